@@ -1,0 +1,13 @@
+using Alignment.Aligning;
+
+namespace Alignment;
+
+/// <summary>How to align two articles.</summary>
+public sealed record AlignmentOptions
+{
+    /// <summary>The mode to use; null chooses by the measured order statistic.</summary>
+    public AlignmentMode? Mode { get; init; }
+
+    /// <summary>The lexicon; null takes the embedded one for English–Indonesian and none for other languages.</summary>
+    public Lexicons.Lexicon? Lexicon { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Alignment.Anchors;
+
+/// <summary>A time of the day on the clock.</summary>
+/// <param name="Hour">0–23.</param>
+/// <param name="Minute">0–59.</param>
+/// <param name="UtcOffset">Hours east of UTC where the zone is stated (WIB 7, WITA 8, WIT 9), else null: local time.</param>
+public sealed record TimeValue(int Hour, int Minute, int? UtcOffset) : AnchorValue
+{
+    /// <inheritdoc/>
+    public override string Normal => string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");
+}

@@ -1,0 +1,29 @@
+namespace Alignment.Texts;
+
+/// <summary>The language of a text, by its ISO 639-1 code in lower case. English and Indonesian come with language data; any other runs without.</summary>
+public sealed record Language
+{
+    /// <summary>English, <c>en</c>.</summary>
+    public static readonly Language English = new("en");
+
+    /// <summary>Indonesian, <c>id</c>.</summary>
+    public static readonly Language Indonesian = new("id");
+
+    private Language(string code) => Code = code;
+
+    /// <summary>Two or three lower-case letters, ISO 639.</summary>
+    public string Code { get; }
+
+    /// <summary>The language with this code; the same instance for <c>en</c> and <c>id</c>.</summary>
+    /// <exception cref="ArgumentException">The code is not two or three letters a–z.</exception>
+    public static Language Of(string code) => code switch
+    {
+        "en" => English,
+        "id" => Indonesian,
+        _ when code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower) => new(code),
+        _ => throw new ArgumentException($"a language code is two or three letters such as en or id, not '{code}'", nameof(code)),
+    };
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}
