@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Alignment.Texts;
+
+namespace Alignment.Cli;
+
+/// <summary>Options that know what they accept and say so when they are given something else.</summary>
+internal static class Choices
+{
+    /// <summary>An option that takes one of a few words.</summary>
+    public static Option<T> OneOf<T>(string name, string description, T fallback, params (string Word, T Value)[] words) => new(name)
+    {
+        Description = description,
+        HelpName = string.Join('|', words.Select(w => w.Word)) is { Length: <= 40 } all ? all : "NAME",
+        DefaultValueFactory = _ => fallback,
+        CustomParser = result =>
+        {
+            foreach (var (word, value) in words)
+            {
+                if (word == Token(result))
+                {
+                    return value;
+                }
+            }
+
+            return Refuse<T>(result, $"is not one of {string.Join(", ", words.Select(w => w.Word))}")!;
+        },
+    };
+
+    /// <summary>An option that takes a date as ISO 8601 writes it.</summary>
+    public static Option<DateOnly?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => DateOnly.TryParseExact(Token(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : Refuse<DateOnly?>(result, "is not a date; expected year-month-day such as 2025-08-08"),
+    };
+
+    /// <summary>An option that takes a number between two bounds.</summary>
+    public static Option<double?> Share(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "0–1",
+        CustomParser = result => double.TryParse(Token(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
+            ? value
+            : Refuse<double?>(result, "is not a share; expected a number from 0 to 1 with a decimal point, such as 0.5"),
+    };
+
+    /// <summary>An option that takes a whole number from one on.</summary>
+    public static Option<int> Count(string name, string description, int fallback, int most, params string[] aliases) => new(name, aliases)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => fallback,
+        CustomParser = result => int.TryParse(Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most
+            ? value
+            : Refuse<int>(result, $"is not a count; expected a whole number from 1 to {most.ToString(CultureInfo.InvariantCulture)}"),
+    };
+
+    /// <summary>An option that takes the codes of two languages.</summary>
+    public static Option<(Language Left, Language Right)?> TwoLanguages(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "A,B",
+        CustomParser = result =>
+        {
+            try
+            {
+                return Token(result).Split(',') is [var left, var right]
+                    ? (Language.Of(left), Language.Of(right))
+                    : Refuse<(Language, Language)?>(result, "does not name two languages; expected two codes and a comma, such as en,id");
+            }
+            catch (ArgumentException)
+            {
+                return Refuse<(Language, Language)?>(result, "does not name two languages; expected two ISO 639 codes in small letters, such as en,id");
+            }
+        },
+    };
+
+    /// <summary>The one token of an option that takes one.</summary>
+    public static string Token(ArgumentResult result) => result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+
+    /// <summary>Records what is wrong with an option's value: <c>--mode: 'x' …</c>.</summary>
+    public static T? Refuse<T>(ArgumentResult result, string problem)
+    {
+        var name = result.Parent is OptionResult option ? option.Option.Name : result.Argument.Name;
+        result.AddError($"{name}: '{Token(result)}' {problem}");
+        return default;
+    }
+}

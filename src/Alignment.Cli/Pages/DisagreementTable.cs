@@ -1,0 +1,34 @@
+using Alignment.Facts;
+using Alignment.Scoring;
+
+namespace Alignment.Cli.Pages;
+
+/// <summary>Where two reports fill one slot differently: value, value, verdict.</summary>
+internal static class DisagreementTable
+{
+    /// <summary>Writes the table, or nothing when there is nothing to say.</summary>
+    public static void Write(Terminal terminal, IReadOnlyList<Discrepancy> discrepancies, string left, string right)
+    {
+        if (discrepancies.Count == 0)
+        {
+            return;
+        }
+
+        terminal.WriteLine();
+        terminal.WriteLine("Where they differ", Ink.Strong);
+        // 8 for the type, 9 for the verdict, 10 for gaps; the values share the rest.
+        var most = Math.Max(12, (terminal.Width - 27) / 2);
+        var lefts = discrepancies.Select(d => Cell(left, d.Left, most)).ToList();
+        var rights = discrepancies.Select(d => Cell(right, d.Right, most)).ToList();
+        var (a, b) = (lefts.Max(Wrapping.Cells), rights.Max(Wrapping.Cells));
+        for (var i = 0; i < discrepancies.Count; i++)
+        {
+            var verdict = discrepancies[i].Verdict;
+            terminal.Write($"  {Labels.Of(discrepancies[i].ValueType),-8}  ", Ink.Faint);
+            terminal.Write($"{Wrapping.Pad(lefts[i], a)}  {Wrapping.Pad(rights[i], b)}  ");
+            terminal.WriteLine(Labels.Of(verdict), verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
+        }
+    }
+
+    private static string Cell(string side, Quotation quotation, int most) => Wrapping.Shorten($"{side} {quotation.Sentence}: {quotation.Text}", most);
+}

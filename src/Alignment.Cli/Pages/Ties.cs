@@ -1,0 +1,33 @@
+using Alignment.Aligning;
+using Alignment.Scoring;
+
+namespace Alignment.Cli.Pages;
+
+/// <summary>What ties the two sides of a bead, in words: <c>Friday = Jumat</c>, <c>Guo Jiakun</c>.</summary>
+internal static class Ties
+{
+    /// <summary>More would be a list to work through, not a reason.</summary>
+    private const int Most = 7;
+
+    /// <summary>The heaviest evidence that both sides show, each once.</summary>
+    public static IReadOnlyList<string> Of(Bead bead)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. bead.Evidence
+                .Where(e => e is { Left: not null, Right: not null, Weight: > 0 })
+                .Select(Words)
+                .Where(seen.Add)
+                .Take(Most),
+        ];
+    }
+
+    private static string Words(Evidence evidence)
+    {
+        var (left, right) = (OneLine(evidence.Left!.Text), OneLine(evidence.Right!.Text));
+        return string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? left : $"{left} = {right}";
+    }
+
+    private static string OneLine(string text) => string.Join(' ', Wrapping.Wrap(text, 10_000));
+}

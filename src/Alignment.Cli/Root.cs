@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Alignment.Cli.Commands;
+
+namespace Alignment.Cli;
+
+/// <summary>The program's own command: all others hang on it.</summary>
+internal sealed class Root : RootCommand
+{
+    /// <summary>A first thing to try.</summary>
+    public const string Example = "alignment demo";
+
+    private Root(string sentence)
+        : base(sentence)
+    {
+    }
+
+    /// <summary>The tree of commands over a terminal.</summary>
+    public static Root Make(Terminal terminal)
+    {
+        var root = new Root("Aligns English and Indonesian news reports fact by fact, shows where they disagree, keeps them and searches both.");
+        root.Directives.Clear();
+        root.Options.Clear();
+        root.Options.Add(new Option<bool>("--help", "-h", "-?") { Description = "Shows this help, or a command's.", Recursive = true, Action = new HelpPage(terminal) });
+        root.Options.Add(new Option<bool>("--version") { Description = "Shows the version.", Action = new VersionLine(terminal) });
+        root.Add(new AlignCommand(terminal));
+        root.SetAction(parse => new HelpPage(terminal).Invoke(parse));
+        return root;
+    }
+}

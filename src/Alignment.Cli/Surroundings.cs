@@ -1,0 +1,62 @@
+namespace Alignment.Cli;
+
+/// <summary>All that a command may know of the machine it runs on. Tests make their own; the process makes one with <see cref="OfProcess"/>.</summary>
+public sealed record Surroundings
+{
+    /// <summary>Columns that text is wrapped to.</summary>
+    /// <value>At least 40; 80 when stdout is not a terminal.</value>
+    public int Width { get; init; } = 80;
+
+    /// <summary>True when a person looks at stdout through a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>True when a person looks at stderr through a terminal: only then progress is drawn.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>True when stdout may carry colour: a terminal, without NO_COLOR (https://no-color.org) and not TERM=dumb.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>The folder that holds <c>seeds</c> and <c>data/gold</c>: the one of the program itself.</summary>
+    public string ContentFolder { get; init; } = AppContext.BaseDirectory;
+
+    /// <summary>Where a corpus that nobody asked to keep may be made.</summary>
+    public string TemporaryFolder { get; init; } = Path.GetTempPath();
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How many pairs are aligned at once; no result depends on it.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>True when ALIGNMENT_TRACE is set: a fault of the program is then shown with its stack.</summary>
+    public bool Trace { get; init; }
+
+    /// <summary>The surroundings of this process.</summary>
+    internal static Surroundings OfProcess()
+    {
+        var terminal = !Console.IsOutputRedirected;
+        return new()
+        {
+            Width = terminal ? Math.Max(40, ConsoleWidth()) : 80,
+            OutputIsTerminal = terminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Colour = terminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            Threads = Environment.ProcessorCount,
+            Trace = IsSet("ALIGNMENT_TRACE"),
+        };
+    }
+
+    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+
+    private static int ConsoleWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : 80;
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
+    }
+}
