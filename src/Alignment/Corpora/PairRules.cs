@@ -1,0 +1,30 @@
+namespace Alignment.Corpora;
+
+/// <summary>What every corpus demands of a pair before it keeps it.</summary>
+public static class PairRules
+{
+    /// <summary>Refuses a pair that could not be read back as it is.</summary>
+    /// <exception cref="ArgumentException">See <see cref="ICorpusStore.Put(ArticlePair)"/>.</exception>
+    public static void Check(ArticlePair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        CheckName(pair.Name);
+        if (!ReferenceEquals(pair.Bitext.Left, pair.Left.Article) || !ReferenceEquals(pair.Bitext.Right, pair.Right.Article))
+        {
+            throw new ArgumentException($"pair '{pair.Name}': the bitext is of other articles", nameof(pair));
+        }
+
+        var left = pair.Left.Article.Sentences.Select(s => s.Number).ToHashSet();
+        var right = pair.Right.Article.Sentences.Select(s => s.Number).ToHashSet();
+        foreach (var bead in pair.Bitext.Beads)
+        {
+            if (!bead.Left.All(left.Contains) || !bead.Right.All(right.Contains))
+            {
+                throw new ArgumentException($"pair '{pair.Name}': bead [{string.Join(',', bead.Left)}]:[{string.Join(',', bead.Right)}] names a sentence that its article does not have", nameof(pair));
+            }
+        }
+    }
+
+    /// <summary>Refuses a blank name.</summary>
+    public static void CheckName(string name) => ArgumentException.ThrowIfNullOrWhiteSpace(name);
+}

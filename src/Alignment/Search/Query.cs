@@ -1,0 +1,26 @@
+using Alignment.Texts;
+
+namespace Alignment.Search;
+
+/// <summary>What a part of a query asks of a sentence.</summary>
+public enum QueryPartKind
+{
+    /// <summary>These words, the more the better.</summary>
+    Words,
+
+    /// <summary>These words side by side, necessarily.</summary>
+    Phrase,
+
+    /// <summary>Not these words.</summary>
+    Exclude,
+}
+
+/// <summary>A part of a query.</summary>
+/// <param name="Kind">What it asks.</param>
+/// <param name="Span">Place in the query's text, without its marks.</param>
+public readonly record struct QueryPart(QueryPartKind Kind, TextSpan Span);
+
+/// <summary>A query as it was typed, cut into parts. See <see cref="QueryParser"/>.</summary>
+/// <param name="Text">What was typed.</param>
+/// <param name="Parts">Its parts in order; none for a blank query.</param>
+public sealed record Query(string Text, IReadOnlyList<QueryPart> Parts);

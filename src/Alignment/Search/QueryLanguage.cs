@@ -1,0 +1,34 @@
+using Alignment.Lexicons;
+using Alignment.Texts;
+
+namespace Alignment.Search;
+
+/// <summary>Finds out which language a query is in: short texts, where stop words are rare and the index knows best.</summary>
+public static class QueryLanguage
+{
+    /// <summary>The language of <paramref name="languages"/> whose stop words, lexicon and sentences know most of the words; the first of them when none does better.</summary>
+    public static Language Detect(string text, IReadOnlyList<Language> languages, Lexicon lexicon, ISearchIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        var (best, highest) = (languages.Count > 0 ? languages[0] : Language.English, double.NegativeInfinity);
+        foreach (var language in languages)
+        {
+            var tokens = new List<Token>();
+            Tokenizer.For(language).Tokenize(text, new(0, text.Length), tokens);
+            var score = 0.0;
+            foreach (var token in tokens.Where(t => t.Kind == TokenKind.Word).Take(64))
+            {
+                var known = language == Language.English ? lexicon.Find(Side.Left, token.Stem) : language == Language.Indonesian ? lexicon.Find(Side.Right, token.Stem) : -1;
+                var seen = index.Postings(new(language, TermField.Word, token.Stem)).Count;
+                score += (token.IsStopWord ? 2 : 0) + (known >= 0 ? 1 : 0) + 0.5 * seen / (seen + 2.0);
+            }
+
+            if (score > highest)
+            {
+                (best, highest) = (language, score);
+            }
+        }
+
+        return best;
+    }
+}

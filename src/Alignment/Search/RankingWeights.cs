@@ -1,0 +1,35 @@
+namespace Alignment.Search;
+
+/// <summary>The dials of translation and ranking. The defaults are fitted on the queries of data/gold by cross-validation over pairs.</summary>
+public sealed record RankingWeights
+{
+    /// <summary>Saturation of repeated terms, BM25's k1.</summary>
+    public double Saturation { get; init; } = 0.9;
+
+    /// <summary>Weight of length, BM25's b, 0–1.</summary>
+    public double LengthWeight { get; init; } = 0.4;
+
+    /// <summary>Translations are kept, best first, until their probabilities sum to this, 0–1 (Darwish &amp; Oard 2003 find .9–.99 best).</summary>
+    public double TranslationMass { get; init; } = 0.97;
+
+    /// <summary>Most translations of one word.</summary>
+    public int Translations { get; init; } = 8;
+
+    /// <summary>Weight of a word of the query's own language that is reached through translation and back, 0–1.</summary>
+    public double Expansion { get; init; } = 0.3;
+
+    /// <summary>Share of the counterpart's score that a linked sentence is lifted by, times the link's probability, 0–1.</summary>
+    public double Aligned { get; init; } = 0.6;
+
+    /// <summary>Share of the score of the sentences before and after, 0–1.</summary>
+    public double Neighbours { get; init; } = 0.1;
+
+    /// <summary>Weight of how much of the query the whole article covers, 0–1.</summary>
+    public double Article { get; init; } = 0.3;
+
+    /// <summary>Importance of a typed value that query and sentence share, in words.</summary>
+    public double Value { get; init; } = 0.7;
+
+    /// <summary>Importance of the type of value that a question asks for ("when", "berapa"), in words.</summary>
+    public double Type { get; init; } = 0.3;
+}

@@ -1,0 +1,66 @@
+using Alignment.Corpora;
+using Alignment.Lexicons;
+using Alignment.Texts;
+
+namespace Alignment.Search;
+
+/// <summary>Searches a corpus in every language it holds. Safe for several threads where its corpus and index are.</summary>
+/// <param name="corpus">Gives texts and links.</param>
+/// <param name="index">Gives sentences; made of the same corpus.</param>
+/// <param name="lexicon">Translates; null takes the embedded one.</param>
+/// <param name="weights">The dials; null takes the defaults.</param>
+public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexicon = null, RankingWeights? weights = null)
+{
+    private readonly Lexicon _lexicon = lexicon ?? Lexicon.Embedded;
+    private readonly RankingWeights _weights = weights ?? new();
+
+    /// <summary>The best hits, best first; the same call on the same corpus gives the same hits. Empty for a query without words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IReadOnlyList<Hit> Search(Query query, SearchOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        options ??= new();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Limit, 1);
+        var meaning = Understand(query, options);
+        var shelf = new ArticleShelf(corpus);
+        var filter = new HitFilter(meaning, index, shelf, cancellation);
+        var lifting = options.Translate ? Languages() : [];
+        return [.. (options.In ?? Languages()).Distinct()
+            .SelectMany(l => new Ranker(index, corpus, _weights).Rank(meaning, l, lifting, cancellation).Where(r => filter.Allows(r, l)).Take(options.Limit))
+            .Order(Comparer<Ranked>.Create(Ranker.Compare))
+            .Take(options.Limit)
+            .Select((ranked, i) => Show(i + 1, ranked, meaning, shelf, options.Explain))];
+    }
+
+    /// <summary>What a query means to the searcher: its language and the renderings of its words.</summary>
+    public StructuredQuery Understand(Query query, SearchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(options);
+        var languages = Languages();
+        var from = options.From ?? QueryLanguage.Detect(query.Text, languages, _lexicon, index);
+        return new QueryTranslator(_lexicon, _weights).Translate(query, from, [.. languages.Append(from).Distinct()], options.Translate);
+    }
+
+    private Language[] Languages() => [.. index.Statistics().Select(s => s.Language)];
+
+    private Hit Show(int rank, Ranked ranked, StructuredQuery query, ArticleShelf shelf, bool explain)
+    {
+        var (article, sentence) = shelf.Find(ranked.Article, ranked.Sentence)!.Value;
+        var links = shelf.Links(ranked.Article, ranked.Sentence).ToArray();
+        var aligned = new List<AlignedSentence>();
+        foreach (var link in links.DistinctBy(l => (l.OtherArticle, l.OtherSentence)))
+        {
+            if (shelf.Find(link.OtherArticle, link.OtherSentence) is var (other, counterpart))
+            {
+                var marks = Highlighter.Highlight(query, other, counterpart, shelf.Anchors(link.OtherArticle, link.OtherSentence));
+                aligned.Add(new(link.OtherArticle, other.Language, counterpart, marks, link.Probability));
+            }
+        }
+
+        var highlights = Highlighter.Highlight(query, article, sentence, shelf.Anchors(ranked.Article, ranked.Sentence));
+        IReadOnlyList<Contribution> explanation = explain ? [.. ranked.Contributions.OrderByDescending(c => c.Value)] : [];
+        return new(rank, ranked.Score, ranked.Article, shelf.Pairs(ranked.Article), article.Language, sentence, highlights, aligned, explanation);
+    }
+}
