@@ -1,0 +1,55 @@
+using Alignment.Texts;
+
+namespace Alignment.Lexicons;
+
+/// <summary>Builds the compact lexicons of a folder such as data/lexicon from its tables: one table for each origin, the one with a licence of its own into a file of its own.</summary>
+public static class LexiconBuilder
+{
+    /// <summary>Name, without ending, of the table and of the compact file whose content is CC BY-SA 3.0 and so stays separable.</summary>
+    public const string ShareAlike = "wiktionary";
+
+    /// <summary>Everything in <c>*.tsv</c> but the share-alike table, merged.</summary>
+    /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
+    public static Lexicon Merge(string folder, Language left, Language right)
+    {
+        var merged = Lexicon.Empty;
+        foreach (var table in Tables(folder))
+        {
+            if (Path.GetFileNameWithoutExtension(table) != ShareAlike)
+            {
+                merged = merged.Merge(LexiconFile.Read(table, LexiconFormat.Tsv, left, right).Lexicon);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>Writes lexicon.bin, and wiktionary.bin if there is such a table, beside the tables. Returns the paths written.</summary>
+    /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
+    public static IReadOnlyList<string> Build(string folder, Language left, Language right)
+    {
+        var written = new List<string> { Path.Combine(folder, "lexicon.bin") };
+        Write(Merge(folder, left, right), written[0]);
+        var shareAlike = Path.Combine(folder, ShareAlike + ".tsv");
+        if (File.Exists(shareAlike))
+        {
+            written.Add(Path.ChangeExtension(shareAlike, ".bin"));
+            Write(LexiconFile.Read(shareAlike, LexiconFormat.Tsv, left, right).Lexicon, written[1]);
+        }
+
+        return written;
+    }
+
+    private static void Write(Lexicon lexicon, string path)
+    {
+        using var stream = File.Create(path);
+        CompactLexicon.Write(lexicon, stream);
+    }
+
+    private static string[] Tables(string folder)
+    {
+        var tables = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.tsv") : [];
+        Array.Sort(tables, StringComparer.Ordinal);
+        return tables.Length > 0 ? tables : throw new InputException(folder, null, "no tables: expected *.tsv with four columns, name a folder such as data/lexicon");
+    }
+}
