@@ -1,0 +1,62 @@
+using Alignment.Lexicons;
+using Alignment.Texts;
+
+namespace Alignment.Evaluation;
+
+/// <summary>One pair of articles with all that annotators say of it. Immutable, thread-safe.</summary>
+public sealed class GoldPair
+{
+    private readonly string[] _paths;
+    private readonly string[] _sentenceTexts;
+    private readonly string?[] _rawTexts;
+    private readonly GoldMeta _meta;
+
+    internal GoldPair(string slug, string[] paths, string[] sentenceTexts, string?[] rawTexts, GoldMeta meta)
+    {
+        (Slug, _paths, _sentenceTexts, _rawTexts, _meta) = (slug, paths, sentenceTexts, rawTexts, meta);
+        Hash = PairHash.Of(sentenceTexts[0], sentenceTexts[1]);
+    }
+
+    /// <summary>Name of the folder.</summary>
+    public string Slug { get; }
+
+    /// <summary>Name of the pair by its content (<see cref="PairHash"/> of the sentences), the same wherever the folder lies.</summary>
+    public string Hash { get; }
+
+    /// <summary>Rows of gold.tsv in order.</summary>
+    public required IReadOnlyList<GoldLink> Links { get; init; }
+
+    /// <summary>Rows of discrepancies.tsv in order; null when the file is not there and nothing can be judged.</summary>
+    public required IReadOnlyList<GoldDiscrepancy>? Discrepancies { get; init; }
+
+    /// <summary>Rows of queries.tsv in order.</summary>
+    public required IReadOnlyList<GoldQuery> Queries { get; init; }
+
+    /// <summary>Rows of distractors.tsv in order.</summary>
+    public required IReadOnlyList<GoldDistractor> Distractors { get; init; }
+
+    /// <summary>True when en.txt and id.txt were found, so that our own segmentation can be judged.</summary>
+    public bool HasTexts => _rawTexts[0] is not null && _rawTexts[1] is not null;
+
+    /// <summary>The gold sentences of a side as an article: each line a sentence, with title and date of meta.json.</summary>
+    public Article Sentences(Side side) => ArticleReader.Default.Read(_sentenceTexts[(int)side], new ReadingOptions
+    {
+        Path = _paths[(int)side],
+        Language = LanguageOf(side),
+        Title = side == Side.Left ? _meta.LeftTitle : _meta.RightTitle,
+        Published = side == Side.Left ? _meta.LeftPublished : _meta.RightPublished,
+        LinesAreSentences = true,
+    });
+
+    /// <summary>The article as it was published, read without any help but its language.</summary>
+    /// <exception cref="InvalidOperationException">The pair has no texts (<see cref="HasTexts"/>).</exception>
+    public Article Text(Side side) => ArticleReader.Default.Read(
+        _rawTexts[(int)side] ?? throw new InvalidOperationException($"{Slug} has no texts"),
+        new ReadingOptions { Path = $"{Slug}/{LanguageOf(side).Code}.txt", Language = LanguageOf(side) });
+
+    /// <summary>English on the left, Indonesian on the right.</summary>
+    public static Language LanguageOf(Side side) => side == Side.Left ? Language.English : Language.Indonesian;
+
+    /// <summary>Where the gold sentences of a side were read from, for messages.</summary>
+    internal string SentencesPath(Side side) => _paths[(int)side];
+}

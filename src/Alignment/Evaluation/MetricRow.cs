@@ -1,0 +1,10 @@
+namespace Alignment.Evaluation;
+
+/// <summary>One figure of an evaluation.</summary>
+/// <param name="Name">As in the outer contract: <c>links.f1</c>.</param>
+/// <param name="Value">The figure.</param>
+/// <param name="Low">Lower end of its 95 % interval.</param>
+/// <param name="High">Upper end of its 95 % interval.</param>
+/// <param name="Of">The pair, or <c>all</c>.</param>
+/// <param name="Fitting">What the program knew of what it is judged on.</param>
+public sealed record MetricRow(string Name, double Value, double Low, double High, string Of, Fitting Fitting);

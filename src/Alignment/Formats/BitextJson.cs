@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json;
+using Alignment.Aligning;
+using Alignment.Anchors;
+using Alignment.Facts;
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Formats;
+
+/// <summary>The JSON objects that an aligned pair is made of, one method for each; also the building blocks of other commands' output.</summary>
+public static class BitextJson
+{
+    /// <summary>The object <c>run</c>: mode, order, both articles, version.</summary>
+    public static void WriteRun(TextWriter output, Bitext bitext, string version)
+    {
+        var keys = SideKeys.Of(bitext);
+        JsonLine.Write(output, "run", json =>
+        {
+            json.WriteString("mode", Name(bitext.Mode));
+            json.WriteFigure("order", bitext.Order);
+            WriteArticle(json, keys.Left, bitext.Left);
+            WriteArticle(json, keys.Right, bitext.Right);
+            json.WriteString("version", version);
+            json.WriteBoolean("calibrated", bitext.Calibrated);
+        });
+    }
+
+    /// <summary>The object <c>sentence</c>.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="key">The side as <see cref="SideKeys"/> calls it.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static void WriteSentence(TextWriter output, string key, Sentence sentence) => JsonLine.Write(output, "sentence", json =>
+    {
+        json.WriteString("language", key);
+        json.WriteNumber("n", sentence.Number);
+        json.WriteNumber("start", sentence.Span.Start);
+        json.WriteNumber("end", sentence.Span.End);
+        json.WriteString("text", sentence.Text);
+        json.WriteString("role", Name(sentence.Role));
+    });
+
+    /// <summary>The object <c>bead</c>, or another with the same members such as <c>candidate</c>.</summary>
+    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, string type = "bead") => JsonLine.Write(output, type, json =>
+    {
+        json.WriteNumbers(keys.Left, bead.Left);
+        json.WriteNumbers(keys.Right, bead.Right);
+        json.WriteString("kind", Name(bead.Kind));
+        json.WriteFigure("score", bead.Score);
+        json.WriteFigure("p", bead.Probability);
+        WriteEvidence(json, keys, bead.Evidence);
+        if (bead.Part is { } part)
+        {
+            json.WriteStartObject("part");
+            json.WriteString("side", part.Side == Lexicons.Side.Left ? keys.Left : keys.Right);
+            WriteQuotation(json, part.Quotation, withText: false);
+            json.WriteEndObject();
+        }
+    });
+
+    /// <summary>The member <c>evidence</c>: reasons in their order; a property of the whole has no quotations.</summary>
+    public static void WriteEvidence(Utf8JsonWriter json, SideKeys keys, IReadOnlyList<Evidence> evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var item in evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", item.Kind);
+            WriteSide(json, keys.Left, item.Left);
+            WriteSide(json, keys.Right, item.Right);
+            if (item.Value is not null)
+            {
+                json.WriteString("value", item.Value);
+            }
+
+            json.WriteFigure("weight", item.Weight);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The object <c>discrepancy</c>.</summary>
+    public static void WriteDiscrepancy(TextWriter output, SideKeys keys, Discrepancy discrepancy) =>
+        JsonLine.Write(output, "discrepancy", json => WriteMembers(json, keys, discrepancy));
+
+    /// <summary>The members of a discrepancy, inside any object.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, SideKeys keys, Discrepancy discrepancy)
+    {
+        json.WriteString("valueType", Name(discrepancy.ValueType));
+        WriteSide(json, keys.Left, discrepancy.Left);
+        WriteSide(json, keys.Right, discrepancy.Right);
+        json.WriteString("verdict", Name(discrepancy.Verdict));
+    }
+
+    /// <summary>The name of an enum's value in output: lower case.</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static void WriteArticle(Utf8JsonWriter json, string key, Article article)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("path", article.Path);
+        json.WriteNumber("sentences", article.Sentences.Count);
+        json.WriteString("date", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string key, Quotation? quotation)
+    {
+        if (quotation is not null)
+        {
+            json.WriteStartObject(key);
+            WriteQuotation(json, quotation, withText: true);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation, bool withText)
+    {
+        json.WriteNumber("n", quotation.Sentence);
+        json.WriteNumber("start", quotation.Span.Start);
+        json.WriteNumber("end", quotation.Span.End);
+        if (withText)
+        {
+            json.WriteString("text", quotation.Text);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Alignment.Evaluation;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Alignment.Tests.Evaluation;
+
+public sealed class CorruptionGeneratorTests
+{
+    private static readonly string[] English = [.. Enumerable.Range(0, 40).Select(i => $"Line {i} says that {i + 10} people came.")];
+    private static readonly string[] Indonesian = [.. Enumerable.Range(0, 40).Select(i => $"Baris {i} menyebut {i + 10} orang datang.")];
+
+    [Fact]
+    public void Every_line_is_in_exactly_one_bead_and_only_true_translations_are_together() => Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        seed =>
+        {
+            var text = CorruptionGenerator.Corrupt(English, Indonesian, new(0.2, 0.2), new Random(seed));
+
+            Assert.Equal(Enumerable.Range(0, text.Left.Count), text.Gold.SelectMany(b => b.Left));
+            Assert.Equal(Enumerable.Range(0, text.Right.Count), text.Gold.SelectMany(b => b.Right));
+            foreach (var bead in text.Gold)
+            {
+                var left = bead.Left.SelectMany(i => Rows(text.Left[i], "Line ")).ToHashSet();
+                var right = bead.Right.SelectMany(i => Rows(text.Right[i], "Baris ")).ToHashSet();
+                Assert.True(bead.IsNull ? left.Count + right.Count > 0 && bead.Left.Count + bead.Right.Count == 1 : left.Overlaps(right));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_same_seed_damages_the_same_way_and_no_damage_leaves_pairs_of_lines()
+    {
+        var (a, b) = (CorruptionGenerator.Corrupt(English, Indonesian, new(.3, .1, .5), new Random(7)), CorruptionGenerator.Corrupt(English, Indonesian, new(.3, .1, .5), new Random(7)));
+        var whole = CorruptionGenerator.Corrupt(English, Indonesian, new(0, 0), new Random(7));
+
+        Assert.Equal(a.Right, b.Right);
+        Assert.Equal(a.Gold.Select(x => x.Key), b.Gold.Select(x => x.Key));
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => $"[{i}]:[{i}]"), whole.Gold.Select(x => x.Key));
+    }
+
+    [Fact]
+    public void An_altered_figure_differs_from_what_stood_there_and_stands_in_its_line()
+    {
+        var text = CorruptionGenerator.Corrupt(English, Indonesian, new(0, 0, 1), new Random(3));
+
+        Assert.NotEmpty(text.Altered);
+        Assert.All(text.Altered, a => Assert.NotEqual(a.Was, a.Now));
+        Assert.All(text.Altered, a => Assert.Contains(a.Now, text.Right[a.Right], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sides_of_different_length_are_the_caller_s_mistake() =>
+        Assert.Throws<ArgumentException>(() => CorruptionGenerator.Corrupt(["a"], [], new(0, 0), new Random(1)));
+
+    private static IEnumerable<int> Rows(string line, string word) =>
+        line.Split(word).Skip(1).Select(part => int.Parse(part.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,71 @@
+using Alignment.Aligning;
+using Alignment.Evaluation;
+using Alignment.Lexicons;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Evaluation;
+
+public sealed class GoldFolderTests
+{
+    [Fact]
+    public void The_repository_s_gold_is_read_and_finds_its_texts_in_seeds()
+    {
+        var pairs = GoldFolder.Read(RepositoryFolder.Of("data", "gold"));
+
+        Assert.Equal(12, pairs.Count);
+        Assert.All(pairs, p => Assert.True(p.HasTexts));
+        Assert.All(pairs, p => Assert.NotNull(p.Sentences(Side.Left).Published));
+        Assert.Equal(96, pairs.Sum(p => p.Queries.Count));
+        Assert.Equal(36, pairs.Sum(p => p.Discrepancies!.Count));
+        Assert.Equal(12, pairs.Select(p => p.Hash).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_pair_folder_that_holds_everything_needs_no_seeds()
+    {
+        using var folder = new TemporaryFolder();
+        SmallPair.Write(folder, "ferry");
+
+        var pair = Assert.Single(GoldFolder.Read(folder.Path));
+
+        Assert.Equal("ferry", pair.Slug);
+        Assert.True(pair.HasTexts);
+        Assert.Equal([2, 3], pair.Links[0].Right);
+        Assert.Equal(BeadKind.Partial, pair.Links[3].Kind);
+        Assert.Equal(new DateOnly(2026, 1, 27), pair.Sentences(Side.Right).Published);
+        Assert.Empty(pair.Queries[1].Right);
+    }
+
+    [Theory]
+    [InlineData("2\t9\tequivalent\tx", 2)]
+    [InlineData("2\t2\tequal\tx", 2)]
+    [InlineData("2\t2\tequivalent", 2)]
+    [InlineData("two\t2\tequivalent\tx", 2)]
+    public void A_malformed_row_is_refused_with_file_and_line(string row, int line)
+    {
+        using var folder = new TemporaryFolder();
+        SmallPair.Write(folder, "ferry", "en_ids\tid_ids\tkind\tnote\n" + row + "\n");
+
+        var e = Assert.Throws<InputException>(() => GoldFolder.Read(folder.Path));
+
+        Assert.Equal(line, e.Line);
+        Assert.EndsWith("gold.tsv", e.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_pairs_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Throws<InputException>(() => GoldFolder.Read(folder.Path));
+        Assert.Throws<InputException>(() => GoldFolder.Read(System.IO.Path.Combine(folder.Path, "nowhere")));
+    }
+
+    [Fact]
+    public void The_name_by_content_does_not_see_line_ends_but_sees_sides()
+    {
+        Assert.Equal(PairHash.Of("Kapal tenggelam.\nDua tewas.", "x"), PairHash.Of("Kapal tenggelam.\r\n\r\nDua tewas.\r\n", "x"));
+        Assert.NotEqual(PairHash.Of("a", "b"), PairHash.Of("b", "a"));
+        Assert.NotEqual(PairHash.Of("ab", "c"), PairHash.Of("a", "bc"));
+    }
+}
