@@ -16,6 +16,7 @@ public sealed class LanguageTables
     public static LanguageTables FromFolder(string folder) => new(folder);
 
     /// <summary>The rows of table <paramref name="name"/> (file name without <c>.tsv</c>), split at tabs; blank lines and lines starting with <c>#</c> are left out. Empty when there is no such table.</summary>
+    /// <remarks>Read anew at every call: who needs a table twice keeps what it made of it.</remarks>
     public IReadOnlyList<string[]> Rows(string name)
     {
         using var reader = Open(name + ".tsv");
@@ -25,6 +26,22 @@ public sealed class LanguageTables
             if (line.Length > 0 && line[0] != '#')
             {
                 rows.Add(line.Split('\t'));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>The rows of table <paramref name="name"/>, each with at least <paramref name="columns"/> columns.</summary>
+    /// <exception cref="InputException">A row has fewer columns.</exception>
+    public IReadOnlyList<string[]> Rows(string name, int columns)
+    {
+        var rows = Rows(name);
+        foreach (var row in rows)
+        {
+            if (row.Length < columns)
+            {
+                throw new InputException(name + ".tsv", null, $"the row '{row[0]}' has {row.Length} of {columns} columns: separate them by tabs");
             }
         }
 
