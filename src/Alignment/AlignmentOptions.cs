@@ -10,4 +10,7 @@ public sealed record AlignmentOptions
 
     /// <summary>The lexicon; null takes the embedded one for English–Indonesian and none for other languages.</summary>
     public Lexicons.Lexicon? Lexicon { get; init; }
+
+    /// <summary>The models that decide; null takes the shipped scorer's.</summary>
+    public Scoring.ScorerModels? Models { get; init; }
 }

@@ -1,5 +1,8 @@
 using Alignment.Aligning;
 using Alignment.Anchors;
+using Alignment.Facts;
+using Alignment.Lexicons;
+using Alignment.Scoring;
 using Alignment.Texts;
 
 namespace Alignment;
@@ -14,10 +17,15 @@ public static class AlignmentRun
     /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
     public static AlignedPair Align(Article left, Article right, AlignmentOptions? options = null, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
         var finder = AnchorFinder.Default;
         var (leftAnchors, rightAnchors) = (finder.Find(left), finder.Find(right));
-        var bitext = new Bitext { Left = left, Right = right, Mode = options?.Mode ?? AlignmentMode.Comparable, Beads = [] };
-        return new(bitext, [], leftAnchors, rightAnchors);
+        cancellation.ThrowIfCancellationRequested();
+        var lexicon = options?.Lexicon ?? LexiconFor(left.Language, right.Language);
+        var graph = new TermGraph(new(left, leftAnchors), new(right, rightAnchors), lexicon);
+        var bitext = Aligner.Align(graph, options?.Models ?? Scorer.Embedded.Models, options?.Mode, cancellation);
+        return new(bitext, Ledger.Compare(bitext, graph), leftAnchors, rightAnchors);
     }
+
+    private static Lexicon LexiconFor(Language left, Language right) =>
+        left == Language.English && right == Language.Indonesian ? Lexicon.Embedded : Lexicon.Empty;
 }

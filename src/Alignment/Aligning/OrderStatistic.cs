@@ -1,0 +1,57 @@
+using Alignment.Scoring;
+
+namespace Alignment.Aligning;
+
+/// <summary>How far two articles tell the same in the same order.</summary>
+internal static class OrderStatistic
+{
+    /// <summary>
+    /// Length of the longest chain of pairs that are each other's likest and stand in the same order in both articles, as a share of the shorter article's content sentences.
+    /// Near 1 for a translation, small for independent reports.
+    /// </summary>
+    public static double Measure(LikenessTable table)
+    {
+        var (left, right) = (table.Graph.Left, table.Graph.Right);
+        var shorter = Math.Min(left.Article.Sentences.Count(s => s.IsContent), right.Article.Sentences.Count(s => s.IsContent));
+        return shorter == 0 ? 0 : (double)LongestRising(MutualBest(table)) / shorter;
+    }
+
+    private static List<int> MutualBest(LikenessTable table)
+    {
+        var partners = new List<int>();
+        for (var l = 0; l < table.Graph.Left.Count; l++)
+        {
+            foreach (var entry in table.Row(l))
+            {
+                if (entry.Value >= table.RowBest(l) && entry.Value >= table.ColumnBest(entry.Right))
+                {
+                    partners.Add(entry.Right);
+                    break;
+                }
+            }
+        }
+
+        return partners;
+    }
+
+    // Patience sorting: the smallest last element of a rising sequence of each length.
+    private static int LongestRising(List<int> values)
+    {
+        var tails = new List<int>();
+        foreach (var value in values)
+        {
+            var at = tails.BinarySearch(value);
+            at = at < 0 ? ~at : at;
+            if (at == tails.Count)
+            {
+                tails.Add(value);
+            }
+            else
+            {
+                tails[at] = value;
+            }
+        }
+
+        return tails.Count;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Alignment.Scoring;
+
+/// <summary>Log-odds as a weighted sum of features: logistic regression. Immutable, thread-safe.</summary>
+/// <param name="Bias">Log-odds when all features are 0.</param>
+/// <param name="Weights">Log-odds per unit of each feature, in order of <see cref="Feature"/>.</param>
+/// <param name="Slope">Calibration: p = σ(Slope · log-odds + Intercept).</param>
+/// <param name="Intercept">Calibration, see <paramref name="Slope"/>.</param>
+public sealed record AdditiveModel(double Bias, IReadOnlyList<double> Weights, double Slope = 1, double Intercept = 0)
+{
+    /// <summary>The log-odds of a candidate.</summary>
+    public double Score(ReadOnlySpan<double> features)
+    {
+        var sum = Bias;
+        for (var f = 0; f < Weights.Count; f++)
+        {
+            sum += Weights[f] * features[f];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The calibrated probability of a score, 0–1.</summary>
+    public double Probability(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Intercept)));
+}

@@ -1,0 +1,151 @@
+using System.Runtime.InteropServices;
+using Alignment.Anchors;
+using Alignment.Texts;
+
+namespace Alignment.Scoring;
+
+/// <summary>An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after construction.</summary>
+public sealed class ArticleTerms
+{
+    private readonly List<TermUse> _uses = [];
+    private readonly int[] _starts;
+    private readonly List<Term> _vocabulary = [];
+    private readonly List<int> _lastSeen = [];
+
+    /// <summary>Reads the terms of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="anchors">Its anchors per sentence, in order of <see cref="Article.Sentences"/>.</param>
+    public ArticleTerms(Article article, IReadOnlyList<IReadOnlyList<Anchor>> anchors)
+    {
+        Article = article;
+        Anchors = anchors;
+        _starts = new int[article.Sentences.Count + 1];
+        Mass = new double[article.Sentences.Count];
+        var tokenizer = Tokenizer.For(article.Language);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var values = new Dictionary<(AnchorType, string), int>();
+        var tokens = new List<Token>();
+        for (var s = 0; s < article.Sentences.Count; s++)
+        {
+            if (article.Sentences[s].IsContent)
+            {
+                tokens.Clear();
+                tokenizer.Tokenize(article.Text, article.Sentences[s].Span, tokens);
+                ReadSentence(tokens, Disjoint(anchors[s]), words, values);
+            }
+
+            _starts[s + 1] = _uses.Count;
+            CountSentence(s);
+        }
+
+        Weigh();
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Anchors per sentence.</summary>
+    public IReadOnlyList<IReadOnlyList<Anchor>> Anchors { get; }
+
+    /// <summary>Distinct terms, by first occurrence.</summary>
+    public IReadOnlyList<Term> Vocabulary => _vocabulary;
+
+    /// <summary>Sum of the weights of each sentence's terms.</summary>
+    public double[] Mass { get; }
+
+    /// <summary>Number of sentences.</summary>
+    public int Count => Mass.Length;
+
+    /// <summary>Terms of the sentence at this index (from 0), in order of the text.</summary>
+    public ReadOnlySpan<TermUse> Of(int sentence) => CollectionsMarshal.AsSpan(_uses)[_starts[sentence].._starts[sentence + 1]];
+
+    // Longer anchors first: "Rp 1,5 triliun" is money, not also a number; the rest keep their order.
+    private static List<Anchor> Disjoint(IReadOnlyList<Anchor> anchors)
+    {
+        var kept = new List<Anchor>(anchors.Count);
+        foreach (var anchor in anchors.OrderByDescending(a => a.Span.Length).ThenBy(a => a.Span.Start).ThenBy(a => a.Type))
+        {
+            if (!kept.Exists(k => k.Span.Overlaps(anchor.Span)))
+            {
+                kept.Add(anchor);
+            }
+        }
+
+        kept.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return kept;
+    }
+
+    private void ReadSentence(List<Token> tokens, List<Anchor> anchors, Dictionary<string, int> words, Dictionary<(AnchorType, string), int> values)
+    {
+        var next = 0;
+        foreach (var token in tokens)
+        {
+            while (next < anchors.Count && anchors[next].Span.End <= token.Span.Start)
+            {
+                Use(anchors[next++], values);
+            }
+
+            var covered = next < anchors.Count && anchors[next].Span.Overlaps(token.Span);
+            if (!covered && token.IsContent)
+            {
+                if (!words.TryGetValue(token.Stem, out var term))
+                {
+                    words.Add(token.Stem, term = _vocabulary.Count);
+                    Admit(new(token.Stem, null));
+                }
+
+                _uses.Add(new(term, token.Span));
+            }
+        }
+
+        while (next < anchors.Count)
+        {
+            Use(anchors[next++], values);
+        }
+    }
+
+    private void Admit(Term term)
+    {
+        _vocabulary.Add(term);
+        _lastSeen.Add(-1);
+    }
+
+    private void Use(Anchor anchor, Dictionary<(AnchorType, string), int> values)
+    {
+        if (!values.TryGetValue((anchor.Type, anchor.Value.Normal), out var term))
+        {
+            values.Add((anchor.Type, anchor.Value.Normal), term = _vocabulary.Count);
+            Admit(new(anchor.Value.Normal, anchor));
+        }
+
+        _uses.Add(new(term, anchor.Span));
+    }
+
+    private void CountSentence(int sentence)
+    {
+        foreach (var use in Of(sentence))
+        {
+            if (_lastSeen[use.Term] != sentence)
+            {
+                _lastSeen[use.Term] = sentence;
+                _vocabulary[use.Term].Sentences++;
+            }
+        }
+    }
+
+    private void Weigh()
+    {
+        foreach (var term in _vocabulary)
+        {
+            term.Weight = Math.Log(1 + (double)Count / term.Sentences);
+        }
+
+        for (var s = 0; s < Count; s++)
+        {
+            foreach (var use in Of(s))
+            {
+                Mass[s] += _vocabulary[use.Term].Weight;
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using Alignment.Anchors;
+using Alignment.Lexicons;
+
+namespace Alignment.Scoring;
+
+/// <summary>Says why: spreads a candidate's log-odds over the terms and properties that make it. Not thread-safe: one per thread.</summary>
+public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
+{
+    /// <summary>Printed figures have four decimals; weights are rounded here, once, so that what is printed sums to the score that is printed.</summary>
+    private const int Decimals = 4;
+
+    private readonly double[] _features = new double[Features.Count];
+    private readonly Dictionary<(int Left, int Right), double> _terms = [];
+    private readonly double[] _whole = new double[Features.Count];
+
+    /// <summary>The evidence of a candidate under a model, heaviest first; the weights sum to its score.</summary>
+    public IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, AdditiveModel model)
+    {
+        extractor.Measure(left, right, _features);
+        _terms.Clear();
+        _whole.AsSpan().Clear();
+        for (var f = 0; f < Features.Count; f++)
+        {
+            Spread((Feature)f, model.Weights[f] * _features[f]);
+        }
+
+        var items = new List<Evidence> { new("prior", null, null, null, Math.Round(model.Bias, Decimals)) };
+        AddTerms(items);
+        for (var f = 0; f < Features.Count; f++)
+        {
+            Add(items, new(Name((Feature)f), null, null, null, _whole[f]));
+        }
+
+        return [.. items.OrderByDescending(e => Math.Abs(e.Weight)).ThenBy(e => e.Left?.Span.Start ?? -1).ThenBy(e => e.Right?.Span.Start ?? -1).ThenBy(e => e.Kind, StringComparer.Ordinal)];
+    }
+
+    private static void Add(List<Evidence> items, Evidence item)
+    {
+        if (Math.Round(item.Weight, Decimals) is not 0 and var weight)
+        {
+            items.Add(item with { Weight = weight });
+        }
+    }
+
+    private static string Name(Feature feature) => feature switch
+    {
+        Feature.CoverLeft or Feature.CoverRight or Feature.CoverMean or Feature.CoverMost or Feature.Mass or Feature.WordsAgree => "coverage",
+        Feature.NamesAgree or Feature.NamesMissing => "name",
+        Feature.NumbersAgree or Feature.NumbersConflict => "number",
+        Feature.DatesAgree or Feature.DatesConflict => "date",
+        Feature.TimesAgree or Feature.TimesConflict => "time",
+        Feature.MarginLeft or Feature.MarginRight or Feature.Mutual => "margin",
+        Feature.TitleBoth or Feature.TitleOne or Feature.LeadBoth or Feature.LeadOne or Feature.SubheadOne => "title",
+        Feature.QuotedBoth or Feature.QuotedOne => "quotation",
+        _ => feature.ToString().ToLowerInvariant(),
+    };
+
+    // What terms make goes to the terms, in proportion to what each adds to the feature; the rest stays with the whole.
+    private void Spread(Feature feature, double weight)
+    {
+        var (fromLeft, fromRight, only) = feature switch
+        {
+            Feature.CoverLeft => (1.0, 0.0, (Func<AnchorType?, bool>)(_ => true)),
+            Feature.CoverRight => (0.0, 1.0, _ => true),
+            Feature.CoverMean or Feature.CoverMost or Feature.Mass => (0.5, 0.5, _ => true),
+            Feature.WordsAgree => (0.5, 0.5, t => t is null),
+            Feature.NamesAgree => (0.5, 0.5, t => t is AnchorType.Name),
+            Feature.DatesAgree => (0.5, 0.5, t => t is AnchorType.Date),
+            Feature.TimesAgree => (0.5, 0.5, t => t is AnchorType.Time),
+            Feature.NumbersAgree => (0.5, 0.5, t => t is not (null or AnchorType.Name or AnchorType.Date or AnchorType.Time)),
+            _ => (0.0, 0.0, _ => false),
+        };
+        var (left, right) = (Gain(extractor.Overlap.FromLeft, graph.Left, only), Gain(extractor.Overlap.FromRight, graph.Right, only));
+        var total = (fromLeft * left) + (fromRight * right);
+        if (weight == 0 || total <= 0)
+        {
+            _whole[(int)feature] += weight;
+            return;
+        }
+
+        Share(extractor.Overlap.FromLeft, graph.Left, Side.Left, only, weight * fromLeft / total);
+        Share(extractor.Overlap.FromRight, graph.Right, Side.Right, only, weight * fromRight / total);
+    }
+
+    private static double Gain(List<TermMatch> matches, ArticleTerms terms, Func<AnchorType?, bool> only)
+    {
+        var sum = 0.0;
+        foreach (var match in matches)
+        {
+            var term = terms.Vocabulary[match.Use.Term];
+            sum += only(term.Value?.Type) ? term.Weight * match.Strength : 0;
+        }
+
+        return sum;
+    }
+
+    private void Share(List<TermMatch> matches, ArticleTerms terms, Side side, Func<AnchorType?, bool> only, double weight)
+    {
+        if (weight == 0)
+        {
+            return;
+        }
+
+        foreach (var match in matches)
+        {
+            var term = terms.Vocabulary[match.Use.Term];
+            if (match.Strength > 0 && only(term.Value?.Type))
+            {
+                var key = side == Side.Left ? (match.Use.Term, match.Other.Term) : (match.Other.Term, match.Use.Term);
+                _terms[key] = _terms.GetValueOrDefault(key) + (weight * term.Weight * match.Strength);
+            }
+        }
+    }
+
+    private void AddTerms(List<Evidence> items)
+    {
+        var places = new Dictionary<(int, int), (TermMatch Match, Side Side)>();
+        foreach (var match in extractor.Overlap.FromRight)
+        {
+            places.TryAdd((match.Other.Term, match.Use.Term), (match, Side.Right));
+        }
+
+        foreach (var match in extractor.Overlap.FromLeft)
+        {
+            if (match.Strength > 0)
+            {
+                places[(match.Use.Term, match.Other.Term)] = (match, Side.Left);
+            }
+        }
+
+        foreach (var ((l, r), weight) in _terms)
+        {
+            var (match, side) = places[(l, r)];
+            var here = Quote(side == Side.Left ? graph.Left : graph.Right, match.Sentence, match.Use);
+            var there = Quote(side == Side.Left ? graph.Right : graph.Left, match.OtherSentence, match.Other);
+            var value = (side == Side.Left ? graph.Left : graph.Right).Vocabulary[match.Use.Term].Value;
+            var kind = value?.Type.ToString().ToLowerInvariant() ?? (match.Reason == LinkReason.Cognate ? "cognate" : "word");
+            Add(items, new(kind, side == Side.Left ? here : there, side == Side.Left ? there : here, value?.Value.Normal, weight));
+        }
+    }
+
+    private static Quotation Quote(ArticleTerms terms, int sentence, TermUse use) =>
+        new(terms.Article.Sentences[sentence].Number, use.Span, use.Span.Of(terms.Article.Text));
+}

@@ -1,0 +1,123 @@
+namespace Alignment.Scoring;
+
+/// <summary>The likeness of all pairs of sentences that share anything, with what a margin needs: the rivals of each row and column. Immutable after construction, thread-safe.</summary>
+public sealed class LikenessTable
+{
+    /// <summary>Rivals that a margin averages over; 4 as in margin scoring of embeddings (Artetxe and Schwenk 2019 use 4).</summary>
+    private const int Rivals = 4;
+
+    private readonly Likeness[][] _rows;
+    private readonly Top[] _rowTop;
+    private readonly Top[] _columnTop;
+
+    /// <summary>Compares every left sentence with every right one that shares a term with it.</summary>
+    /// <param name="graph">Related terms.</param>
+    /// <param name="keep">Most entries kept per left sentence, the likest first; bounds memory on long documents.</param>
+    public LikenessTable(TermGraph graph, int keep = 128)
+    {
+        Graph = graph;
+        _rows = new Likeness[graph.Left.Count][];
+        _rowTop = [.. Enumerable.Range(0, graph.Left.Count).Select(_ => new Top(Rivals + 1))];
+        _columnTop = [.. Enumerable.Range(0, graph.Right.Count).Select(_ => new Top(Rivals + 1))];
+        var source = new LikenessRows(graph);
+        var row = new List<Likeness>();
+        for (var left = 0; left < _rows.Length; left++)
+        {
+            source.Compute(left, row);
+            if (row.Count > keep)
+            {
+                row.Sort((a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Right.CompareTo(b.Right));
+                row.RemoveRange(keep, row.Count - keep);
+                row.Sort((a, b) => a.Right.CompareTo(b.Right));
+            }
+
+            _rows[left] = [.. row];
+            foreach (var entry in row)
+            {
+                _rowTop[left].Add(entry.Value);
+                _columnTop[entry.Right].Add(entry.Value);
+            }
+        }
+    }
+
+    /// <summary>The terms behind the table.</summary>
+    public TermGraph Graph { get; }
+
+    /// <summary>The right sentences like a left one, by index.</summary>
+    public ReadOnlySpan<Likeness> Row(int left) => _rows[left];
+
+    /// <summary>Likeness of two sentences by index; 0 when they share nothing or lie outside.</summary>
+    public double this[int left, int right]
+    {
+        get
+        {
+            if ((uint)left >= (uint)_rows.Length)
+            {
+                return 0;
+            }
+
+            var (row, low, high) = (_rows[left], 0, _rows[left].Length - 1);
+            while (low <= high)
+            {
+                var middle = (low + high) >> 1;
+                if (row[middle].Right == right)
+                {
+                    return row[middle].Value;
+                }
+
+                (low, high) = row[middle].Right < right ? (middle + 1, high) : (low, middle - 1);
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>Mean likeness of a left sentence's best partners other than one with this likeness.</summary>
+    public double RowRivals(int left, double own) => _rowTop[left].MeanWithout(own, Rivals);
+
+    /// <summary>Mean likeness of a right sentence's best partners other than one with this likeness.</summary>
+    public double ColumnRivals(int right, double own) => _columnTop[right].MeanWithout(own, Rivals);
+
+    /// <summary>Likeness of a left sentence's best partner; 0 when it has none.</summary>
+    public double RowBest(int left) => _rowTop[left].Best;
+
+    /// <summary>Likeness of a right sentence's best partner; 0 when it has none.</summary>
+    public double ColumnBest(int right) => _columnTop[right].Best;
+
+    // The largest few values, descending.
+    private sealed class Top(int size)
+    {
+        private readonly double[] _values = new double[size];
+
+        public double Best => _values[0];
+
+        public void Add(double value)
+        {
+            for (var i = 0; i < _values.Length; i++)
+            {
+                if (value > _values[i])
+                {
+                    (value, _values[i]) = (_values[i], value);
+                }
+            }
+        }
+
+        public double MeanWithout(double own, int count)
+        {
+            var (sum, skipped) = (0.0, false);
+            foreach (var value in _values)
+            {
+                if (!skipped && value == own)
+                {
+                    skipped = true;
+                }
+                else
+                {
+                    sum += value;
+                }
+            }
+
+            return (skipped ? sum : sum - _values[^1]) / count;
+        }
+    }
+}

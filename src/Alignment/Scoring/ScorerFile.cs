@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using Alignment.Texts;
+
+namespace Alignment.Scoring;
+
+/// <summary>Scorers as JSON: <c>{"version":1,"features":[…],"all":{…},"folds":[{"unseen":[…],…}]}</c>.</summary>
+public static class ScorerFile
+{
+    private const int Version = 1;
+
+    /// <summary>Reads a scorer.</summary>
+    /// <param name="stream">UTF-8 JSON.</param>
+    /// <param name="path">Its name, for messages.</param>
+    /// <exception cref="InputException">Not a scorer of this version, or its features are not this program's.</exception>
+    public static Scorer Read(Stream stream, string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(stream);
+            var root = document.RootElement;
+            if (root.GetProperty("version").GetInt32() != Version)
+            {
+                throw new InputException(path, null, "a scorer of another version: expected version 1, train it again with 'alignment train'");
+            }
+
+            if (!root.GetProperty("features").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Features.Names))
+            {
+                throw new InputException(path, null, "its features are not those of this program: train it again with 'alignment train'");
+            }
+
+            var folds = root.GetProperty("folds").EnumerateArray()
+                .Select(f => new ScorerFold([.. f.GetProperty("unseen").EnumerateArray().Select(u => u.GetString()!)], Models(f)));
+            return new(Models(root.GetProperty("all")), [.. folds]);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InputException(path, null, $"not a scorer file: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Writes a scorer, numbers with 6 significant decimals, so that the same training gives the same bytes.</summary>
+    public static void Write(Scorer scorer, Stream stream)
+    {
+        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        writer.WriteStartObject();
+        writer.WriteNumber("version", Version);
+        writer.WriteStartArray("features");
+        foreach (var name in Features.Names)
+        {
+            writer.WriteStringValue(name);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartObject("all");
+        Write(writer, scorer.Models);
+        writer.WriteEndObject();
+        writer.WriteStartArray("folds");
+        foreach (var fold in scorer.Folds)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("unseen");
+            foreach (var pair in fold.Unseen)
+            {
+                writer.WriteStringValue(pair);
+            }
+
+            writer.WriteEndArray();
+            Write(writer, fold.Models);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static ScorerModels Models(JsonElement element) => new(
+        Model(element.GetProperty("equivalent")), Model(element.GetProperty("partial")),
+        element.GetProperty("equivalentFrom").GetDouble(), element.GetProperty("growFrom").GetDouble(), element.GetProperty("partialFrom").GetDouble());
+
+    private static AdditiveModel Model(JsonElement element)
+    {
+        var weights = element.GetProperty("weights").EnumerateArray().Select(w => w.GetDouble()).ToArray();
+        return weights.Length == Features.Count
+            ? new(element.GetProperty("bias").GetDouble(), weights, element.GetProperty("slope").GetDouble(), element.GetProperty("intercept").GetDouble())
+            : throw new FormatException($"expected {Features.Count} weights, found {weights.Length}");
+    }
+
+    private static void Write(Utf8JsonWriter writer, ScorerModels models)
+    {
+        Write(writer, "equivalent", models.Equivalent);
+        Write(writer, "partial", models.Partial);
+        Write(writer, "equivalentFrom", models.EquivalentFrom);
+        Write(writer, "growFrom", models.GrowFrom);
+        Write(writer, "partialFrom", models.PartialFrom);
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, AdditiveModel model)
+    {
+        writer.WriteStartObject(name);
+        Write(writer, "bias", model.Bias);
+        writer.WriteStartArray("weights");
+        foreach (var weight in model.Weights)
+        {
+            writer.WriteRawValue(Number(weight));
+        }
+
+        writer.WriteEndArray();
+        Write(writer, "slope", model.Slope);
+        Write(writer, "intercept", model.Intercept);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, double value)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteRawValue(Number(value));
+    }
+
+    private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,10 @@
+namespace Alignment.Scoring;
+
+/// <summary>A term of one group of sentences and its best partner in the other group.</summary>
+/// <param name="Sentence">Index (from 0) of the sentence that holds the term.</param>
+/// <param name="Use">The term's occurrence.</param>
+/// <param name="OtherSentence">Index of the sentence that holds the partner, or -1 when the term has none.</param>
+/// <param name="Other">The partner's first occurrence there.</param>
+/// <param name="Strength">How surely they mean the same, 0–1.</param>
+/// <param name="Reason">Why.</param>
+public readonly record struct TermMatch(int Sentence, TermUse Use, int OtherSentence, TermUse Other, float Strength, LinkReason Reason);
