@@ -81,7 +81,7 @@ internal sealed class MonotoneAligner
         var rightMass = _rightMass[column] - _rightMass[column - rights];
         var matched = (double)_matches.Left(row, column, lefts, rights) * _matches.Right(row, column, lefts, rights);
         var likeness = leftMass * rightMass > 0 ? Math.Sqrt(matched / (leftMass * rightMass)) : 0;
-        return (float)(1 - likeness + (_costs.Merge * (lefts + rights - 2)) + (_costs.Length * Math.Abs(LogRatio(row, column, lefts, rights))));
+        return (float)(((lefts + rights) / 2.0 * (1 - likeness)) + (_costs.Merge * (lefts + rights - 2)) + (_costs.Length * Math.Abs(LogRatio(row, column, lefts, rights))));
     }
 
     private double LogRatio(int row, int column, int lefts, int rights)

@@ -1,6 +1,6 @@
 namespace Alignment.Aligning;
 
-/// <summary>Costs of the monotone aligner, in units of likeness: a bead costs 1 less its likeness. Fitted on corrupted parallel news, see data/scorer/PROVENANCE.md.</summary>
+/// <summary>Costs of the monotone aligner, in units of likeness: a bead costs 1 less its likeness for each pair of its sentences. Fitted on corrupted parallel news, see data/scorer/PROVENANCE.md.</summary>
 /// <param name="Null">A sentence that stays alone.</param>
 /// <param name="Merge">Each sentence beyond one a side.</param>
 /// <param name="Length">Per unit of |ln| of the ratio of characters, corrected for the articles' own ratio.</param>
