@@ -1,3 +1,4 @@
+using Alignment.Facts;
 namespace Alignment.Cli.Output;
 
 /// <summary>Where an aligned pair goes and in which form.</summary>

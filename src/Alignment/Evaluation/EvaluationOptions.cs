@@ -1,3 +1,4 @@
+using Alignment.Facts;
 using Alignment.Texts;
 
 namespace Alignment.Evaluation;

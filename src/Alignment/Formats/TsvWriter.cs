@@ -1,3 +1,4 @@
+using Alignment.Facts;
 namespace Alignment.Formats;
 
 /// <summary>A table with a header row: numbers of the sentences, kind, score, probability, and the text of both sides on one line each.</summary>

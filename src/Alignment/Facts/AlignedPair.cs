@@ -1,8 +1,7 @@
 using Alignment.Aligning;
 using Alignment.Anchors;
-using Alignment.Facts;
 
-namespace Alignment;
+namespace Alignment.Facts;
 
 /// <summary>All that one run knows of two articles. Immutable.</summary>
 /// <param name="Bitext">The articles and the beads between them.</param>

@@ -1,0 +1,79 @@
+using Alignment.Aligning;
+using Alignment.Facts;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Aligning;
+
+public sealed class AlignerTests
+{
+    private const string English = """
+        Ferry sinks off Bali, three dead
+        A ferry carrying 65 passengers sank in the Bali Strait on Friday night, killing three people.
+        Rescue teams found 29 survivors on Saturday morning.
+        The harbour master said the ship had reported engine trouble.
+        A lottery winner in Jakarta bought a new car.
+        """;
+
+    private const string Indonesian = """
+        Feri tenggelam di Bali, tiga tewas
+        Nakhoda kapal sempat melaporkan gangguan mesin, kata kepala pelabuhan.
+        Sebuah feri yang membawa 65 penumpang tenggelam di Selat Bali pada Jumat malam dan menewaskan tiga orang.
+        Tim penyelamat menemukan 29 orang selamat pada Sabtu pagi.
+        Harga cabai naik di pasar tradisional.
+        """;
+
+    [Fact]
+    public void Facts_told_in_another_order_are_linked_across()
+    {
+        var beads = Align(English, Indonesian, AlignmentMode.Comparable).Bitext.Beads;
+
+        Assert.Contains(beads, b => b.Left.Contains(2) && b.Right.Contains(3) && b.Kind == BeadKind.Equivalent);
+        Assert.Contains(beads, b => b.Left.Contains(3) && b.Right.Contains(4) && b.Kind == BeadKind.Equivalent);
+        Assert.DoesNotContain(beads, b => b.Left.Contains(5) || b.Right.Contains(5));
+    }
+
+    [Fact]
+    public void The_evidence_of_every_bead_sums_to_its_score()
+    {
+        var beads = Align(English, Indonesian, AlignmentMode.Comparable).Bitext.Beads;
+
+        Assert.NotEmpty(beads);
+        Assert.All(beads, b => Assert.Equal(b.Score, b.Evidence.Sum(e => e.Weight), 6));
+    }
+
+    [Fact]
+    public void Every_quotation_of_the_evidence_stands_at_its_offsets()
+    {
+        var pair = Align(English, Indonesian, AlignmentMode.Comparable);
+
+        foreach (var evidence in pair.Bitext.Beads.SelectMany(b => b.Evidence))
+        {
+            Assert.True(evidence.Left is null || evidence.Left.Span.Of(pair.Bitext.Left.Text) == evidence.Left.Text);
+            Assert.True(evidence.Right is null || evidence.Right.Span.Of(pair.Bitext.Right.Text) == evidence.Right.Text);
+        }
+    }
+
+    [Fact]
+    public void A_translation_is_covered_once_and_in_order()
+    {
+        var beads = Align(English, Indonesian, AlignmentMode.Parallel).Bitext.Beads;
+
+        Assert.Equal([1, 2, 3, 4, 5], beads.SelectMany(b => b.Left));
+        Assert.Equal([1, 2, 3, 4, 5], beads.SelectMany(b => b.Right));
+    }
+
+    [Theory]
+    [InlineData("Word", "Kata")]
+    [InlineData("Word", "")]
+    [InlineData("", "")]
+    public void Articles_of_a_word_or_nothing_align_without_complaint(string left, string right)
+    {
+        Assert.NotNull(Align(left, right, null));
+        Assert.NotNull(Align(left, right, AlignmentMode.Parallel));
+    }
+
+    private static AlignedPair Align(string left, string right, AlignmentMode? mode) => AlignmentRun.Align(
+        ArticleReader.Default.Read(left, new() { Language = Language.English, Published = new(2026, 3, 14), LinesAreSentences = true }),
+        ArticleReader.Default.Read(right, new() { Language = Language.Indonesian, Published = new(2026, 3, 14), LinesAreSentences = true }),
+        new() { Mode = mode });
+}
