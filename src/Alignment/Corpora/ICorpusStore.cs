@@ -10,7 +10,7 @@ public interface ICorpusStore : ICorpus
     long Generation { get; }
 
     /// <summary>Adds a pair with its two articles; a pair of that name is replaced.</summary>
-    /// <exception cref="ArgumentException">The name is blank, or a bead names a sentence that its article does not have.</exception>
+    /// <exception cref="ArgumentException">The name is blank, an identifier is not <see cref="ArticleIdentity.Of"/> its article, or a bead names a sentence that its article does not have.</exception>
     void Put(ArticlePair pair);
 
     /// <summary>Adds an article by itself; whatever that name held is replaced.</summary>

@@ -62,7 +62,7 @@ public sealed class MemoryCorpus : ICorpusStore, IReviewLog
     public void Put(string name, StoredArticle article)
     {
         PairRules.CheckName(name);
-        ArgumentNullException.ThrowIfNull(article);
+        PairRules.CheckIdentity(article);
         lock (_lock)
         {
             _names[name] = article.Id;

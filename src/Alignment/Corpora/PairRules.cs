@@ -14,6 +14,8 @@ public static class PairRules
             throw new ArgumentException($"pair '{pair.Name}': the bitext is of other articles", nameof(pair));
         }
 
+        CheckIdentity(pair.Left);
+        CheckIdentity(pair.Right);
         var left = pair.Left.Article.Sentences.Select(s => s.Number).ToHashSet();
         var right = pair.Right.Article.Sentences.Select(s => s.Number).ToHashSet();
         foreach (var bead in pair.Bitext.Beads)
@@ -22,6 +24,16 @@ public static class PairRules
             {
                 throw new ArgumentException($"pair '{pair.Name}': bead [{string.Join(',', bead.Left)}]:[{string.Join(',', bead.Right)}] names a sentence that its article does not have", nameof(pair));
             }
+        }
+    }
+
+    /// <summary>Refuses an article whose identifier is not its own: one identifier must never stand for two texts.</summary>
+    public static void CheckIdentity(StoredArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.Id != ArticleIdentity.Of(article.Article))
+        {
+            throw new ArgumentException($"'{article.Id}' is not the identifier of that article: expected {ArticleIdentity.Of(article.Article)}", nameof(article));
         }
     }
 

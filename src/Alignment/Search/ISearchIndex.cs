@@ -19,6 +19,6 @@ public interface ISearchIndex
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     IReadOnlyList<Posting> Postings(IndexTerm term, CancellationToken cancellation = default);
 
-    /// <summary>Up to <paramref name="limit"/> words (<see cref="TermField.Word"/>) of a language that start with <paramref name="prefix"/>, in ordinal order.</summary>
-    IReadOnlyList<string> Words(Language language, string prefix, int limit);
+    /// <summary>The words (<see cref="TermField.Word"/>) of a language that start with <paramref name="prefix"/>, each once, in ordinal order.</summary>
+    IReadOnlyList<string> Words(Language language, string prefix);
 }

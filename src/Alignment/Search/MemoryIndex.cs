@@ -60,7 +60,7 @@ public sealed class MemoryIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Words(Language language, string prefix, int limit)
+    public IReadOnlyList<string> Words(Language language, string prefix)
     {
         ArgumentNullException.ThrowIfNull(language);
         lock (_lock)
@@ -68,7 +68,7 @@ public sealed class MemoryIndex : ISearchIndex
             _postings ??= Invert();
             return !_words.TryGetValue(language.Code, out var words) || words.Count == 0 || string.CompareOrdinal(words.Max, prefix) < 0
                 ? []
-                : [.. words.GetViewBetween(prefix, words.Max!).TakeWhile(w => w.StartsWith(prefix, StringComparison.Ordinal)).Take(limit)];
+                : [.. words.GetViewBetween(prefix, words.Max!).TakeWhile(w => w.StartsWith(prefix, StringComparison.Ordinal))];
         }
     }
 

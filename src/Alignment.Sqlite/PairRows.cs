@@ -1,0 +1,129 @@
+using Alignment.Aligning;
+using Alignment.Anchors;
+using Alignment.Corpora;
+using Alignment.Facts;
+using Alignment.Lexicons;
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Sqlite;
+
+/// <summary>Writes and reads pairs: beads, evidence, discrepancies.</summary>
+internal sealed class PairRows(SqliteSession session, ArticleRows articles)
+{
+    /// <summary>Writes a pair that is not there; its articles are.</summary>
+    public void Put(ArticlePair pair)
+    {
+        var (bitext, entry) = (pair.Bitext, pair.Entry());
+        var id = session.Number(
+            "INSERT INTO pair (name, \"left\", \"right\", mode, \"order\", calibrated, links, linked, discrepancies) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id",
+            pair.Name, entry.Left, entry.Right, (int)bitext.Mode, bitext.Order, bitext.Calibrated ? 1 : 0, entry.Links, entry.Linked, entry.Discrepancies);
+        var (left, right) = (bitext.Left.Text, bitext.Right.Text);
+        for (var i = 0; i < bitext.Beads.Count; i++)
+        {
+            var bead = bitext.Beads[i];
+            var part = bead.Part is { } p ? new QuotationCells(p.Quotation, p.Side == Side.Left ? left : right) : QuotationCells.None;
+            var row = session.Number(
+                "INSERT INTO bead (pair, ordinal, kind, score, probability, part_side, part_n, part_start, part_end, part_text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id",
+                id, i, (int)bead.Kind, bead.Score, bead.Probability, (int?)bead.Part?.Side, part.Sentence, part.Start, part.End, part.Text);
+            PutSentences(row, Side.Left, bead.Left);
+            PutSentences(row, Side.Right, bead.Right);
+            for (var e = 0; e < bead.Evidence.Count; e++)
+            {
+                var evidence = bead.Evidence[e];
+                var (l, r) = (new QuotationCells(evidence.Left, left), new QuotationCells(evidence.Right, right));
+                session.Execute(
+                    "INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)", row, e, evidence.Kind, evidence.Value, evidence.Weight,
+                    l.Sentence, l.Start, l.End, l.Text, r.Sentence, r.Start, r.End, r.Text);
+            }
+        }
+
+        for (var i = 0; i < pair.Discrepancies.Count; i++)
+        {
+            var slot = pair.Discrepancies[i];
+            var (l, r) = (new QuotationCells(slot.Left, left), new QuotationCells(slot.Right, right));
+            session.Execute(
+                "INSERT INTO discrepancy VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)", id, i, (int)slot.ValueType, (int)slot.Verdict,
+                l.Sentence, l.Start, l.End, l.Text, r.Sentence, r.Start, r.End, r.Text);
+        }
+    }
+
+    /// <summary>The pair, or null.</summary>
+    public ArticlePair? Find(string name)
+    {
+        var found = session.Query(
+            "SELECT id, \"left\", \"right\", mode, \"order\", calibrated FROM pair WHERE name = ?1",
+            r => (Id: r.Whole(0), Left: r.Text(1), Right: r.Text(2), Mode: (AlignmentMode)r.Int(3), Order: r.Real(4), Calibrated: r.Int(5) == 1), name);
+        if (found is not [var row])
+        {
+            return null;
+        }
+
+        var left = articles.Find(row.Left)!;
+        var right = row.Left == row.Right ? left : articles.Find(row.Right)!;
+        var beads = Beads(row.Id, left.Article.Text, right.Article.Text);
+        var bitext = new Bitext { Left = left.Article, Right = right.Article, Mode = row.Mode, Order = row.Order, Beads = beads, Calibrated = row.Calibrated };
+        var discrepancies = session.Query(
+            "SELECT type, verdict, left_n, left_start, left_end, left_text, right_n, right_start, right_end, right_text FROM discrepancy WHERE pair = ?1 ORDER BY ordinal",
+            r => new Discrepancy((AnchorType)r.Int(0), QuotationCells.Read(r, 2, left.Article.Text)!, QuotationCells.Read(r, 6, right.Article.Text)!, (Verdict)r.Int(1)), row.Id);
+        return new(name, left, right, bitext, discrepancies);
+    }
+
+    /// <summary>All pairs, ordinal order.</summary>
+    public IReadOnlyList<PairEntry> Entries()
+    {
+        var entries = session.Query(
+            "SELECT name, \"left\", \"right\", mode, links, linked, discrepancies FROM pair",
+            r => new PairEntry(r.Text(0), r.Text(1), r.Text(2), (AlignmentMode)r.Int(3), r.Int(4), r.Real(5), r.Int(6)));
+        entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return entries;
+    }
+
+    /// <summary>Pairs and links of an article.</summary>
+    public ArticleEdges Edges(string article)
+    {
+        var pairs = session.Query("SELECT name FROM pair WHERE \"left\" = ?1 OR \"right\" = ?1", r => r.Text(0), article);
+        pairs.Sort(StringComparer.Ordinal);
+        var links = Links("left", "right", 0, article);
+        links.AddRange(Links("right", "left", 1, article));
+        links.Sort(SentenceLink.Compare);
+        return new(pairs, links);
+    }
+
+    private List<SentenceLink> Links(string here, string there, int side, string article) => session.Query(
+        $"""
+        SELECT h.n, a.id, a.language, t.n, b.kind, b.probability, p.name
+        FROM pair AS p JOIN article AS a ON a.id = p."{there}" JOIN bead AS b ON b.pair = p.id
+        JOIN bead_sentence AS h ON h.bead = b.id AND h.side = {side} JOIN bead_sentence AS t ON t.bead = b.id AND t.side = {1 - side}
+        WHERE p."{here}" = ?1
+        """,
+        r => new SentenceLink(r.Int(0), r.Text(1), Language.Of(r.Text(2)), r.Int(3), (BeadKind)r.Int(4), r.Real(5), r.Text(6)), article);
+
+    private List<Bead> Beads(long? pair, string left, string right)
+    {
+        var sides = session.Query(
+            "SELECT s.bead, s.side, s.n FROM bead_sentence AS s JOIN bead AS b ON b.id = s.bead WHERE b.pair = ?1 ORDER BY s.bead, s.side, s.ordinal",
+            r => (Bead: r.Whole(0), Side: (Side)r.Int(1), Sentence: r.Int(2)), pair).ToLookup(s => (s.Bead, s.Side), s => s.Sentence);
+        var evidence = session.Query(
+            "SELECT e.bead, e.kind, e.value, e.weight, left_n, left_start, left_end, left_text, right_n, right_start, right_end, right_text FROM evidence AS e JOIN bead AS b ON b.id = e.bead WHERE b.pair = ?1 ORDER BY e.bead, e.ordinal",
+            r => (Bead: r.Whole(0), Item: new Evidence(r.Text(1), QuotationCells.Read(r, 4, left), QuotationCells.Read(r, 8, right), r.TextOrNull(2), r.Real(3))), pair)
+            .ToLookup(e => e.Bead, e => e.Item);
+        return session.Query(
+            "SELECT id, kind, score, probability, part_side, part_n, part_start, part_end, part_text FROM bead WHERE pair = ?1 ORDER BY ordinal",
+            r => new Bead
+            {
+                Left = [.. sides[(r.Whole(0), Side.Left)]], Right = [.. sides[(r.Whole(0), Side.Right)]], Kind = (BeadKind)r.Int(1), Score = r.Real(2), Probability = r.Real(3),
+                Evidence = [.. evidence[r.Whole(0)]],
+                Part = r.Whole(4) is { } side ? new((Side)side, QuotationCells.Read(r, 5, side == 0 ? left : right)!) : null,
+            },
+            pair);
+    }
+
+    private void PutSentences(long? bead, Side side, IReadOnlyList<int> sentences)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            session.Execute("INSERT INTO bead_sentence VALUES (?1, ?2, ?3, ?4)", bead, (int)side, i, sentences[i]);
+        }
+    }
+}

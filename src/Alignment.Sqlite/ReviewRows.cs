@@ -1,0 +1,41 @@
+using System.Globalization;
+using Alignment.Corpora;
+using Alignment.Texts;
+
+namespace Alignment.Sqlite;
+
+/// <summary>Writes and reads the log of reviews.</summary>
+internal sealed class ReviewRows(SqliteSession session)
+{
+    public Review Append(Review review)
+    {
+        var count = session.Number("SELECT count(*) FROM review")!.Value;
+        ReviewRules.Check(review, count);
+        var numbered = review with { Number = count + 1 };
+        session.Execute(
+            "INSERT INTO review VALUES (?1, ?2, ?3, ?4, ?5, ?6)", numbered.Number, (int)review.Verdict, review.Who, review.When.ToString("O", CultureInfo.InvariantCulture), review.Undoes, review.Note);
+        PutPassages(numbered.Number, 0, review.Left);
+        PutPassages(numbered.Number, 1, review.Right);
+        return numbered;
+    }
+
+    public IReadOnlyList<Review> All()
+    {
+        var passages = session.Query(
+            "SELECT review, side, hash, start, \"end\" FROM review_passage ORDER BY review, side, ordinal", r => (Review: r.Whole(0), Side: r.Int(1), Passage: new Passage(r.Text(2), r.Span(3))))
+            .ToLookup(p => (p.Review, p.Side), p => p.Passage);
+        return session.Query(
+            "SELECT number, verdict, who, \"when\", undoes, note FROM review ORDER BY number",
+            r => new Review(
+                (ReviewVerdict)r.Int(1), [.. passages[(r.Whole(0), 0)]], [.. passages[(r.Whole(0), 1)]], r.Text(2),
+                DateTimeOffset.ParseExact(r.Text(3), "O", CultureInfo.InvariantCulture)) { Number = r.Whole(0)!.Value, Undoes = r.Whole(4), Note = r.TextOrNull(5) });
+    }
+
+    private void PutPassages(long review, int side, IReadOnlyList<Passage> passages)
+    {
+        for (var i = 0; i < passages.Count; i++)
+        {
+            session.Execute("INSERT INTO review_passage VALUES (?1, ?2, ?3, ?4, ?5, ?6)", review, side, i, passages[i].TextHash, passages[i].Span.Start, passages[i].Span.End);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using Alignment.Corpora;
+using Alignment.Search;
+using Alignment.Texts;
+
+namespace Alignment.Sqlite;
+
+/// <summary>
+/// A corpus in one SQLite file, with its search index, which every change keeps up to date in the same transaction. A file of 0 bytes is an empty corpus. The rollback
+/// journal is kept (no write-ahead log), so that the one file is the corpus at every moment that nobody writes, and a crash leaves the state before or after a change.
+/// Safe for several threads, which wait for each other, as several programs on one file do (for a minute).
+/// </summary>
+/// <exception cref="InputException">Any call: the file cannot be read or written; nothing was changed.</exception>
+public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
+{
+    private const string OfPair = "SELECT \"left\" FROM pair WHERE name = ?1 UNION SELECT \"right\" FROM pair WHERE name = ?1";
+    private const string OfName = "SELECT article FROM name WHERE name = ?1";
+
+    private readonly SqliteSession _session;
+    private readonly ArticleRows _articles;
+    private readonly PairRows _pairs;
+    private readonly ReviewRows _reviews;
+
+    private SqliteCorpus(SqliteSession session)
+    {
+        _session = session;
+        _articles = new(session);
+        _pairs = new(session, _articles);
+        _reviews = new(session);
+        Index = new(session);
+    }
+
+    /// <summary>The index in the file. It lives as long as the corpus; leave disposing of it, and writing to it, to the corpus.</summary>
+    public SqliteIndex Index { get; }
+
+    /// <inheritdoc/>
+    public long Generation => _session.Number("SELECT value FROM meta WHERE key = 'generation'")!.Value;
+
+    /// <summary>Opens a corpus that is there, for reading and writing (only reading, where the file cannot be written).</summary>
+    /// <exception cref="InputException">There is no such file, or it is not a corpus, or one of a newer version.</exception>
+    public static SqliteCorpus Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return File.Exists(path)
+            ? Ready(new(path, create: false))
+            : throw new InputException(path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
+    }
+
+    /// <summary>Opens a corpus, and makes an empty one where there is no file.</summary>
+    /// <exception cref="InputException">It is not a corpus, or one of a newer version, or cannot be made.</exception>
+    public static SqliteCorpus OpenOrCreate(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Ready(new(path, create: true));
+    }
+
+    /// <summary>A new corpus that lives in memory and goes when it is disposed of.</summary>
+    public static SqliteCorpus InMemory() => Ready(new(null, create: true));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleEntry> Articles() => _session.Read(_articles.Entries);
+
+    /// <inheritdoc/>
+    public StoredArticle? Article(string id) => _session.Read(() => _articles.Find(id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PairEntry> Pairs() => _session.Read(_pairs.Entries);
+
+    /// <inheritdoc/>
+    public ArticlePair? Pair(string name) => _session.Read(() => _pairs.Find(name));
+
+    /// <inheritdoc/>
+    public ArticleEdges Edges(string articleId) => _session.Read(() => _pairs.Edges(articleId));
+
+    /// <inheritdoc/>
+    public void Put(ArticlePair pair)
+    {
+        PairRules.Check(pair);
+        Change(OfPair, pair.Name, () =>
+        {
+            _session.Execute("DELETE FROM pair WHERE name = ?1", pair.Name);
+            Keep(pair.Left);
+            Keep(pair.Right);
+            _pairs.Put(pair);
+            return true;
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Put(string name, StoredArticle article)
+    {
+        PairRules.CheckName(name);
+        PairRules.CheckIdentity(article);
+        Change(OfName, name, () =>
+        {
+            Keep(article);
+            return _session.Execute("INSERT INTO name VALUES (?1, ?2) ON CONFLICT DO UPDATE SET article = ?2", name, article.Id) > 0;
+        });
+    }
+
+    /// <summary>Several changes as one: all of them, or none when <paramref name="changes"/> throws; one transaction is also much faster than many.</summary>
+    public void InOneTransaction(Action changes) => _session.Write(() =>
+    {
+        changes();
+        return 0;
+    });
+
+    /// <inheritdoc/>
+    public bool RemovePair(string name) => Change(OfPair, name, () => _session.Execute("DELETE FROM pair WHERE name = ?1", name) > 0);
+
+    /// <inheritdoc/>
+    public bool RemoveArticle(string name) => Change(OfName, name, () => _session.Execute("DELETE FROM name WHERE name = ?1", name) > 0);
+
+    /// <inheritdoc/>
+    public Review Append(Review review) => _session.Write(() =>
+    {
+        var numbered = _reviews.Append(review);
+        Grow();
+        return numbered;
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Review> Reviews() => _session.Read(_reviews.All);
+
+    /// <summary>What is unsound in the file, a line each; nothing when all is well. Reads everything.</summary>
+    public IReadOnlyList<string> Verify() => _session.Read(() => new SqliteSoundness(_session, this).Problems());
+
+    /// <summary>Lets go of the file.</summary>
+    public void Dispose() => _session.Dispose();
+
+    private static SqliteCorpus Ready(SqliteSession session)
+    {
+        try
+        {
+            SqliteSchema.Ensure(session);
+            var corpus = new SqliteCorpus(session);
+            corpus.CatchUp();
+            return corpus;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    // An index of an older analysis would miss what the newer one looks for.
+    private void CatchUp()
+    {
+        const string Stamp = "SELECT value FROM meta WHERE key = 'analysis'";
+        if (_session.Number(Stamp) == SentenceAnalyzer.Version)
+        {
+            return;
+        }
+
+        _session.Write(() =>
+        {
+            foreach (var id in _session.Query("SELECT id FROM article", r => r.Text(0)))
+            {
+                Index.Replace(id, SentenceAnalyzer.Default.Analyze(_articles.Find(id)!));
+            }
+
+            return _session.Execute("UPDATE meta SET value = ?1 WHERE key = 'analysis'", SentenceAnalyzer.Version);
+        });
+    }
+
+    private void Keep(StoredArticle article)
+    {
+        if (_articles.Put(article))
+        {
+            Index.Replace(article.Id, SentenceAnalyzer.Default.Analyze(article));
+        }
+    }
+
+    // Only the articles that the name held before can be without a holder afterwards.
+    private bool Change(string holding, string name, Func<bool> change) => _session.Write(() =>
+    {
+        var held = _session.Query(holding, r => r.Text(0), name);
+        if (!change())
+        {
+            return false;
+        }
+
+        foreach (var id in held)
+        {
+            if (_session.Execute("DELETE FROM article WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM pair WHERE \"left\" = ?1) AND NOT EXISTS (SELECT 1 FROM pair WHERE \"right\" = ?1) AND NOT EXISTS (SELECT 1 FROM name WHERE article = ?1)", id) > 0)
+            {
+                Index.Replace(id, []);
+            }
+        }
+
+        Grow();
+        return true;
+    });
+
+    private void Grow() => _session.Execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'");
+}

@@ -1,0 +1,53 @@
+using Alignment.Search;
+using Alignment.Texts;
+
+namespace Alignment.Sqlite;
+
+/// <summary>Makes the tables of a new corpus, and tells a corpus from other files.</summary>
+internal static class SqliteSchema
+{
+    /// <summary>The bytes "Algn": what the file's header says it is (sqlite.org/fileformat2.html, application id).</summary>
+    public const int ApplicationId = 0x416C676E;
+
+    /// <summary>Version of the tables; grows with every change of schema.sql.</summary>
+    public const int Version = 1;
+
+    /// <summary>Leaves the session on a corpus of this version.</summary>
+    /// <exception cref="InputException">The file is something else, or newer.</exception>
+    public static void Ensure(SqliteSession session)
+    {
+        if (session.Number("PRAGMA application_id") != ApplicationId)
+        {
+            session.Write(() =>
+            {
+                // Another program may have made it while this one waited for the lock.
+                if (session.Number("PRAGMA application_id") != ApplicationId)
+                {
+                    Create(session);
+                }
+
+                return 0;
+            });
+        }
+
+        var version = session.Number("PRAGMA user_version");
+        if (version > Version)
+        {
+            throw new InputException(session.Path, null, $"the corpus was made by a newer version of this program (format {version}): expected format {Version}; use that version, or make the corpus anew with add");
+        }
+    }
+
+    private static void Create(SqliteSession session)
+    {
+        if (session.Number("SELECT count(*) FROM sqlite_master") != 0)
+        {
+            throw new InputException(session.Path, null, SqliteProblem.NotACorpus("it is another program's SQLite file"));
+        }
+
+        using var reader = new StreamReader(typeof(SqliteSchema).Assembly.GetManifestResourceStream("schema.sql")!);
+        session.Execute(reader.ReadToEnd());
+        session.Execute("INSERT INTO meta VALUES ('generation', 0), ('analysis', ?1)", SentenceAnalyzer.Version);
+        session.Execute($"PRAGMA application_id = {ApplicationId}");
+        session.Execute($"PRAGMA user_version = {Version}");
+    }
+}

@@ -1,0 +1,178 @@
+using Microsoft.Data.Sqlite;
+
+namespace Alignment.Sqlite;
+
+/// <summary>One connection, its prepared statements and its transaction. Every call holds the lock, so that several threads may share it.</summary>
+internal sealed class SqliteSession : IDisposable
+{
+    /// <summary>Seconds that a writer waits for another one before it gives up.</summary>
+    public const int Patience = 60;
+
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private int _depth;
+
+    /// <summary>Opens a file, or a database in memory when <paramref name="path"/> is null.</summary>
+    public SqliteSession(string? path, bool create)
+    {
+        Path = path ?? ":memory:";
+        var address = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path, Mode = path is null ? SqliteOpenMode.Memory : create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false, DefaultTimeout = Patience, ForeignKeys = true,
+        };
+        _connection = new(address.ConnectionString);
+        try
+        {
+            Guarded(() =>
+            {
+                _connection.Open();
+                return 0;
+            });
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The file as the user named it.</summary>
+    public string Path { get; }
+
+    /// <summary>Runs statements that return nothing.</summary>
+    public int Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        lock (_lock)
+        {
+            var command = Prepare(sql, values);
+            return Guarded(command.ExecuteNonQuery);
+        }
+    }
+
+    /// <summary>All rows of a query.</summary>
+    public List<T> Query<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values)
+    {
+        lock (_lock)
+        {
+            var command = Prepare(sql, values);
+            return Guarded(() =>
+            {
+                using var reader = command.ExecuteReader();
+                var rows = new List<T>();
+                while (reader.Read())
+                {
+                    rows.Add(read(new(reader)));
+                }
+
+                return rows;
+            });
+        }
+    }
+
+    /// <summary>One number; null when there is no row or the row says NULL.</summary>
+    public long? Number(string sql, params ReadOnlySpan<object?> values) => Query(sql, r => r.Whole(0), values) is [var first, ..] ? first : null;
+
+    /// <summary>All of <paramref name="work"/> or, when it throws, nothing. A transaction in a transaction is part of it. Writers take the file's lock at the start, so that two never wait for each other.</summary>
+    public T Write<T>(Func<T> work)
+    {
+        lock (_lock)
+        {
+            return InTransaction("BEGIN IMMEDIATE", work);
+        }
+    }
+
+    /// <summary>Several reads that see one state of the file.</summary>
+    public T Read<T>(Func<T> work)
+    {
+        lock (_lock)
+        {
+            return InTransaction("BEGIN", work);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            foreach (var command in _commands.Values)
+            {
+                command.Dispose();
+            }
+
+            _commands.Clear();
+            _connection.Dispose();
+        }
+    }
+
+    private T InTransaction<T>(string begin, Func<T> work)
+    {
+        if (_depth > 0)
+        {
+            return work();
+        }
+
+        Execute(begin);
+        _depth++;
+        try
+        {
+            var result = work();
+            Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    // SQLite rolls back by itself after some errors; a second ROLLBACK would then hide the first error.
+    private void Abandon()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
+        {
+            Execute("ROLLBACK");
+        }
+    }
+
+    private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_commands.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 0; i < values.Length; i++)
+            {
+                command.Parameters.Add(command.CreateParameter());
+                command.Parameters[i].ParameterName = $"?{i + 1}";
+            }
+
+            _commands.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = SqliteRow.Storable(values[i]);
+        }
+
+        return command;
+    }
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteProblem.Of(Path, e);
+        }
+    }
+}

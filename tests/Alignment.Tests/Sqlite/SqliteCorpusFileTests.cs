@@ -1,0 +1,152 @@
+using Alignment.Sqlite;
+using Alignment.Tests.Corpora;
+using Alignment.Texts;
+using Microsoft.Data.Sqlite;
+
+namespace Alignment.Tests.Sqlite;
+
+public sealed class SqliteCorpusFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("alignment-corpus-").FullName;
+
+    private string File => Path.Combine(_folder, "berita.corpus");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_corpus_is_there_again_after_closing_and_is_one_file()
+    {
+        using (var corpus = SqliteCorpus.OpenOrCreate(File))
+        {
+            corpus.Put(Reports.Ferry());
+        }
+
+        using var again = SqliteCorpus.Open(File);
+        Assert.Equal(1, again.Generation);
+        Assert.Equal(3, again.Pair("ferry")!.Bitext.Beads.Count);
+        Assert.Equal([File], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void A_file_of_0_bytes_is_an_empty_corpus()
+    {
+        System.IO.File.WriteAllBytes(File, []);
+
+        using var corpus = SqliteCorpus.Open(File);
+
+        Assert.Empty(corpus.Pairs());
+        Assert.Empty(corpus.Verify());
+    }
+
+    [Fact]
+    public void A_file_that_is_no_corpus_is_refused_and_left_as_it_is()
+    {
+        System.IO.File.WriteAllText(File, "Kapal feri tenggelam di Nias. Ini bukan basis data, melainkan berita biasa.");
+
+        var error = Assert.Throws<InputException>(() => SqliteCorpus.OpenOrCreate(File));
+
+        Assert.StartsWith($"{File}: not an Alignment corpus: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Kapal feri", System.IO.File.ReadAllText(File), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_programs_database_is_refused()
+    {
+        Run("CREATE TABLE kapal (nama)");
+
+        var error = Assert.Throws<InputException>(() => SqliteCorpus.OpenOrCreate(File));
+
+        Assert.StartsWith($"{File}: not an Alignment corpus: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_of_a_newer_version_says_so()
+    {
+        SqliteCorpus.OpenOrCreate(File).Dispose();
+        Run("PRAGMA user_version = 99");
+
+        var error = Assert.Throws<InputException>(() => SqliteCorpus.Open(File));
+
+        Assert.Contains("newer version", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_file_is_not_made_by_opening()
+    {
+        Assert.Contains("no such corpus", Assert.Throws<InputException>(() => SqliteCorpus.Open(File)).Message, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(File));
+    }
+
+    [Fact]
+    public void A_change_that_fails_half_way_is_no_change()
+    {
+        using var corpus = SqliteCorpus.OpenOrCreate(File);
+        corpus.Put(Reports.Ferry("first"));
+
+        Assert.Throws<ArgumentException>(() => corpus.InOneTransaction(() =>
+        {
+            corpus.Put(Reports.Ferry("second"));
+            corpus.Put(Reports.Ferry(" "));
+        }));
+
+        Assert.Equal(["first"], corpus.Pairs().Select(p => p.Name));
+        Assert.Equal(1, corpus.Generation);
+        Assert.Empty(corpus.Verify());
+    }
+
+    [Fact]
+    public void Two_writers_at_once_wait_for_each_other()
+    {
+        SqliteCorpus.OpenOrCreate(File).Dispose();
+
+        Parallel.For(0, 2, writer =>
+        {
+            using var corpus = SqliteCorpus.Open(File);
+            for (var i = 0; i < 5; i++)
+            {
+                corpus.Put(Reports.Ferry($"{writer}-{i}"));
+            }
+        });
+
+        using var after = SqliteCorpus.Open(File);
+        Assert.Equal((10, 10L), (after.Pairs().Count, after.Generation));
+        Assert.Empty(after.Verify());
+    }
+
+    [Fact]
+    public void Verify_finds_a_text_that_was_changed_behind_its_back()
+    {
+        using (var corpus = SqliteCorpus.OpenOrCreate(File))
+        {
+            corpus.Put(Reports.Ferry());
+        }
+
+        Run("UPDATE article SET text = replace(text, 'Friday', 'Sunday')");
+
+        using var again = SqliteCorpus.Open(File);
+        Assert.Contains(again.Verify(), p => p.StartsWith("article en-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Verify_finds_a_sentence_that_the_index_lost()
+    {
+        using (var corpus = SqliteCorpus.OpenOrCreate(File))
+        {
+            corpus.Put(Reports.Ferry());
+        }
+
+        Run("DELETE FROM document WHERE n = 2 AND language = 'id'");
+
+        using var again = SqliteCorpus.Open(File);
+        Assert.Contains(again.Verify(), p => p.StartsWith("index: 3 sentences of article id-", StringComparison.Ordinal));
+    }
+
+    private void Run(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={File};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
