@@ -8,6 +8,9 @@ internal static class BeadSelection
     public static readonly BeadKind[] Both = [BeadKind.Equivalent, BeadKind.Partial];
     public static readonly BeadKind[] EquivalentOnly = [BeadKind.Equivalent];
 
+    /// <summary>Kinds for formats that cannot say which kind a link is: all of a parallel bitext, where each sentence is in one bead; else only equivalent ones, since a sentence may be in several partial links.</summary>
+    public static BeadKind[] ByMode(Bitext bitext) => bitext.Mode == AlignmentMode.Parallel ? Both : EquivalentOnly;
+
     /// <summary>The links to write, in order; null beads left out.</summary>
     public static IEnumerable<Bead> Links(Bitext bitext, WritingOptions options, BeadKind[] kinds) =>
         bitext.Beads.Where(b => Holds(b, options, kinds));

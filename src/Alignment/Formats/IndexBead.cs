@@ -26,18 +26,16 @@ public sealed record IndexBead(IReadOnlyList<int> Left, IReadOnlyList<int> Right
                 continue;
             }
 
-            if (bead.Left.Count > 0 && bead.Right.Count > 0)
-            {
-                list.Add(new([.. bead.Left.Select(n => n - 1)], [.. bead.Right.Select(n => n - 1)], bead.Probability));
-                continue;
-            }
-
-            list.AddRange(bead.Left.Select(n => new IndexBead([n - 1], [], 0)));
-            list.AddRange(bead.Right.Select(n => new IndexBead([], [n - 1], 0)));
+            list.AddRange(Of(bead));
         }
 
         return list;
     }
+
+    /// <summary>One bead as index beads: a null bead of several sentences is one for each.</summary>
+    public static IEnumerable<IndexBead> Of(Bead bead) => bead.Left.Count > 0 && bead.Right.Count > 0
+        ? [new([.. bead.Left.Select(n => n - 1)], [.. bead.Right.Select(n => n - 1)], bead.Probability)]
+        : [.. bead.Left.Select(n => new IndexBead([n - 1], [], 0)), .. bead.Right.Select(n => new IndexBead([], [n - 1], 0))];
 
     private static string Text(IReadOnlyList<int> indices) => $"[{string.Join(", ", indices.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]";
 }

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Alignment.Texts;
+
+namespace Alignment.Formats;
+
+/// <summary>Reads hunalign ladders: two or three columns with blanks or tabs between. Thread-safe.</summary>
+public static class LadderReader
+{
+    /// <summary>The segments between rungs as beads, in order; lines that stand alone are null beads of one line each.</summary>
+    /// <exception cref="InputException">A row is no rung, or goes back.</exception>
+    public static IReadOnlyList<IndexBead> Read(TextReader input, string path)
+    {
+        var beads = new List<IndexBead>();
+        (int Left, int Right, double? Score)? last = null;
+        for (var line = 1; input.ReadLine() is { } text; line++)
+        {
+            var cells = text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (cells.Length == 0)
+            {
+                continue;
+            }
+
+            var rung = Rung(cells, path, line);
+            if (last is { } from)
+            {
+                if (rung.Left < from.Left || rung.Right < from.Right)
+                {
+                    throw new InputException(path, line, $"the rung {cells[0]} {cells[1]} goes back, expected at least {Figures.Text(from.Left)} {Figures.Text(from.Right)}");
+                }
+
+                Add(beads, from, rung.Left, rung.Right);
+            }
+
+            last = rung;
+        }
+
+        return beads;
+    }
+
+    private static (int Left, int Right, double? Score) Rung(string[] cells, string path, int line)
+    {
+        double score = 0;
+        if (cells.Length is 2 or 3
+            && int.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out var left)
+            && int.TryParse(cells[1], NumberStyles.None, CultureInfo.InvariantCulture, out var right)
+            && (cells.Length == 2 || double.TryParse(cells[2], NumberStyles.Float, CultureInfo.InvariantCulture, out score)))
+        {
+            return (left, right, cells.Length == 2 ? null : score);
+        }
+
+        throw new InputException(path, line, "is no rung, expected: left count TAB right count [TAB score]");
+    }
+
+    private static void Add(List<IndexBead> beads, (int Left, int Right, double? Score) from, int left, int right)
+    {
+        var (lefts, rights) = (Enumerable.Range(from.Left, left - from.Left), Enumerable.Range(from.Right, right - from.Right));
+        if (left > from.Left && right > from.Right)
+        {
+            beads.Add(new([.. lefts], [.. rights], from.Score));
+            return;
+        }
+
+        beads.AddRange(lefts.Select(l => new IndexBead([l], [], from.Score)));
+        beads.AddRange(rights.Select(r => new IndexBead([], [r], from.Score)));
+    }
+}
