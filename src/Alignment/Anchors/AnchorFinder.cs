@@ -8,6 +8,43 @@ public sealed class AnchorFinder
     /// <summary>The finder with the embedded language tables.</summary>
     public static AnchorFinder Default { get; } = new();
 
-    /// <summary>The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another of its type.</summary>
-    public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article) => [.. article.Sentences.Select(_ => (IReadOnlyList<Anchor>)[])];
+    /// <summary>
+    /// The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another of its type. Figures, dates and
+    /// times never overlap one another. Linear in the length of the text.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article)
+    {
+        var tables = AnchorTables.For(article.Language);
+        var scans = new SentenceScan[article.Sentences.Count];
+        for (var i = 0; i < scans.Length; i++)
+        {
+            var scan = scans[i] = new(article, article.Sentences[i], tables);
+            scan.Cut();
+            ReadValues(scan);
+        }
+
+        NameReader.Read(article, scans);
+        var found = new IReadOnlyList<Anchor>[scans.Length];
+        for (var i = 0; i < scans.Length; i++)
+        {
+            scans[i].Found.Sort(static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order ? order : a.Type.CompareTo(b.Type));
+            found[i] = scans[i].Found;
+        }
+
+        return found;
+    }
+
+    private static void ReadValues(SentenceScan scan)
+    {
+        var times = new TimeReader(scan);
+        var dates = new DateReader(scan);
+        var amounts = new AmountReader(scan);
+        for (var i = 0; i < scan.Count;)
+        {
+            var end = times.Read(i);
+            end = end > i ? end : dates.Read(i);
+            end = end > i ? end : amounts.Read(i);
+            i = end > i ? end : i + 1;
+        }
+    }
 }

@@ -6,18 +6,32 @@ namespace Alignment.Anchors;
 /// <param name="Year">Calendar year.</param>
 /// <param name="Month">1–12.</param>
 /// <param name="Day">1–31.</param>
-/// <param name="Last">Last day of a range ("31 August–1 September", "next week"), or null.</param>
-public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last = null) : AnchorValue
+/// <param name="Last">Last day of a range ("31 August–1 September", "next week", "the 1990s"), or null.</param>
+/// <param name="Weekday">The day of the week where the text gives no more than that: alone when the article's date is unknown, else beside the date worked out from it. Null for a stated date.</param>
+public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last = null, DayOfWeek? Weekday = null) : AnchorValue
 {
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
     /// <inheritdoc/>
     public override string Normal
     {
         get
         {
+            if (Year is null && Month is null && Day is null && Weekday is { } weekday)
+            {
+                return Weekdays[(int)weekday];
+            }
+
             var first = string.Create(CultureInfo.InvariantCulture, $"{Part(Year, "0000", "????")}-{Part(Month, "00", "??")}-{Part(Day, "00", "??")}");
             return Last is { } last ? $"{first}/{last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : first;
         }
     }
+
+    /// <summary>The value of one day of the calendar.</summary>
+    internal static DateValue Of(DateOnly day, DayOfWeek? weekday = null) => new(day.Year, day.Month, day.Day, null, weekday);
+
+    /// <summary>The value of the days from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    internal static DateValue Range(DateOnly first, DateOnly last) => new(first.Year, first.Month, first.Day, last);
 
     private static string Part(int? value, string format, string missing) => value?.ToString(format, CultureInfo.InvariantCulture) ?? missing;
 }

@@ -20,13 +20,25 @@ public enum Bound
 
 /// <summary>A figure: number, ordinal, percent, money or quantity.</summary>
 /// <param name="Magnitude">In units of <paramref name="Unit"/>; "1,2 juta" is 1200000.</param>
-/// <param name="Unit">Empty; <c>%</c>; an ISO 4217 currency; or the base unit that quantities of its kind are turned into (m, kg, s, …).</param>
+/// <param name="Unit">Empty; <c>%</c>; <c>bp</c> (hundredths of a percentage point); an ISO 4217 currency; or the base unit that quantities of its kind are turned into (m, kg, s, …).</param>
 /// <param name="Bound">How it is hedged.</param>
 /// <param name="WrittenUnit">The unit as normalised but not converted ("km", "mile", "hour"); null where it equals <paramref name="Unit"/>.</param>
-public sealed record NumericValue(decimal Magnitude, string Unit, Bound Bound, string? WrittenUnit = null) : AnchorValue
+/// <param name="To">The other end of a range ("3–4 metres", "puluhan" is 20–99) or the second figure of a score ("2–1", where it may be the smaller); else null.</param>
+/// <param name="Counted">Stem of the noun that is counted ("17 people", "17 orang"), where one stands by a number; else null. Takes no part in comparison.</param>
+public sealed record NumericValue(decimal Magnitude, string Unit, Bound Bound, string? WrittenUnit = null, decimal? To = null, string? Counted = null) : AnchorValue
 {
     /// <inheritdoc/>
-    public override string Normal => Unit.Length == 0 ? Figure : char.IsAsciiLetterUpper(Unit[0]) && Unit.Length == 3 ? $"{Unit} {Figure}" : $"{Figure} {Unit}";
+    public override string Normal
+    {
+        get
+        {
+            var figure = To is { } to ? Figure(Magnitude) + "–" + Figure(to) : Figure(Magnitude);
+            return Unit.Length == 0 ? figure : IsCurrency ? $"{Unit} {figure}" : $"{figure} {Unit}";
+        }
+    }
 
-    private string Figure => Magnitude.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <summary>True for an amount of money.</summary>
+    internal bool IsCurrency => Unit.Length == 3 && char.IsAsciiLetterUpper(Unit[0]) && char.IsAsciiLetterUpper(Unit[1]) && char.IsAsciiLetterUpper(Unit[2]);
+
+    private static string Figure(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

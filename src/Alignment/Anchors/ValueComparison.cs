@@ -3,7 +3,16 @@ namespace Alignment.Anchors;
 /// <summary>Compares normal forms. Symmetric. Thread-safe.</summary>
 public static class ValueComparison
 {
-    /// <summary>The relation of two anchors of the same kind of value; <see cref="ValueRelation.Different"/> for anchors that cannot be compared.</summary>
-    public static ValueRelation Relate(Anchor left, Anchor right) =>
-        left.Type == right.Type && left.Value.Normal == right.Value.Normal ? ValueRelation.Equal : ValueRelation.Different;
+    /// <summary>
+    /// The relation of two anchors. Anchors of different types are compared only where one text may leave out what the other states: a bare number and a quantity
+    /// ("(58)" and "58 tahun"), a rank and a count ("the third" and "three times"); all else is <see cref="ValueRelation.Different"/>.
+    /// </summary>
+    public static ValueRelation Relate(Anchor left, Anchor right) => (left.Value, right.Value) switch
+    {
+        (NumericValue l, NumericValue r) => left.Type == right.Type ? NumericComparison.Relate(l, r) : NumericComparison.AcrossTypes(left.Type, l, right.Type, r),
+        (DateValue l, DateValue r) => DateComparison.Relate(l, r),
+        (TimeValue l, TimeValue r) => TimeComparison.Relate(l, r),
+        (NameValue l, NameValue r) => NameComparison.Relate(l, r),
+        _ => ValueRelation.Different,
+    };
 }

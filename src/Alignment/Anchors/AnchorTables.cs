@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Alignment.Texts;
+
+namespace Alignment.Anchors;
+
+/// <summary>The language tables that figures, dates and times are read with, in one language. Immutable, thread-safe.</summary>
+internal sealed class AnchorTables
+{
+    private static readonly AnchorTables English = new(LanguageTables.Embedded, Language.English);
+    private static readonly AnchorTables Indonesian = new(LanguageTables.Embedded, Language.Indonesian);
+
+    private AnchorTables(LanguageTables tables, Language language)
+    {
+        var code = language.Code;
+        var mine = language == Language.Indonesian ? 1 : 0;
+        Numerals = tables.Rows("numerals").Where(r => r[0] == code)
+            .ToFrozenDictionary(r => r[1], r => new Numeral(ClassOf(r[2]), Ratio(r[3]), r.Length > 4 ? Parse(r[4]) : null), StringComparer.Ordinal);
+        Hedges = Phrases(tables, "hedges", code);
+        HedgesAfter = Phrases(tables, "hedges-after", code);
+        foreach (var row in tables.Rows("units"))
+        {
+            var unit = new Unit(row[0], row[1], Parse(row[2]), Parse(row[3]));
+            foreach (var form in Split(row[4 + mine]))
+            {
+                Units.Add(form, unit);
+                if (mine == 1 && unit.Base.Length > 0 && !form.Contains(' ', StringComparison.Ordinal) && form.Length > 2 && char.IsLetter(form[0]))
+                {
+                    OneUnits.TryAdd("se" + form.ToLowerInvariant(), unit);
+                }
+            }
+        }
+
+        foreach (var row in tables.Rows("currencies"))
+        {
+            foreach (var sign in Split(row[1]))
+            {
+                CurrencySigns.Add(sign, row[0]);
+            }
+
+            foreach (var word in Split(row[2 + mine]))
+            {
+                CurrencyWords.Add(word, row[0]);
+            }
+        }
+
+        Months = Calendar(tables, "months", 1 + mine);
+        Weekdays = Calendar(tables, "weekdays", 1 + mine);
+        Zones = tables.Rows("time-zones").ToFrozenDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    }
+
+    /// <summary>Numeral words.</summary>
+    public FrozenDictionary<string, Numeral> Numerals { get; }
+
+    /// <summary>Phrases before a figure that hedge it.</summary>
+    public PhraseTable<Bound> Hedges { get; }
+
+    /// <summary>Phrases after a figure that hedge it.</summary>
+    public PhraseTable<Bound> HedgesAfter { get; }
+
+    /// <summary>Units of measure, percent included; a unit without base only looks like one.</summary>
+    public PhraseTable<Unit> Units { get; } = new();
+
+    /// <summary>One unit in one word: sejam, setahun.</summary>
+    public Dictionary<string, Unit> OneUnits { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Currency signs that stand before the figure.</summary>
+    public PhraseTable<string> CurrencySigns { get; } = new();
+
+    /// <summary>Currency words that stand after the figure.</summary>
+    public PhraseTable<string> CurrencyWords { get; } = new();
+
+    /// <summary>Month by name in lower case.</summary>
+    public FrozenDictionary<string, int> Months { get; }
+
+    /// <summary>Day of the week from Sunday 0 by name in lower case.</summary>
+    public FrozenDictionary<string, int> Weekdays { get; }
+
+    /// <summary>Hours east of UTC by abbreviation in lower case.</summary>
+    public FrozenDictionary<string, int> Zones { get; }
+
+    /// <summary>The tables of a language; a language without tables of its own is read with the English ones.</summary>
+    public static AnchorTables For(Language language) => language == Language.Indonesian ? Indonesian : English;
+
+    /// <summary>Splits a cell of alternatives.</summary>
+    internal static string[] Split(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    private static FrozenDictionary<string, int> Calendar(LanguageTables tables, string name, int column)
+    {
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in tables.Rows(name))
+        {
+            foreach (var form in Split(row[column]))
+            {
+                byName[form.ToLowerInvariant()] = int.Parse(row[0], CultureInfo.InvariantCulture);
+            }
+        }
+
+        return byName.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static PhraseTable<Bound> Phrases(LanguageTables tables, string name, string code)
+    {
+        var phrases = new PhraseTable<Bound>();
+        foreach (var row in tables.Rows(name).Where(r => r[0] == code))
+        {
+            phrases.Add(row[1], row[2] switch { "at-least" => Bound.AtLeast, "at-most" => Bound.AtMost, _ => Bound.About });
+        }
+
+        return phrases;
+    }
+
+    private static NumeralClass ClassOf(string name) => Enum.Parse<NumeralClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static decimal Ratio(string cell) => cell.Split('/') is [var above, var below] ? Parse(above) / Parse(below) : Parse(cell);
+
+    private static decimal Parse(string cell) => decimal.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,75 @@
+namespace Alignment.Anchors;
+
+/// <summary>How two dates stand to each other.</summary>
+internal static class DateComparison
+{
+    public static ValueRelation Relate(DateValue left, DateValue right)
+    {
+        if (left.Normal == right.Normal)
+        {
+            return ValueRelation.Equal;
+        }
+
+        if (OnlyWeekday(left) || OnlyWeekday(right))
+        {
+            return Day(left) is { } l && Day(right) is { } r && l == r ? ValueRelation.Within : ValueRelation.Different;
+        }
+
+        if (left.Year is null || right.Year is null)
+        {
+            return SharedParts(left, right) ? ValueRelation.Within : ValueRelation.Different;
+        }
+
+        var (from, to) = Interval(left);
+        var (otherFrom, otherTo) = Interval(right);
+        if (from <= otherTo && otherFrom <= to)
+        {
+            return ValueRelation.Within;
+        }
+
+        // Which of two Fridays a bare "Friday" means is a guess.
+        return left.Weekday is { } day && Day(right) == day && left.Last is null && right.Last is null && Math.Abs(from.DayNumber - otherFrom.DayNumber) <= 7 && HasGuess(left, right)
+            ? ValueRelation.Within
+            : right.Weekday is { } other && Day(left) == other && left.Last is null && right.Last is null && Math.Abs(from.DayNumber - otherFrom.DayNumber) <= 7
+                ? ValueRelation.Within
+                : ValueRelation.Different;
+    }
+
+    private static bool HasGuess(DateValue left, DateValue right) => left.Weekday is not null || right.Weekday is not null;
+
+    private static bool OnlyWeekday(DateValue value) => value is { Year: null, Month: null, Day: null, Weekday: not null };
+
+    private static DayOfWeek? Day(DateValue value) =>
+        value.Weekday ?? (value is { Year: { } y, Month: { } m, Day: { } d, Last: null } ? CalendarDay.Of(y, m, d)?.DayOfWeek : null);
+
+    /// <summary>Parts that both state are the same, and there is one.</summary>
+    private static bool SharedParts(DateValue left, DateValue right)
+    {
+        if (left.Last is not null || right.Last is not null)
+        {
+            var (range, single) = left.Last is not null ? (left, right) : (right, left);
+            return single.Month is { } month && range.Year is not null && MonthIn(range, month);
+        }
+
+        return Agrees(left.Year, right.Year) && Agrees(left.Month, right.Month) && Agrees(left.Day, right.Day)
+            && ((left.Month is not null && right.Month is not null) || (left.Day is not null && right.Day is not null));
+    }
+
+    private static bool MonthIn(DateValue range, int month)
+    {
+        var (from, to) = Interval(range);
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        return (month - from.Month + 12) % 12 <= months;
+    }
+
+    private static bool Agrees(int? left, int? right) => left is null || right is null || left == right;
+
+    private static (DateOnly From, DateOnly To) Interval(DateValue value)
+    {
+        var year = Math.Clamp(value.Year ?? 1, 1, 9998);
+        var first = new DateOnly(year, value.Month ?? 1, 1);
+        var from = value.Day is { } day ? CalendarDay.Of(year, value.Month ?? 1, day) ?? first : first;
+        var to = value.Last ?? (value.Day is not null ? from : value.Month is { } month ? CalendarDay.EndOfMonth(year, month) : new DateOnly(year, 12, 31));
+        return (from, to < from ? from : to);
+    }
+}

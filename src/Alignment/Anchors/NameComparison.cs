@@ -1,0 +1,23 @@
+namespace Alignment.Anchors;
+
+/// <summary>How two names stand to each other.</summary>
+internal static class NameComparison
+{
+    public static ValueRelation Relate(NameValue left, NameValue right)
+    {
+        if (left.Key == right.Key)
+        {
+            return ValueRelation.Equal;
+        }
+
+        // "Xi" and "Xi Jinping": a person's first or last name alone. "Sulawesi" and "North Sulawesi", "Indonesia" and "Bank Indonesia" are different things.
+        return IsPersonal(left) && IsPersonal(right) && (IsEndOf(left.Key, right.Key) || IsEndOf(right.Key, left.Key)) ? ValueRelation.Within : ValueRelation.Different;
+    }
+
+    private static bool IsPersonal(NameValue name) => name.Kind is NameKind.Person or NameKind.Unknown;
+
+    private static bool IsEndOf(string part, string whole) =>
+        part.Length >= 2 && whole.Length > part.Length + 1
+        && ((whole.StartsWith(part, StringComparison.Ordinal) && whole[part.Length] == ' ')
+            || (whole.EndsWith(part, StringComparison.Ordinal) && whole[whole.Length - part.Length - 1] == ' '));
+}

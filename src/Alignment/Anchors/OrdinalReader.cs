@@ -1,0 +1,128 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads ranks: 95th, fourth, twenty-first, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).</summary>
+internal sealed class OrdinalReader(SentenceScan scan)
+{
+    /// <summary>Words before "kedua" after which it counts a group and is no rank.</summary>
+    private static readonly HashSet<string> BeforeGroup = new(StringComparer.Ordinal)
+    {
+        "antara", "oleh", "dari", "kepada", "untuk", "pada", "di", "ke", "dan", "atau", "bahwa", "dengan", "sementara", "karena", "agar", "jika", "saat", "ketika", "kata",
+        "bagi", "namun", "tetapi", "serta", "dalam", "atas", "tentang", "terhadap", "setelah", "sebelum", "sehingga", "hubungan", "pemimpin", "pihak", "akan", "ini", "itu",
+        "maka", "oleh", "mengenai", "soal", "seluruh", "para", "melalui", "sebagai", "yakni", "yaitu", "adalah", "semua", "pertemuan", "pejabat", "juga", "telah",
+    };
+
+    /// <summary>Adds the rank that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/>.</summary>
+    public int Read(int at)
+    {
+        var form = scan.Form(at);
+        if (scan.IsDigits(at))
+        {
+            return Suffixed(at);
+        }
+
+        if (!scan.IsWord(at))
+        {
+            return at;
+        }
+
+        if (form == "ke" && scan.IsDash(at + 1) && scan.IsDigits(at + 2) && Figure.Read(scan.Form(at + 2), true) is { } rank)
+        {
+            return Add(AnchorType.Ordinal, at, at + 3, rank);
+        }
+
+        if (Roman(at) is { } roman)
+        {
+            return Add(AnchorType.Ordinal, at, at + 1, roman);
+        }
+
+        if (!scan.Tables.Numerals.TryGetValue(form, out var numeral))
+        {
+            return at;
+        }
+
+        switch (numeral.Class)
+        {
+            case NumeralClass.OrdinalDigit or NumeralClass.Ordinal:
+                return IsSecondOfTime(at) || scan.Form(at + 1) == "-" && scan.Form(at + 2) == form
+                    ? at
+                    : Add(AnchorType.Ordinal, at, at + 1, numeral.Value);
+            case NumeralClass.Ten when scan.Form(at + 1) == "-" && scan.Tables.Numerals.TryGetValue(scan.Form(at + 2), out var last) && last.Class == NumeralClass.OrdinalDigit:
+                return Add(AnchorType.Ordinal, at, at + 3, numeral.Value + last.Value);
+            case NumeralClass.Collective:
+                return Collective(at, numeral.Value);
+            case NumeralClass.Both:
+                return Add(AnchorType.Number, at, at + 1, numeral.Value);
+            case NumeralClass.Times:
+                return AddTimes(at, at + 1, numeral.Value);
+            default:
+                return at;
+        }
+    }
+
+    private int Suffixed(int at)
+    {
+        if (scan.IsJoined(at + 1) && scan.Form(at + 1) is "st" or "nd" or "rd" or "th" && !scan.IsIndonesian && Figure.Read(scan.Form(at), false) is { } rank)
+        {
+            return Add(AnchorType.Ordinal, at, at + 2, rank);
+        }
+
+        return at;
+    }
+
+    private int Collective(int at, decimal value)
+    {
+        var end = at + 1;
+        if (scan.Form(end) == "belas")
+        {
+            (value, end) = (value + 10, end + 1);
+        }
+        else if (scan.Form(end) == "puluh")
+        {
+            (value, end) = (value * 10, end + 1);
+        }
+
+        return Add(IsGroup(at, end) ? AnchorType.Number : AnchorType.Ordinal, at, end, value);
+    }
+
+    private bool IsGroup(int at, int end)
+    {
+        if (!scan.IsWord(end) || scan.Form(end) is "kali" or "kalinya" or "di" or "dalam" or "pada" or "dari" or "yang" or "setelah" or "adalah" or "ini" or "itu" or "tahun")
+        {
+            return false;
+        }
+
+        var before = scan.Form(at - 1);
+        return at == 0 || !scan.IsWord(at - 1) || BeforeGroup.Contains(before) || scan.Form(end) is "belah" or "orang" or "negara" or "pihak" or "kepala" or "pemimpin"
+            || IsVerb(before);
+    }
+
+    /// <summary>Active and passive verbs by their prefix; nouns of five letters or less are left out ("meja", "dinas").</summary>
+    private static bool IsVerb(string form) =>
+        form.Length > 5 && (form.StartsWith("me", StringComparison.Ordinal) || form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ber", StringComparison.Ordinal));
+
+    /// <summary>"one second", "a second later", "per second": the unit of time.</summary>
+    private bool IsSecondOfTime(int at) => scan.Form(at) == "second" && scan.Form(at - 1) is "one" or "per" or "split";
+
+    /// <summary>"kuartal III", "triwulan II": the numeral of a quarter; elsewhere Roman numerals belong to names.</summary>
+    private decimal? Roman(int at) =>
+        scan.Form(at - 1) is "kuartal" or "triwulan" or "semester" or "caturwulan"
+            ? scan.Form(at) switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, _ => null }
+            : null;
+
+    private int AddTimes(int at, int end, decimal value)
+    {
+        if (value == 1 && scan.Form(at + 1) is not "a" and not "in" and not "every" and not "per")
+        {
+            return at;
+        }
+
+        scan.Add(AnchorType.Number, at, end, new NumericValue(value, "", Bound.Exact, Counted: "time"));
+        return end;
+    }
+
+    private int Add(AnchorType type, int at, int end, decimal value)
+    {
+        scan.Add(type, at, end, new NumericValue(value, "", Bound.Exact));
+        return end;
+    }
+}

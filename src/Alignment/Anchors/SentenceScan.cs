@@ -1,0 +1,54 @@
+using Alignment.Texts;
+
+namespace Alignment.Anchors;
+
+/// <summary>One sentence while it is read: its pieces, which of them an anchor has taken, and the anchors found. Not shared between threads.</summary>
+internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTables tables)
+{
+    private bool[] _taken = [];
+
+    public Article Article { get; } = article;
+
+    public Sentence Sentence { get; } = sentence;
+
+    public AnchorTables Tables { get; } = tables;
+
+    public List<Piece> Pieces { get; } = [];
+
+    public List<Anchor> Found { get; } = [];
+
+    public bool IsIndonesian => Article.Language == Language.Indonesian;
+
+    public int Count => Pieces.Count;
+
+    /// <summary>The lower-case form of piece <paramref name="i"/>, empty beyond the ends.</summary>
+    public string Form(int i) => i >= 0 && i < Pieces.Count ? Pieces[i].Form : "";
+
+    public bool IsWord(int i) => i >= 0 && i < Pieces.Count && Pieces[i].IsWord;
+
+    public bool IsDigits(int i) => i >= 0 && i < Pieces.Count && Pieces[i].Kind == PieceKind.Digits;
+
+    public bool IsCapital(int i) => i >= 0 && i < Pieces.Count && Pieces[i].IsCapital;
+
+    /// <summary>True when no white space stands before piece <paramref name="i"/>.</summary>
+    public bool IsJoined(int i) => i > 0 && i < Pieces.Count && !Pieces[i].Spaced;
+
+    public bool IsDash(int i) => Form(i) is "-" or "–";
+
+    public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
+
+    public void Cut()
+    {
+        PieceScanner.Scan(Article.Text, Sentence.Span, Pieces);
+        _taken = new bool[Pieces.Count];
+    }
+
+    /// <summary>Records an anchor over the pieces from <paramref name="start"/> to before <paramref name="end"/>, and takes them.</summary>
+    public void Add(AnchorType type, int start, int end, AnchorValue value)
+    {
+        Found.Add(new(type, Span(start, end), value));
+        Array.Fill(_taken, true, start, end - start);
+    }
+
+    public TextSpan Span(int start, int end) => new(Pieces[start].Start, Pieces[end - 1].End);
+}

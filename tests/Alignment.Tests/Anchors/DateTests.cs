@@ -1,0 +1,53 @@
+using Alignment.Anchors;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Anchors;
+
+public class DateTests
+{
+    [Theory]
+    [InlineData("en", "on August 8, 2025 in Bonn", "August 8, 2025 = 2025-08-08")]
+    [InlineData("en", "due on Aug. 8 already", "Aug. 8 = ????-08-08")]
+    [InlineData("en", "on 8th of August", "8th of August = ????-08-08")]
+    [InlineData("en", "in May", "May = ????-05-??")]
+    [InlineData("en", "since September 2024", "September 2024 = 2024-09-??")]
+    [InlineData("en", "In 2018 it stopped.", "2018 = 2018-??-??")]
+    [InlineData("en", "in the 1990s", "1990s = 1990-??-??/1999-12-31")]
+    [InlineData("id", "pada 8 Agustus 2025", "8 Agustus 2025 = 2025-08-08")]
+    [InlineData("id", "Kamis (12/3/2026) pagi", "Kamis (12/3/2026) = 2026-03-12")]
+    [InlineData("id", "pada 15–16 Juli 2026", "15–16 Juli 2026 = 2026-07-15/2026-07-16")]
+    [InlineData("id", "sejak Juli 2023", "Juli 2023 = 2023-07-??")]
+    [InlineData("id", "pada 2018", "2018 = 2018-??-??")]
+    public void Stated_dates_need_no_date_of_publication(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Date, Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "said on Thursday", "Thursday = 2026-03-12")]
+    [InlineData("en", "said on Friday", "Friday = 2026-03-06")]
+    [InlineData("en", "It will resume on Sunday.", "Sunday = 2026-03-15")]
+    [InlineData("en", "talks next week", "next week = 2026-03-16/2026-03-22")]
+    [InlineData("en", "two weeks ago", "two weeks ago = 2026-02-23/2026-03-01")]
+    [InlineData("en", "by the end of June", "end of June = 2026-06-21/2026-06-30")]
+    [InlineData("id", "kata dia, Jumat", "Jumat = 2026-03-06")]
+    [InlineData("id", "Rabu lalu", "Rabu lalu = 2026-03-11")]
+    [InlineData("id", "pekan depan", "pekan depan = 2026-03-16/2026-03-22")]
+    [InlineData("id", "dua minggu lalu", "dua minggu lalu = 2026-02-23/2026-03-01")]
+    [InlineData("id", "pada Minggu (8/3)", "Minggu (8/3) = 2026-03-08")]
+    [InlineData("id", "dalam tiga minggu", "")]
+    [InlineData("id", "bulan lalu", "bulan lalu = 2026-02-??")]
+    public void Days_told_from_publication_are_worked_out(string language, string text, string expected)
+    {
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Finding.Values(AnchorType.Date, Language.Of(language), text, Finding.Published));
+    }
+
+    [Theory]
+    [InlineData("en", "at 6:35 a.m. on the dot", "6:35 a.m. = 06:35")]
+    [InlineData("en", "at 9:15 p.m. then", "9:15 p.m. = 21:15")]
+    [InlineData("en", "a reading at 5pm", "5pm = 17:00")]
+    [InlineData("en", "by noon", "noon = 12:00")]
+    [InlineData("id", "pukul 05.35 WIB", "05.35 WIB = 05:35+07")]
+    [InlineData("id", "pukul 14.30 tadi", "14.30 = 14:30")]
+    [InlineData("id", "jam 7 malam", "7 malam = 19:00")]
+    public void Times_of_the_day_are_on_the_24_hour_clock(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Time, Language.Of(language), text));
+}

@@ -1,0 +1,100 @@
+using Alignment.Anchors;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Anchors;
+
+public class FigureTests
+{
+    [Theory]
+    [InlineData("The fund took in 1,234.5 points.", "1,234.5 = 1234.5")]
+    [InlineData("Some two million voters came.", "two million = 2000000")]
+    [InlineData("Sixty-three sheep were lost.", "Sixty-three = 63")]
+    [InlineData("A dozen boats came.", "A dozen = 12")]
+    [InlineData("She counted one hundred and twenty-five crates.", "one hundred and twenty-five = 125")]
+    [InlineData("They lost 21–17 at home.", "21–17 = 21–17")]
+    [InlineData("Dozens fled.", "Dozens = 20–99")]
+    [InlineData("Two-thirds of them agreed.", "Two-thirds = 0.6666666666")]
+    public void English_numbers_have_a_normal_form(string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Number, Language.English, text).Select(v => v.Length > expected.Length ? v[..expected.Length] : v));
+
+    [Theory]
+    [InlineData("Jumlahnya 1.234,5 poin.", "1.234,5 = 1234.5")]
+    [InlineData("Listrik padam bagi 120 ribu pelanggan.", "120 ribu = 120000")]
+    [InlineData("Ada 1,2 juta anak.", "1,2 juta = 1200000")]
+    [InlineData("Ia punya dua puluh lima ekor sapi.", "dua puluh lima = 25")]
+    [InlineData("Seratus dua belas rumah rusak.", "Seratus dua belas = 112")]
+    [InlineData("Dua ratus lima puluh ribu orang mengungsi.", "Dua ratus lima puluh ribu = 250000")]
+    [InlineData("Puluhan ribu warga mengungsi.", "Puluhan ribu = 10000–99000")]
+    [InlineData("Kedua negara sepakat.", "Kedua = 2")]
+    [InlineData("Hadir 5,000 orang di lapangan.", "5,000 = 5000")]
+    public void Indonesian_numbers_have_a_normal_form(string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Number, Language.Indonesian, text));
+
+    [Theory]
+    [InlineData("en", "the 95th minute", "95th = 95")]
+    [InlineData("en", "its fourth goal", "fourth = 4")]
+    [InlineData("en", "the twenty-first attempt", "twenty-first = 21")]
+    [InlineData("id", "pada menit ke-80", "ke-80 = 80")]
+    [InlineData("id", "peringatan ke -80 itu", "ke -80 = 80")]
+    [InlineData("id", "korban keempat tertimpa tembok", "keempat = 4")]
+    [InlineData("id", "pada babak kedua", "kedua = 2")]
+    public void Ranks_are_ordinals(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Ordinal, Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "a deal worth US$3.5bn in all", "US$3.5bn = USD 3500000000")]
+    [InlineData("en", "It cost $5m last time.", "$5m = USD 5000000")]
+    [InlineData("en", "a fine of 500 million rupiah", "500 million rupiah = IDR 500000000")]
+    [InlineData("id", "denda Rp 1,5 triliun", "Rp 1,5 triliun = IDR 1500000000000")]
+    [InlineData("id", "denda Rp. 500 juta", "Rp. 500 juta = IDR 500000000")]
+    [InlineData("id", "harga Rp16.245 saja", "Rp16.245 = IDR 16245")]
+    [InlineData("id", "menerima 1,1 juta dolar Singapura", "1,1 juta dolar Singapura = SGD 1100000")]
+    [InlineData("id", "senilai 245 miliar dollar AS", "245 miliar dollar AS = USD 245000000000")]
+    public void Money_has_its_currency(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Money, Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "rose 25 percent", "25 percent = 25 %")]
+    [InlineData("en", "cut by 150 basis points", "150 basis points = 150 bp")]
+    [InlineData("en", "a quarter of a percentage point", "a quarter of a percentage point = 0.25 %")]
+    [InlineData("id", "naik 0,4% lagi", "0,4% = 0.4 %")]
+    [InlineData("id", "di kisaran 3,25%–3,50% saja", "3,25%–3,50% = 3.25–3.5 %")]
+    public void Shares_are_percent(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Percent, Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "a 70-minute crawl", "70-minute = 4200 s")]
+    [InlineData("en", "one hour and 21 minutes", "one hour and 21 minutes = 4860 s")]
+    [InlineData("en", "three to four metres high", "three to four metres = 3–4 m")]
+    [InlineData("id", "setinggi 3–4 meter", "3–4 meter = 3–4 m")]
+    [InlineData("id", "melaju 90 km/jam", "90 km/jam = 25 m/s")]
+    [InlineData("id", "divonis 8 tahun 6 bulan", "8 tahun 6 bulan = 268239600 s")]
+    [InlineData("id", "lebih dari sejam", "sejam = 3600 s")]
+    public void Quantities_are_in_base_units(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Quantity, Language.Of(language), text));
+
+    [Fact]
+    public void A_hedge_becomes_the_bound_and_stays_outside_the_span()
+    {
+        var anchor = Finding.One(AnchorType.Number, Language.Indonesian, "tak kurang dari 40 desa");
+
+        Assert.Equal(Bound.AtLeast, ((NumericValue)anchor.Value).Bound);
+        Assert.Equal(new TextSpan(16, 18), anchor.Span);
+    }
+
+    [Fact]
+    public void The_counted_noun_is_kept()
+    {
+        var anchor = Finding.One(AnchorType.Number, Language.Indonesian, "sebanyak 17 orang tewas");
+
+        Assert.Equal("orang", ((NumericValue)anchor.Value).Counted);
+    }
+
+    [Fact]
+    public void A_figure_beyond_reckoning_is_no_anchor() =>
+        Assert.Empty(Finding.In(Language.Indonesian, "angka 1.000.000.000.000.000.000.000 dan 99999999999999999999999999999999 juta km"));
+
+    [Fact]
+    public void A_wrist_watch_is_no_hour() =>
+        Assert.Equal(["14 = 14"], Finding.Values(AnchorType.Number, Language.Indonesian, "menyita 14 jam tangan mewah"));
+}
