@@ -1,4 +1,5 @@
 using Alignment.Lexicons;
+using Alignment.Scoring;
 using Alignment.Texts;
 
 namespace Alignment.Evaluation;
@@ -14,13 +15,13 @@ public sealed class GoldPair
     internal GoldPair(string slug, string[] paths, string[] sentenceTexts, string?[] rawTexts, GoldMeta meta)
     {
         (Slug, _paths, _sentenceTexts, _rawTexts, _meta) = (slug, paths, sentenceTexts, rawTexts, meta);
-        Hash = PairHash.Of(sentenceTexts[0], sentenceTexts[1]);
+        Hash = PairFingerprint.Of(Sentences(Side.Left), Sentences(Side.Right));
     }
 
     /// <summary>Name of the folder.</summary>
     public string Slug { get; }
 
-    /// <summary>Name of the pair by its content (<see cref="PairHash"/> of the sentences), the same wherever the folder lies.</summary>
+    /// <summary>Name of the pair by its content (<see cref="PairFingerprint"/> of the gold sentences), the same wherever the folder lies; also for the raw texts.</summary>
     public string Hash { get; }
 
     /// <summary>Rows of gold.tsv in order.</summary>

@@ -1,4 +1,5 @@
 using Alignment.Aligning;
+using Alignment.Facts;
 using Alignment.Texts;
 
 namespace Alignment.Formats;

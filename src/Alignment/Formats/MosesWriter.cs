@@ -1,3 +1,5 @@
+using Alignment.Facts;
+
 namespace Alignment.Formats;
 
 /// <summary>Line-parallel plain text: left TAB right on one line, or two texts with as many lines.</summary>

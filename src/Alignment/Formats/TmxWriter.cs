@@ -1,4 +1,5 @@
 using System.Xml;
+using Alignment.Facts;
 using Alignment.Texts;
 
 namespace Alignment.Formats;

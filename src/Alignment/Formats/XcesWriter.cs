@@ -1,3 +1,5 @@
+using Alignment.Facts;
+
 namespace Alignment.Formats;
 
 /// <summary>XCES cesAlign as OPUS and InterText read it: sentence n is <c>sn</c>, certainty is the probability, null beads of a parallel bitext have an empty side.</summary>

@@ -1,4 +1,5 @@
 using System.Xml;
+using Alignment.Facts;
 using Alignment.Lexicons;
 
 namespace Alignment.Formats;

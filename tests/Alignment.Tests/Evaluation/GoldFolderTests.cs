@@ -62,10 +62,19 @@ public sealed class GoldFolderTests
     }
 
     [Fact]
-    public void The_name_by_content_does_not_see_line_ends_but_sees_sides()
+    public void A_pair_keeps_its_name_by_content_when_it_moves_and_its_line_ends_change()
     {
-        Assert.Equal(PairHash.Of("Kapal tenggelam.\nDua tewas.", "x"), PairHash.Of("Kapal tenggelam.\r\n\r\nDua tewas.\r\n", "x"));
-        Assert.NotEqual(PairHash.Of("a", "b"), PairHash.Of("b", "a"));
-        Assert.NotEqual(PairHash.Of("ab", "c"), PairHash.Of("a", "bc"));
+        using var folder = new TemporaryFolder();
+        SmallPair.Write(folder, "ferry");
+        SmallPair.Write(folder, "moved");
+        folder.Write("moved/en.sentences.txt", SmallPair.English.Replace("\n", "\r\n", StringComparison.Ordinal));
+        SmallPair.Write(folder, "other");
+        folder.Write("other/en.sentences.txt", SmallPair.English.Replace("164", "165", StringComparison.Ordinal));
+        folder.Write("other/discrepancies.tsv", "en_id\tid_id\ten_value\tid_value\ttype\n");
+
+        var pairs = GoldFolder.Read(folder.Path);
+
+        Assert.Equal(pairs[0].Hash, pairs[1].Hash);
+        Assert.NotEqual(pairs[0].Hash, pairs[2].Hash);
     }
 }

@@ -1,8 +1,9 @@
 using Alignment.Aligning;
+using Alignment.Facts;
 using Alignment.Formats;
 using Alignment.Texts;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 
 namespace Alignment.Tests.Formats;
 

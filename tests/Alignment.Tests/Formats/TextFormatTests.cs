@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Alignment.Aligning;
+using Alignment.Facts;
 using Alignment.Formats;
 using Alignment.Texts;
 
