@@ -28,6 +28,17 @@ internal static class Choices
         },
     };
 
+    /// <summary>An option that takes the name of a format.</summary>
+    public static Option<string> Format(string name, string fallback, params IReadOnlyList<string> names) => new(name)
+    {
+        Description = $"The form of the result: {string.Join(", ", names)}.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => fallback,
+        CustomParser = result => names.Contains(Token(result)) ? Token(result)
+            : Token(result) == "html" ? Refuse<string>(result, "is not there yet: it comes with the viewer; until then use table or jsonl")
+            : Refuse<string>(result, $"is not one of {string.Join(", ", names)}"),
+    };
+
     /// <summary>An option that takes a date as ISO 8601 writes it.</summary>
     public static Option<DateOnly?> Date(string name, string description) => new(name)
     {

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Alignment.Aligning;
+using Alignment.Formats;
 
 namespace Alignment.Cli;
 
 /// <summary>The options that say which links are written, how and where.</summary>
 internal sealed class OutputChoices
 {
-    private readonly Option<string> _format = Choices.OneOf("--format", "The form of the result.", "table", ("table", "table"));
+    private readonly Option<string> _format = Choices.Format("--format", "table", ["table", .. BitextFormats.Names]);
     private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
     private readonly Option<IReadOnlyList<BeadKind>?> _kinds = new("--kinds")

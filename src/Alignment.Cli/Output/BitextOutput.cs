@@ -1,4 +1,6 @@
 using Alignment.Facts;
+using Alignment.Formats;
+
 namespace Alignment.Cli.Output;
 
 /// <summary>Where an aligned pair goes and in which form.</summary>
@@ -10,7 +12,17 @@ internal sealed record BitextOutput(string Format, string? File, BeadFilter Filt
     /// <summary>Writes the pair.</summary>
     public void Write(AlignedPair pair, Terminal terminal, bool all)
     {
-        var kept = Filter.Apply(pair);
-        OutputFile.Write(File, terminal, writer => new BitextPage(terminal.Over(writer), kept, all).Write());
+        OutputFile.Write(File, terminal, writer =>
+        {
+            if (Format == "table")
+            {
+                new BitextPage(terminal.Over(writer), Filter.Apply(pair), all).Write();
+            }
+            else
+            {
+                var options = new WritingOptions { Kinds = Filter.Kinds, MinimumProbability = Filter.Least, Version = VersionLine.Version };
+                BitextFormats.ByName(Format).Write(pair, writer, options);
+            }
+        });
     }
 }

@@ -31,12 +31,12 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
     {
         if (bead.Left.Count > 0)
         {
-            Labelled.Write(terminal, left.Label(bead.Left), left.Text(bead.Left), Margin, terminal.Width);
+            Labelled.Write(terminal, left.Label(bead.Left), left.Text(bead.Left), Margin);
         }
 
         if (bead.Right.Count > 0)
         {
-            Labelled.Write(terminal, right.Label(bead.Right), right.Text(bead.Right), Margin, terminal.Width);
+            Labelled.Write(terminal, right.Label(bead.Right), right.Text(bead.Right), Margin);
         }
     }
 

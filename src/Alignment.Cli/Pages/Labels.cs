@@ -1,5 +1,7 @@
+using Alignment.Aligning;
 using Alignment.Anchors;
 using Alignment.Facts;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Pages;
 
@@ -29,5 +31,19 @@ internal static class Labels
         Verdict.Updated => "updated",
         Verdict.Conflict => "conflict",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>A mode.</summary>
+    public static string Of(AlignmentMode mode) => mode == AlignmentMode.Parallel ? "parallel" : "comparable";
+
+    /// <summary>What a line of an article is.</summary>
+    public static string Of(LineRole role) => role switch
+    {
+        LineRole.Title => "title",
+        LineRole.Body => "body",
+        LineRole.Subhead => "subhead",
+        LineRole.Byline => "byline",
+        LineRole.Boilerplate => "boilerplate",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -25,9 +25,7 @@ internal static class Ties
 
     private static string Words(Evidence evidence)
     {
-        var (left, right) = (OneLine(evidence.Left!.Text), OneLine(evidence.Right!.Text));
+        var (left, right) = (Wrapping.OneLine(evidence.Left!.Text), Wrapping.OneLine(evidence.Right!.Text));
         return string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? left : $"{left} = {right}";
     }
-
-    private static string OneLine(string text) => string.Join(' ', Wrapping.Wrap(text, 10_000));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Texts;
 using Spectre.Console.Rendering;
 
 namespace Alignment.Cli.Pages;
@@ -6,42 +7,71 @@ namespace Alignment.Cli.Pages;
 /// <summary>Breaks text into lines of a width, at spaces. Linear in the length of the text.</summary>
 internal static class Wrapping
 {
-    /// <summary>The lines of <paramref name="text"/>, none wider than <paramref name="width"/> columns; a word that is wider is cut. At least one line, perhaps empty. White space and control characters count as one space.</summary>
-    public static IReadOnlyList<string> Wrap(string text, int width)
+    /// <summary>The words of <paramref name="text"/> line by line, as places in it. At least one line, perhaps empty; no line wider than <paramref name="width"/> columns with one space between words; a word that is wider is cut. White space and control characters separate words.</summary>
+    public static IReadOnlyList<IReadOnlyList<TextSpan>> Lines(string text, int width)
     {
-        var lines = new List<string>();
-        var line = new System.Text.StringBuilder();
+        var lines = new List<IReadOnlyList<TextSpan>>();
+        var line = new List<TextSpan>();
         var used = 0;
-        foreach (var word in Words(text, width))
+        foreach (var (word, cells) in Pieces(text, width))
         {
-            var cells = Cells(word);
             if (used > 0 && used + 1 + cells > width)
             {
-                lines.Add(line.ToString());
-                line.Clear();
+                lines.Add(line);
+                line = [];
                 used = 0;
             }
 
-            if (used > 0)
-            {
-                line.Append(' ');
-                used++;
-            }
-
-            line.Append(word);
-            used += cells;
+            used += cells + (used > 0 ? 1 : 0);
+            line.Add(word);
         }
 
-        lines.Add(line.ToString());
+        lines.Add(line);
         return lines;
     }
+
+    /// <summary>The lines of <see cref="Lines"/> as text.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width) =>
+        [.. Lines(text, width).Select(line => string.Join(' ', line.Select(word => word.Of(text))))];
+
+    /// <summary>The text on one line, its white space single spaces.</summary>
+    public static string OneLine(string text) => Wrap(text, int.MaxValue / 2)[0];
+
+    /// <summary>The text on one line, cut to a width with an ellipsis.</summary>
+    public static string Shorten(string text, int width)
+    {
+        var line = OneLine(text);
+        if (Cells(line) <= width)
+        {
+            return line;
+        }
+
+        var (cells, end) = (0, 0);
+        while (end < line.Length)
+        {
+            var length = StringInfo.GetNextTextElementLength(line, end);
+            cells += Cells(line.Substring(end, length));
+            if (cells >= width)
+            {
+                break;
+            }
+
+            end += length;
+        }
+
+        return line[..end].TrimEnd() + "…";
+    }
+
+    /// <summary>Text padded with spaces to a width.</summary>
+    public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Cells(text)));
 
     /// <summary>Columns that text takes on a terminal.</summary>
     public static int Cells(string text)
     {
         foreach (var c in text)
         {
-            if (c > '\u024f')
+            // Up to Latin Extended-B, and in general punctuation, a character takes one column; asking Spectre costs a table of all Unicode.
+            if (c is > '\u024f' and not (>= '\u2010' and <= '\u2027'))
             {
                 return Segment.CellCount([new Segment(text)]);
             }
@@ -50,17 +80,7 @@ internal static class Wrapping
         return text.Length;
     }
 
-    /// <summary>Text on one line, cut to a width with an ellipsis.</summary>
-    public static string Shorten(string text, int width)
-    {
-        var lines = Wrap(text, Math.Max(1, width));
-        return lines.Count == 1 ? lines[0] : Wrap(text, Math.Max(1, width - 1))[0] + "…";
-    }
-
-    /// <summary>Text padded with spaces to a width.</summary>
-    public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Cells(text)));
-
-    private static IEnumerable<string> Words(string text, int width)
+    private static IEnumerable<(TextSpan Span, int Cells)> Pieces(string text, int width)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -70,12 +90,11 @@ internal static class Wrapping
                 continue;
             }
 
-            var start = i;
-            var cells = 0;
+            var (start, cells) = (i, 0);
             while (i < text.Length && !IsGap(text[i]))
             {
                 var length = StringInfo.GetNextTextElementLength(text, i);
-                var wide = Cells(text.Substring(i, length));
+                var wide = length == 1 ? Cells(text[i]) : Cells(text.Substring(i, length));
                 if (cells > 0 && cells + wide > width)
                 {
                     break;
@@ -85,9 +104,11 @@ internal static class Wrapping
                 i += length;
             }
 
-            yield return text[start..i];
+            yield return (new(start, i), cells);
         }
     }
+
+    private static int Cells(char c) => c is > '\u024f' and not (>= '\u2010' and <= '\u2027') ? Cells(c.ToString()) : 1;
 
     private static bool IsGap(char c) => char.IsControl(c) || (char.IsWhiteSpace(c) && c != '\u00a0');
 }

@@ -24,23 +24,25 @@ internal static class ArticleLoader
     }
 
     /// <summary>Two articles, the English one left; a note says so when that meant to swap them.</summary>
-    public static ArticleDuo Pair(string leftPath, string rightPath, Loading loading, Action<string> note)
+    /// <param name="leftPath">The first file.</param>
+    /// <param name="rightPath">The second file.</param>
+    /// <param name="loading">How to read them.</param>
+    /// <param name="note">Takes what was mended.</param>
+    /// <param name="meta">What is known of them besides, first file left; goes before their texts and after the command line.</param>
+    public static ArticleDuo Pair(string leftPath, string rightPath, Loading loading, Action<string> note, PairMeta? meta = null)
     {
         var (left, right) = (Text(leftPath, loading), Text(rightPath, loading));
-        var (first, second) = loading.Languages ?? Guess(left, right);
-        var swap = loading.Languages is null ? Swapped(first, second) : Swapped(first, second) || Contradict(left, right, first, second);
-        if (swap)
+        var order = SideOrder.Of(left, right, loading.Languages, note);
+        var (leftMeta, rightMeta) = (meta?.Left, meta?.Right);
+        if (order.Swap)
         {
-            (left, right) = (right, left);
-            (first, second) = loading.Languages is not null && !Swapped(first, second) ? (first, second) : (second, first);
-            note($"{left.Path} is the {first} article and {right.Path} the {second} one: taken in that order");
-        }
-        else if (first == second && loading.Languages is null)
-        {
-            note($"both articles seem to be in {first}; --languages en,id says otherwise");
+            (left, right, leftMeta, rightMeta) = (right, left, rightMeta, leftMeta);
         }
 
-        return new(Article(left, first, loading, loading.LeftDate), Article(right, second, loading, loading.RightDate), swap);
+        return new(
+            Article(left, order.Left, loading, loading.LeftDate ?? leftMeta?.Published, leftMeta?.Title),
+            Article(right, order.Right, loading, loading.RightDate ?? rightMeta?.Published, rightMeta?.Title),
+            order.Swap);
     }
 
     /// <summary>An article of a text whose language is settled.</summary>
@@ -49,22 +51,6 @@ internal static class ArticleLoader
         {
             Path = loaded.Path, Language = language, Title = title, Published = date, LinesAreSentences = loading.Lines,
         });
-
-    // The first file is English and the second Indonesian unless their texts say otherwise; a text too short to tell takes what is left.
-    private static (Language Left, Language Right) Guess(LoadedText left, LoadedText right) => (left.Language, right.Language) switch
-    {
-        (null, null) => (Language.English, Language.Indonesian),
-        ({ } known, null) => (known, Other(known)),
-        (null, { } known) => (Other(known), known),
-        ({ } a, { } b) => (a, b),
-    };
-
-    private static Language Other(Language language) => language == Language.English ? Language.Indonesian : Language.English;
-
-    private static bool Swapped(Language left, Language right) => left == Language.Indonesian && right == Language.English;
-
-    private static bool Contradict(LoadedText left, LoadedText right, Language first, Language second) =>
-        first != second && left.Language == second && right.Language == first;
 
     private static string TextOf(string path, Encoding? encoding)
     {

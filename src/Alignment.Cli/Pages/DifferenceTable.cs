@@ -4,7 +4,7 @@ using Alignment.Scoring;
 namespace Alignment.Cli.Pages;
 
 /// <summary>Where two reports fill one slot differently: value, value, verdict.</summary>
-internal static class DisagreementTable
+internal static class DifferenceTable
 {
     /// <summary>Writes the table, or nothing when there is nothing to say.</summary>
     public static void Write(Terminal terminal, IReadOnlyList<Discrepancy> discrepancies, string left, string right)
@@ -28,6 +28,14 @@ internal static class DisagreementTable
             terminal.Write($"{Wrapping.Pad(lefts[i], a)}  {Wrapping.Pad(rights[i], b)}  ");
             terminal.WriteLine(Labels.Of(verdict), verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
         }
+    }
+
+    /// <summary>Writes one difference in a line under its bead.</summary>
+    public static void WriteInline(Terminal terminal, Discrepancy difference)
+    {
+        var values = $"{Labels.Of(difference.ValueType)}: {Wrapping.OneLine(difference.Left.Text)} / {Wrapping.OneLine(difference.Right.Text)}";
+        terminal.Write($"        {Wrapping.Shorten(values, terminal.Width - 20)}  ");
+        terminal.WriteLine(Labels.Of(difference.Verdict), difference.Verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
     }
 
     private static string Cell(string side, Quotation quotation, int most) => Wrapping.Shorten($"{side} {quotation.Sentence}: {quotation.Text}", most);

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Alignment.Corpora;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary><c>add PATH…</c>: articles into a corpus, aligned and indexed.</summary>
+internal sealed class AddCommand : Verb
+{
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Two files are a pair; one file is an article by itself; a folder is walked for pairs (en.txt and id.txt) and articles.", Arity = new(1, 100_000) };
+    private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
+    private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
+    private readonly ReadingChoices _reading = new();
+
+    /// <summary>Makes the command.</summary>
+    public AddCommand(Terminal terminal)
+        : base("add", "Adds articles to a corpus, aligned and indexed; adding again replaces.", "alignment add seeds --corpus news.db", "0 done\n2 could not, wholly or in part: every article that was left out has its line", terminal)
+    {
+        Add(_paths);
+        Add(_corpus);
+        Add(_name);
+        _reading.AddTo(this);
+    }
+
+    /// <inheritdoc/>
+    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    {
+        var additions = Addition.Of(Paths(parse), parse.GetValue(_name));
+        var loading = _reading.Of(parse);
+        using var corpus = CorpusDoor.OpenToChange(parse.GetRequiredValue(_corpus));
+        var problems = 0;
+        foreach (var added in InOrder.Select(additions, a => Added.Of(a, loading, cancellation), Terminal, cancellation))
+        {
+            foreach (var note in added.Notes)
+            {
+                Terminal.Note(note);
+            }
+
+            if (added.Problem is { } problem)
+            {
+                Terminal.Error.WriteLine(problem);
+                problems++;
+            }
+            else
+            {
+                Put(corpus.Store, added);
+            }
+        }
+
+        return problems > 0 ? ExitCode.CouldNot : ExitCode.Done;
+    }
+
+    private static string[] Paths(ParseResult parse)
+    {
+        var paths = parse.GetValue<string[]>("PATH...")!;
+        foreach (var path in paths)
+        {
+            if (path.StartsWith('-') && !Path.Exists(path))
+            {
+                throw new UsageException($"alignment add: there is no option '{path}'; 'alignment add --help' shows what there is");
+            }
+        }
+
+        return paths;
+    }
+
+    private void Put(ICorpusStore store, Added added)
+    {
+        if (added.Pair is { } pair)
+        {
+            store.Put(pair);
+            var entry = pair.Entry();
+            Terminal.WriteLine($"{added.Name}  {Labels.Of(entry.Mode)}, {Words.Count(entry.Links, "link")}, {Words.Count(entry.Discrepancies, "difference")}");
+        }
+        else if (added.Single is { } article)
+        {
+            store.Put(added.Name, article);
+            Terminal.WriteLine($"{added.Name}  {article.Article.Language}, {Words.Count(article.Article.Sentences.Count(s => s.IsContent), "sentence")}");
+        }
+    }
+}

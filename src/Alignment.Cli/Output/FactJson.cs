@@ -1,0 +1,40 @@
+using Alignment.Facts;
+using Alignment.Formats;
+
+namespace Alignment.Cli.Output;
+
+/// <summary>Facts as JSON Lines.</summary>
+internal static class FactJson
+{
+    /// <summary>Writes one object for every fact; sides are named as in the output of align.</summary>
+    public static void Write(TextWriter output, AlignedPair pair)
+    {
+        var keys = SideKeys.Of(pair.Bitext);
+        foreach (var fact in Fact.Of(pair))
+        {
+            JsonLine.Write(output, "fact", json =>
+            {
+                json.WriteString("status", Status(fact.Status, keys));
+                json.WriteNumbers(keys.Left, fact.Left);
+                json.WriteNumbers(keys.Right, fact.Right);
+                json.WriteStartArray("discrepancies");
+                foreach (var discrepancy in fact.Discrepancies)
+                {
+                    json.WriteStartObject();
+                    BitextJson.WriteMembers(json, keys, discrepancy);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            });
+        }
+    }
+
+    private static string Status(FactStatus status, SideKeys keys) => status switch
+    {
+        FactStatus.Agree => "agree",
+        FactStatus.Differ => "differ",
+        FactStatus.OnlyLeft => $"only-{keys.Left}",
+        _ => $"only-{keys.Right}",
+    };
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Alignment.Corpora;
+
+namespace Alignment.Cli.Pages;
+
+/// <summary>An article sentence by sentence; lines that are not its own words carry their role.</summary>
+internal static class ArticlePage
+{
+    /// <summary>Writes the page on stdout.</summary>
+    public static void Write(Terminal terminal, StoredArticle stored)
+    {
+        var article = stored.Article;
+        terminal.WriteLine(Wrapping.Shorten(article.Title ?? article.Path, terminal.Width), Ink.Strong);
+        var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date";
+        terminal.WriteLine($"{stored.Id} · {date} · {Words.Count(article.Sentences.Count(s => s.IsContent), "sentence")}", Ink.Faint);
+        foreach (var note in new[] { stored.Source, stored.Url, stored.Licence }.OfType<string>())
+        {
+            terminal.WriteLine(Wrapping.Shorten(note, terminal.Width), Ink.Faint);
+        }
+
+        terminal.WriteLine();
+        foreach (var sentence in article.Sentences)
+        {
+            var role = sentence.IsContent ? "" : $"[{Labels.Of(sentence.Role)}] ";
+            Labelled.Write(terminal, sentence.Number.ToString(CultureInfo.InvariantCulture), role + sentence.Text, 5);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Alignment.Facts;
+using Alignment.Formats;
+
+namespace Alignment.Cli.Pages;
+
+/// <summary>Two reports' facts as people read them: what differs first, then what agrees, then what only one has.</summary>
+internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
+{
+    /// <summary>Writes the page.</summary>
+    public void Write()
+    {
+        var keys = SideKeys.Of(pair.Bitext);
+        var facts = Fact.Of(pair);
+        var left = new SentenceShelf(keys.Left, pair.Bitext.Left, [.. Shared(facts).SelectMany(f => f.Left)]);
+        var right = new SentenceShelf(keys.Right, pair.Bitext.Right, [.. Shared(facts).SelectMany(f => f.Right)]);
+        PairHead.Write(terminal, left, right);
+        var (agree, differ) = (Count(facts, FactStatus.Agree), Count(facts, FactStatus.Differ));
+        terminal.WriteLine($"{Words.Count(agree, "fact")} agree, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", Ink.Faint);
+        Part("Differ", FactStatus.Differ, facts, left, right);
+        Part("Agree", FactStatus.Agree, facts, left, right);
+        AlonePart.Write(terminal, left, all);
+        AlonePart.Write(terminal, right, all);
+    }
+
+    private static IEnumerable<Fact> Shared(IEnumerable<Fact> facts) => facts.Where(f => f.Bead is not null);
+
+    private static int Count(IEnumerable<Fact> facts, FactStatus status) => facts.Count(f => f.Status == status);
+
+    private void Part(string title, FactStatus status, IReadOnlyList<Fact> facts, SentenceShelf left, SentenceShelf right)
+    {
+        if (Count(facts, status) == 0)
+        {
+            return;
+        }
+
+        terminal.WriteLine();
+        terminal.WriteLine(title, Ink.Strong);
+        var rows = new BeadRows(terminal, left, right);
+        var first = true;
+        foreach (var fact in facts.Where(f => f.Status == status))
+        {
+            if (!first)
+            {
+                terminal.WriteLine();
+            }
+
+            first = false;
+            rows.Write(fact.Bead!);
+            foreach (var difference in fact.Discrepancies)
+            {
+                DifferenceTable.WriteInline(terminal, difference);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Alignment.Corpora;
+using Alignment.Search;
+
+namespace Alignment.Cli.Pages;
+
+/// <summary>Hits as people read them: the sentence, where it stands, and its counterpart in the other language.</summary>
+internal sealed class HitPage(Terminal terminal, ICorpus corpus)
+{
+    private const int Margin = 8;
+    private readonly Dictionary<string, ArticleEntry> _articles = corpus.Articles().ToDictionary(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>Writes one block for every hit.</summary>
+    public void Write(IReadOnlyList<Hit> hits)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.Rank > 1)
+            {
+                terminal.WriteLine();
+            }
+
+            var where = hit.Pairs.Count > 0 ? string.Join(", ", hit.Pairs) : hit.Article;
+            var head = $"{hit.Rank}.  {where}";
+            terminal.Write(Wrapping.Shorten(head, terminal.Width - 14), Ink.Strong);
+            terminal.WriteLine(_articles.GetValueOrDefault(hit.Article)?.Published is { } day ? $"  {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "", Ink.Faint);
+            Labelled.Write(terminal, $"{hit.Language.Code} {hit.Sentence.Number}", hit.Sentence.Text, Margin, hit.Highlights);
+            foreach (var other in hit.Aligned)
+            {
+                Labelled.Write(terminal, $"{other.Language.Code} {other.Sentence.Number}", other.Sentence.Text, Margin, other.Highlights);
+            }
+
+            Explain(hit);
+        }
+    }
+
+    /// <summary>Writes one line for every place, the words found in one column.</summary>
+    public void WriteInContext(IReadOnlyList<Hit> hits)
+    {
+        var labels = hits.Select(h => $"{h.Language.Code} {h.Sentence.Number} {(h.Pairs.Count > 0 ? h.Pairs[0] : h.Article)}").ToList();
+        var margin = Math.Min(24, labels.Select(l => l.Length).DefaultIfEmpty().Max()) + 2;
+        var side = Math.Max(10, (terminal.Width - margin - 16) / 2);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            foreach (var line in Concordance.Lines(hits[i].Sentence.Text, hits[i].Highlights, side))
+            {
+                terminal.Write(Wrapping.Pad(Wrapping.Shorten(labels[i], margin - 2), margin), Ink.Faint);
+                terminal.Write(line.Keyword.Length == 0 ? new string(' ', side + 1) : line.Before.PadLeft(side));
+                terminal.Write(line.Keyword.Length == 0 ? "" : $"[{line.Keyword}]", Ink.Match);
+                terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 2 - line.Keyword.Length)) is var after && line.After.StartsWith(' ') ? " " + after : after);
+            }
+        }
+    }
+
+    private void Explain(Hit hit)
+    {
+        if (hit.Explanation.Count == 0)
+        {
+            return;
+        }
+
+        terminal.WriteLine($"{new string(' ', Margin)}score {Formats.Figures.Text(hit.Score)}", Ink.Faint);
+        foreach (var share in hit.Explanation)
+        {
+            var words = share.Query.Length == 0 ? share.Source : share.Term is null || share.Term == share.Query ? $"{share.Source} {share.Query}" : $"{share.Source} {share.Query} → {share.Term} ({Words.Share(share.Weight)})";
+            terminal.WriteLine($"{new string(' ', Margin)}{Formats.Figures.Text(share.Value),8}  {words}", Ink.Faint);
+        }
+    }
+}

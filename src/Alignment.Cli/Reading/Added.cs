@@ -1,0 +1,50 @@
+using Alignment.Corpora;
+using Alignment.Facts;
+using Alignment.Texts;
+
+namespace Alignment.Cli.Reading;
+
+/// <summary>An addition once read and aligned, or why it could not be.</summary>
+/// <param name="Name">What it is called in the corpus.</param>
+/// <param name="Pair">The pair, aligned; null for an article by itself.</param>
+/// <param name="Single">The article by itself; null for a pair.</param>
+/// <param name="Run">All that the run knows of a pair.</param>
+/// <param name="Notes">What was mended.</param>
+/// <param name="Problem">Why there is neither; null when there is.</param>
+internal sealed record Added(string Name, ArticlePair? Pair, StoredArticle? Single, AlignedPair? Run, IReadOnlyList<string> Notes, string? Problem)
+{
+    /// <summary>Reads and aligns one addition. An unreadable article is an answer here, so that a walk through a folder goes on.</summary>
+    public static Added Of(Addition addition, Loading loading, CancellationToken cancellation)
+    {
+        var notes = new List<string>();
+        try
+        {
+            return addition.Right is null ? ReadSingle(addition, loading) : ReadPair(addition, loading, notes, cancellation);
+        }
+        catch (InputException problem)
+        {
+            return new(addition.Name, null, null, null, notes, problem.Message);
+        }
+    }
+
+    private static Added ReadPair(Addition addition, Loading loading, List<string> notes, CancellationToken cancellation)
+    {
+        var meta = addition.Meta;
+        var duo = ArticleLoader.Pair(addition.Left, addition.Right!, loading, notes.Add, meta);
+        var (leftMeta, rightMeta) = duo.Swapped ? (meta.Right, meta.Left) : (meta.Left, meta.Right);
+        var run = AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation);
+        var pair = new ArticlePair(addition.Name, Stored(run.Bitext.Left, leftMeta), Stored(run.Bitext.Right, rightMeta), run.Bitext, run.Discrepancies);
+        return new(addition.Name, pair, null, run, notes, null);
+    }
+
+    private static Added ReadSingle(Addition addition, Loading loading)
+    {
+        var text = ArticleLoader.Text(addition.Left, loading);
+        var language = loading.Languages?.Left ?? text.Language ?? Language.English;
+        var article = ArticleLoader.Article(text, language, loading, language == Language.Indonesian ? loading.RightDate : loading.LeftDate);
+        return new(addition.Name, null, StoredArticle.Of(article), null, [], null);
+    }
+
+    private static StoredArticle Stored(Article article, ArticleMeta meta) =>
+        StoredArticle.Of(article) with { Source = meta.Source, Url = meta.Url, Licence = meta.Licence };
+}

@@ -1,0 +1,75 @@
+namespace Alignment.Cli.Reading;
+
+/// <summary>One thing to add to a corpus: a pair, or an article by itself.</summary>
+/// <param name="Name">What it will be called there.</param>
+/// <param name="Left">A file; the English one in a pair folder.</param>
+/// <param name="Right">The other file; null for an article by itself.</param>
+/// <param name="Meta">What a meta.json says of them.</param>
+internal sealed record Addition(string Name, string Left, string? Right, PairMeta Meta)
+{
+    private static readonly string[] Extensions = [".txt"];
+
+    /// <summary>What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is an article. In the order given; within a folder by name.</summary>
+    /// <exception cref="Texts.InputException">A path is not there, or a folder holds nothing to add.</exception>
+    public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name)
+    {
+        if (paths is [var left, var right] && File.Exists(left) && File.Exists(right))
+        {
+            return [new(name ?? PairName.Of(left, right), left, right, PairMeta.None)];
+        }
+
+        var found = new List<Addition>();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                var before = found.Count;
+                Walk(path, found);
+                if (found.Count == before)
+                {
+                    throw new Texts.InputException(path, null, "holds no article; expected en.txt and id.txt, folders of such pairs, or .txt files");
+                }
+            }
+            else
+            {
+                found.Add(new(PairName.Stem(path), path, null, PairMeta.None));
+            }
+        }
+
+        return name is null ? found : found is [var only] ? [only with { Name = name }] : throw new UsageException($"--name: '{name}' cannot be the name of {found.Count} things; leave it out or add them one by one");
+    }
+
+    /// <summary>A folder's English and Indonesian article, when it is the folder of a pair.</summary>
+    public static Addition? PairIn(string folder) => Find(folder, "en") is { } left && Find(folder, "id") is { } right
+        ? new(NameOf(folder), left, right, PairMeta.Read(Path.Combine(folder, "meta.json")))
+        : null;
+
+    private static void Walk(string folder, List<Addition> found)
+    {
+        if (PairIn(folder) is { } pair)
+        {
+            found.Add(pair);
+            return;
+        }
+
+        foreach (var entry in Directory.GetFileSystemEntries(folder).Order(StringComparer.Ordinal))
+        {
+            if (Directory.Exists(entry))
+            {
+                // A link that leads back up would never end.
+                if (new DirectoryInfo(entry).LinkTarget is null && Path.GetFileName(entry)[0] != '.')
+                {
+                    Walk(entry, found);
+                }
+            }
+            else if (Extensions.Contains(Path.GetExtension(entry)))
+            {
+                found.Add(new(PairName.Stem(entry), entry, null, PairMeta.None));
+            }
+        }
+    }
+
+    private static string? Find(string folder, string code) => Extensions.Select(e => Path.Combine(folder, code + e)).FirstOrDefault(File.Exists);
+
+    private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+}
