@@ -31,7 +31,7 @@ internal static class Choices
     /// <summary>An option that takes the name of a format.</summary>
     public static Option<string> Format(string name, string fallback, params IReadOnlyList<string> names) => new(name)
     {
-        Description = $"The form of the result: {string.Join(", ", names)}.",
+        Description = $"The form of the result: {string.Join(", ", names)}; {fallback} unless given.",
         HelpName = "NAME",
         DefaultValueFactory = _ => fallback,
         CustomParser = result => names.Contains(Token(result)) ? Token(result)

@@ -5,7 +5,7 @@ namespace Alignment.Cli;
 /// <summary>A search engine that the program can use.</summary>
 /// <param name="Name">As <c>--engine</c> calls it.</param>
 /// <param name="Open">Opens its index of a corpus, caught up with it.</param>
-internal sealed record Engine(string Name, Func<CorpusDoor, OpenIndex> Open);
+internal sealed record Engine(string Name, Func<CorpusFile, OpenIndex> Open);
 
 /// <summary>An index to search, and what to close after it.</summary>
 /// <param name="Index">The index.</param>
@@ -33,19 +33,8 @@ internal static partial class Engines
 
     private static List<Engine> Make()
     {
-        var engines = new List<Engine> { new("sqlite", corpus => new(corpus.Index, null)), new("memory", InMemory) };
+        var engines = new List<Engine> { new("sqlite", corpus => new(corpus.Store.Index, null)), new("memory", corpus => new(MemoryIndex.Of(corpus.Store), null)) };
         AddLucene(engines);
         return engines;
-    }
-
-    private static OpenIndex InMemory(CorpusDoor corpus)
-    {
-        var index = new MemoryIndex();
-        foreach (var entry in corpus.Store.Articles())
-        {
-            index.Replace(entry.Id, SentenceAnalyzer.Default.Analyze(corpus.Store.Article(entry.Id)!));
-        }
-
-        return new(index, null);
     }
 }

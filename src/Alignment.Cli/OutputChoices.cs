@@ -8,7 +8,7 @@ namespace Alignment.Cli;
 /// <summary>The options that say which links are written, how and where.</summary>
 internal sealed class OutputChoices
 {
-    private readonly Option<string> _format = Choices.Format("--format", "table", ["table", .. BitextFormats.Names]);
+    private readonly Option<string> _format;
     private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
     private readonly Option<IReadOnlyList<BeadKind>?> _kinds = new("--kinds")
@@ -17,6 +17,9 @@ internal sealed class OutputChoices
         HelpName = "KINDS",
         CustomParser = Kinds,
     };
+
+    /// <summary>Options whose format is <paramref name="format"/> unless another is asked for.</summary>
+    public OutputChoices(string format) => _format = Choices.Format("--format", format, ["table", .. BitextFormats.Names]);
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -22,13 +22,17 @@ internal sealed class Root : RootCommand
         root.Options.Clear();
         root.Options.Add(new Option<bool>("--help", "-h", "-?") { Description = "Shows this help, or a command's.", Recursive = true, Action = new HelpPage(terminal) });
         root.Options.Add(new Option<bool>("--version") { Description = "Shows the version.", Action = new VersionLine(terminal) });
-        root.Add(new AlignCommand(terminal));
-        root.Add(new CompareCommand(terminal));
-        root.Add(new AddCommand(terminal));
-        root.Add(new SearchCommand(terminal));
-        root.Add(new ShowCommand(terminal));
-        root.Add(new ListCommand(terminal));
-        root.Add(new TrainCommand(terminal));
+        Command[] commands =
+        [
+            new DemoCommand(terminal), new AlignCommand(terminal), new CompareCommand(terminal), new AddCommand(terminal), new SearchCommand(terminal),
+            new ShowCommand(terminal), new ListCommand(terminal), new ExportCommand(terminal), new VerifyCommand(terminal), new EvaluateCommand(terminal),
+            LexiconCommand.Make(terminal), new TrainCommand(terminal),
+        ];
+        foreach (var command in commands)
+        {
+            root.Add(command);
+        }
+
         root.SetAction(parse => new HelpPage(terminal).Invoke(parse));
         return root;
     }

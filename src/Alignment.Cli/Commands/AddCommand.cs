@@ -13,7 +13,7 @@ internal sealed class AddCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public AddCommand(Terminal terminal)
-        : base("add", "Adds articles to a corpus, aligned and indexed; adding again replaces.", "alignment add seeds --corpus news.db", "0 done\n2 could not, wholly or in part: every article that was left out has its line", terminal)
+        : base("add", "Adds articles to a corpus, aligned and indexed; adding again replaces.", "alignment add seeds --corpus news.corpus", "0 done\n2 could not, wholly or in part: every article that was left out has its line", terminal)
     {
         Add(_paths);
         Add(_corpus);
@@ -26,7 +26,7 @@ internal sealed class AddCommand : Verb
     {
         var additions = Addition.Of(Paths(parse), parse.GetValue(_name));
         var loading = _reading.Of(parse);
-        using var corpus = CorpusDoor.OpenToChange(parse.GetRequiredValue(_corpus));
+        using var corpus = CorpusFile.OpenOrCreate(parse.GetRequiredValue(_corpus));
         var problems = 0;
         foreach (var added in InOrder.Select(additions, a => Added.Of(a, loading, cancellation), Terminal, cancellation))
         {

@@ -13,7 +13,7 @@ internal sealed class AlignCommand : Verb
         "--mode", "How: as a translation, as two reports of one event, or as the text suggests (auto).", null,
         ("auto", null), ("parallel", AlignmentMode.Parallel), ("comparable", AlignmentMode.Comparable));
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out the sentences that only one side has." };
-    private readonly OutputChoices _output = new();
+    private readonly OutputChoices _output = new("table");
 
     /// <summary>Makes the command.</summary>
     public AlignCommand(Terminal terminal)
@@ -33,7 +33,7 @@ internal sealed class AlignCommand : Verb
         var output = _output.Of(parse);
         var duo = ArticleLoader.Pair(parse.GetRequiredValue(_a), parse.GetRequiredValue(_b), _reading.Of(parse), Terminal.Note);
         var pair = AlignmentRun.Align(duo.Left, duo.Right, new() { Mode = parse.GetValue(_mode) }, cancellation);
-        output.Write(pair, Terminal, parse.GetValue(_all));
+        OutputFile.Write(output.File, Terminal, writer => output.Write(pair, writer, Terminal, parse.GetValue(_all)));
         return ExitCode.Done;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ListCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public ListCommand(Terminal terminal)
-        : base("list", "Lists the pairs and articles of a corpus.", "alignment list --corpus news.db", "0 done; an empty corpus is a result\n2 could not: no such corpus", terminal)
+        : base("list", "Lists the pairs and articles of a corpus.", "alignment list --corpus news.corpus", "0 done; an empty corpus is a result\n2 could not: no such corpus", terminal)
     {
         Add(_corpus);
         Add(_json);
@@ -22,7 +22,7 @@ internal sealed class ListCommand : Verb
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
-        using var corpus = CorpusDoor.OpenToRead(parse.GetRequiredValue(_corpus));
+        using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         if (parse.GetValue(_json))
         {
             Json(corpus.Store);

@@ -21,7 +21,7 @@ internal sealed class SearchCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public SearchCommand(Terminal terminal)
-        : base("search", "Finds sentences in both languages by words of either, each with its counterpart.", "alignment search \"palm oil levy\" --corpus news.db", "0 done\n1 no hit\n2 could not: no such corpus, or an engine that is not there", terminal)
+        : base("search", "Finds sentences in both languages by words of either, each with its counterpart.", "alignment search \"palm oil levy\" --corpus news.corpus", "0 done\n1 no hit\n2 could not: no such corpus, or an engine that is not there", terminal)
     {
         Add(_query);
         Add(_corpus);
@@ -40,7 +40,7 @@ internal sealed class SearchCommand : Verb
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
         var engine = Engines.ByName(parse.GetRequiredValue(_engine));
-        using var corpus = CorpusDoor.OpenToRead(parse.GetRequiredValue(_corpus));
+        using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         using var index = engine.Open(corpus);
         var text = parse.GetRequiredValue(_query);
         var query = parse.GetValue(_text) ? QueryParser.Plain(text) : QueryParser.Parse(text);

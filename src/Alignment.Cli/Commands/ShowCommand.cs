@@ -14,7 +14,7 @@ internal sealed class ShowCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public ShowCommand(Terminal terminal)
-        : base("show", "Shows one pair of a corpus: its links, what ties them, where the two differ.", "alignment show c1_xi_putin_call --corpus news.db", "0 done\n1 the corpus has nothing of that name\n2 could not: no such corpus", terminal)
+        : base("show", "Shows one pair of a corpus: its links, what ties them, where the two differ.", "alignment show c1_xi_putin_call --corpus news.corpus", "0 done\n1 the corpus has nothing of that name\n2 could not: no such corpus", terminal)
     {
         Add(_name);
         Add(_corpus);
@@ -25,7 +25,7 @@ internal sealed class ShowCommand : Verb
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
         var name = parse.GetRequiredValue(_name);
-        using var corpus = CorpusDoor.OpenToRead(parse.GetRequiredValue(_corpus));
+        using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         if (corpus.Store.Pair(name) is { } pair)
         {
             new BitextPage(Terminal, Whole(pair), parse.GetValue(_all)).Write();

@@ -9,20 +9,23 @@ namespace Alignment.Cli.Output;
 /// <param name="Filter">Which links.</param>
 internal sealed record BitextOutput(string Format, string? File, BeadFilter Filter)
 {
-    /// <summary>Writes the pair.</summary>
-    public void Write(AlignedPair pair, Terminal terminal, bool all)
+    /// <summary>What the formats are told.</summary>
+    public WritingOptions Options => new() { Kinds = Filter.Kinds, MinimumProbability = Filter.Least, Version = VersionLine.Version };
+
+    /// <summary>Writes one pair.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="terminal">Says how wide a table may be.</param>
+    /// <param name="all">Whether a table writes out the sentences that only one side has.</param>
+    public void Write(AlignedPair pair, TextWriter writer, Terminal terminal, bool all = false)
     {
-        OutputFile.Write(File, terminal, writer =>
+        if (Format == "table")
         {
-            if (Format == "table")
-            {
-                new BitextPage(terminal.Over(writer), Filter.Apply(pair), all).Write();
-            }
-            else
-            {
-                var options = new WritingOptions { Kinds = Filter.Kinds, MinimumProbability = Filter.Least, Version = VersionLine.Version };
-                BitextFormats.ByName(Format).Write(pair, writer, options);
-            }
-        });
+            new BitextPage(terminal.Over(writer), Filter.Apply(pair), all).Write();
+        }
+        else
+        {
+            BitextFormats.ByName(Format).Write(pair, writer, Options);
+        }
     }
 }

@@ -5,7 +5,7 @@ namespace Alignment.Cli.Output;
 /// <summary>Writes a result to a file that is whole or not there at all: beside it first, then moved into its place.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes <paramref name="path"/>, or stdout where it is null.</summary>
+    /// <summary>Writes text to <paramref name="path"/>, or to stdout where it is null.</summary>
     /// <exception cref="UsageException">The folder is missing or the path is one.</exception>
     public static void Write(string? path, Terminal terminal, Action<TextWriter> write)
     {
@@ -15,13 +15,24 @@ internal static class OutputFile
             return;
         }
 
+        WriteBytes(path, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+            write(writer);
+        });
+    }
+
+    /// <summary>Writes bytes to <paramref name="path"/>.</summary>
+    /// <exception cref="UsageException">The folder is missing or the path is one.</exception>
+    public static void WriteBytes(string path, Action<Stream> write)
+    {
         var whole = Check(path);
         var beside = whole + ".part";
         try
         {
-            using (var writer = new StreamWriter(beside, append: false, new UTF8Encoding(false)) { NewLine = "\n" })
+            using (var stream = File.Create(beside))
             {
-                write(writer);
+                write(stream);
             }
 
             File.Move(beside, whole, overwrite: true);

@@ -1,4 +1,6 @@
 using System.Xml;
+using Alignment.Aligning;
+using Alignment.Facts;
 using Alignment.Facts;
 using Alignment.Texts;
 
@@ -11,15 +13,40 @@ public sealed class TmxWriter : IBitextWriter
     public string Name => "tmx";
 
     /// <inheritdoc/>
-    public void Write(AlignedPair pair, TextWriter output, WritingOptions options) => XmlText.Write(output, xml =>
+    public void Write(AlignedPair pair, TextWriter output, WritingOptions options) => WriteAll([pair], output, options);
+
+    /// <summary>Writes several pairs as one memory, units numbered through; the header names the first pair's left language (English when there is none).</summary>
+    public void WriteAll(IEnumerable<AlignedPair> pairs, TextWriter output, WritingOptions options) => XmlText.Write(output, xml =>
     {
-        var bitext = pair.Bitext;
-        var (left, right) = (new BeadText(bitext.Left), new BeadText(bitext.Right));
+        var number = 0;
+        Language? source = null;
         xml.WriteStartElement("tmx");
         xml.WriteAttributeString("version", "1.4");
-        WriteHeader(xml, bitext.Left.Language, options.Version);
-        xml.WriteStartElement("body");
-        var number = 0;
+        foreach (var pair in pairs)
+        {
+            if (source is null)
+            {
+                source = pair.Bitext.Left.Language;
+                WriteHeader(xml, source, options.Version);
+                xml.WriteStartElement("body");
+            }
+
+            WriteUnits(xml, pair.Bitext, options, ref number);
+        }
+
+        if (source is null)
+        {
+            WriteHeader(xml, Language.English, options.Version);
+            xml.WriteStartElement("body");
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    });
+
+    private static void WriteUnits(XmlWriter xml, Bitext bitext, WritingOptions options, ref int number)
+    {
+        var (left, right) = (new BeadText(bitext.Left), new BeadText(bitext.Right));
         foreach (var bead in BeadSelection.Links(bitext, options, BeadSelection.EquivalentOnly))
         {
             xml.WriteStartElement("tu");
@@ -32,10 +59,7 @@ public sealed class TmxWriter : IBitextWriter
             WriteSide(xml, bitext.Right, right.Of(bead.Right));
             xml.WriteEndElement();
         }
-
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+    }
 
     private static void WriteHeader(XmlWriter xml, Language source, string version)
     {

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Alignment.Cli.Judging;
+using Alignment.Corpora;
+using Alignment.Evaluation;
+using Alignment.Search;
+using Alignment.Sqlite;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary><c>demo</c>: the whole program on the pairs that come with it.</summary>
+internal sealed class DemoCommand : Verb
+{
+    /// <summary>The pair that is shown in full.</summary>
+    private const string Shown = "c1_xi_putin_call";
+
+    private static readonly string[] Queries = ["first rescuers reach the damaged bridge", "harga minyak sawit dan pungutan ekspor"];
+
+    private readonly Option<string?> _corpus = new("--corpus") { Description = "Keeps the corpus in this file; in memory unless given.", HelpName = "FILE" };
+
+    /// <summary>Makes the command.</summary>
+    public DemoCommand(Terminal terminal)
+        : base("demo", "Aligns the pairs of reports that come with the program, searches them and shows how well it did.", "alignment demo --corpus demo.corpus", "0 done\n2 could not: the seeds are missing, or the corpus cannot be made", terminal) =>
+        Add(_corpus);
+
+    /// <inheritdoc/>
+    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    {
+        var file = parse.GetValue(_corpus);
+        var content = Terminal.Surroundings.ContentFolder;
+        var seeds = Path.Combine(content, "seeds");
+        var additions = Addition.Of([seeds], null).Where(a => a.Right is not null).ToList();
+        using var corpus = file is null ? SqliteCorpus.InMemory() : SqliteCorpus.OpenOrCreate(file);
+        var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), cancellation);
+        var added = InOrder.Select(additions, a => Added.Of(a, new(), cancellation), Terminal, cancellation);
+        Pairs(corpus, added, report);
+        Heading($"One of them in full: {Shown}", $"alignment show {Shown}");
+        if ((added.FirstOrDefault(a => a.Name == Shown && a.Run is not null) ?? added.FirstOrDefault(a => a.Run is not null)) is { } shown)
+        {
+            new BitextPage(Terminal, shown.Run!, all: false).Write();
+        }
+
+        foreach (var query in Queries)
+        {
+            Heading($"Searching both languages: {query}", $"alignment search \"{query}\" -k 3");
+            new HitPage(Terminal, corpus).Write(new Searcher(corpus, corpus.Index).Search(QueryParser.Parse(query), new() { Limit = 3 }, cancellation));
+        }
+
+        Heading("How well it did", "alignment evaluate data/gold");
+        new ReportPage(Terminal, report).Overall();
+        Terminal.WriteLine();
+        Terminal.WriteLine("Try next", Ink.Strong);
+        Terminal.WriteLine(file is null ? "  alignment demo --corpus demo.corpus" : $"  alignment compare {Side(additions, "en")} {Side(additions, "id")}");
+        Terminal.WriteLine($"  alignment search \"gempa\" --corpus {file ?? "demo.corpus"}");
+        return added.Any(a => a.Problem is not null) ? ExitCode.CouldNot : ExitCode.Done;
+    }
+
+    private static string Side(List<Addition> additions, string side) => additions.Count == 0 ? $"{side}.txt" : side == "en" ? additions[0].Left : additions[0].Right!;
+
+    private void Pairs(SqliteCorpus corpus, IReadOnlyList<Added> added, EvaluationReport report)
+    {
+        var width = added.Select(a => Wrapping.Cells(a.Name)).DefaultIfEmpty().Max() + 2;
+        Terminal.WriteLine($"{Words.Count(added.Count, "pair")} of reports, aligned", Ink.Strong);
+        Terminal.WriteLine();
+        Terminal.WriteLine($"{new string(' ', width)}{"sentences",11}{"links",8}{"differences",14}{"F1",7}", Ink.Faint);
+        corpus.InOneTransaction(() =>
+        {
+            foreach (var one in added.Where(a => a.Pair is not null))
+            {
+                corpus.Put(one.Pair!);
+            }
+        });
+        foreach (var one in added)
+        {
+            if (one.Pair is { } pair)
+            {
+                var (entry, f1) = (pair.Entry(), report.Rows.FirstOrDefault(r => r.Of == one.Name && r.Name == "links.f1"));
+                var sentences = $"{Count(pair.Left)} + {Count(pair.Right)}";
+                Terminal.WriteLine($"{Wrapping.Pad(one.Name, width)}{sentences,11}{entry.Links,8}{entry.Discrepancies,14}{(f1 is null ? "–" : Words.Share(f1.Value)),7}");
+            }
+            else
+            {
+                Terminal.Error.WriteLine(one.Problem);
+            }
+        }
+    }
+
+    private static int Count(StoredArticle stored) => stored.Article.Sentences.Count(s => s.IsContent);
+
+    private void Heading(string title, string command)
+    {
+        Terminal.WriteLine();
+        Terminal.WriteLine(title, Ink.Strong);
+        Terminal.WriteLine($"$ {command}", Ink.Faint);
+        Terminal.WriteLine();
+    }
+}

@@ -1,0 +1,21 @@
+using Alignment.Evaluation;
+using Alignment.Facts;
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Cli.Judging;
+
+/// <summary>The program as it is judged on pairs with gold: a pair that the scorer was fitted on is aligned by the fold that did not see it.</summary>
+internal static class GoldRun
+{
+    /// <summary>Aligns, searches, counts.</summary>
+    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, CancellationToken cancellation)
+    {
+        AlignedPair Align(Article left, Article right, string pair) =>
+            AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(pair) }, cancellation);
+
+        return Evaluator.Run(pairs, new() { Align = Align, FittingOf = FittingOf, Search = GoldCorpus.Search(pairs, Align) }, cancellation);
+    }
+
+    private static Fitting FittingOf(string pair) => Scorer.Embedded.HasSeen(pair) ? Fitting.CrossValidated : Fitting.Unseen;
+}
