@@ -1,7 +1,6 @@
 using System.Xml;
 using Alignment.Aligning;
 using Alignment.Facts;
-using Alignment.Facts;
 using Alignment.Texts;
 
 namespace Alignment.Formats;
