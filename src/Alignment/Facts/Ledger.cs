@@ -1,11 +1,89 @@
 using Alignment.Aligning;
+using Alignment.Anchors;
 using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>Compares the values of linked sentences, slot by slot.</summary>
+/// <summary>Compares the values of linked sentences, slot by slot. Thread-safe; a pure function of its arguments.</summary>
 public static class Ledger
 {
-    /// <summary>The slots that linked sentences fill differently, by left place.</summary>
-    public static IReadOnlyList<Discrepancy> Compare(Bitext bitext, TermGraph graph) => [];
+    /// <summary>Slots less alike than this are different slots. Fitted on data/gold.</summary>
+    private const double SameSlotFrom = 0.38;
+
+    /// <summary>Names have no closeness to go by, so their surroundings must agree more. Fitted on data/gold.</summary>
+    private const double SameNameSlotFrom = 0.3;
+
+    /// <summary>The slots that linked sentences fill differently, by left place, then right place.</summary>
+    public static IReadOnlyList<Discrepancy> Compare(Bitext bitext, TermGraph graph)
+    {
+        var likeness = new SlotLikeness(graph);
+        var (leftIndex, rightIndex) = (Index(graph.Left), Index(graph.Right));
+        var found = new List<Discrepancy>();
+        foreach (var bead in bitext.Beads)
+        {
+            if (bead.Kind == BeadKind.Equivalent)
+            {
+                var left = Slot.Of(graph.Left, bead.Left.Select(n => leftIndex[n]));
+                var right = Slot.Of(graph.Right, bead.Right.Select(n => rightIndex[n]));
+                Settle(left, right, graph, found);
+                Oppose(left, right, likeness, graph, found);
+            }
+        }
+
+        found.Sort((a, b) => a.Left.Span != b.Left.Span ? a.Left.Span.CompareTo(b.Left.Span) : a.Right.Span.CompareTo(b.Right.Span));
+        return found;
+    }
+
+    private static Dictionary<int, int> Index(ArticleTerms terms) =>
+        terms.Article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
+
+    // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
+    private static void Settle(List<Slot> left, List<Slot> right, TermGraph graph, List<Discrepancy> found)
+    {
+        var (agreedLeft, agreedRight) = (new HashSet<Slot>(ReferenceEqualityComparer.Instance), new HashSet<Slot>(ReferenceEqualityComparer.Instance));
+        foreach (var wanted in new[] { ValueRelation.Equal, ValueRelation.Converted, ValueRelation.Rounded, ValueRelation.Within })
+        {
+            foreach (var l in left)
+            {
+                foreach (var r in right)
+                {
+                    if (!(agreedLeft.Contains(l) && agreedRight.Contains(r)) && ValueComparison.Relate(l.Anchor, r.Anchor) == wanted)
+                    {
+                        if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
+                        {
+                            found.Add(Entry(l, r, wanted == ValueRelation.Converted ? Verdict.Converted : Verdict.Rounded, graph));
+                        }
+
+                        agreedLeft.Add(l);
+                        agreedRight.Add(r);
+                    }
+                }
+            }
+        }
+
+        left.RemoveAll(l => agreedLeft.Contains(l) || agreedLeft.Any(a => a.Anchor.Span.Overlaps(l.Anchor.Span)));
+        right.RemoveAll(r => agreedRight.Contains(r) || agreedRight.Any(a => a.Anchor.Span.Overlaps(r.Anchor.Span)));
+    }
+
+    private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, TermGraph graph, List<Discrepancy> found)
+    {
+        var rivals = left.SelectMany(l => right.Select(r => (Left: l, Right: r, Likeness: likeness.Of(l, r))))
+            .Where(p => p.Likeness >= (p.Left.Anchor.Type == AnchorType.Name ? SameNameSlotFrom : SameSlotFrom))
+            .OrderByDescending(p => p.Likeness).ThenBy(p => p.Left.Anchor.Span).ThenBy(p => p.Right.Anchor.Span);
+        var taken = new List<Slot>();
+        foreach (var (l, r, _) in rivals)
+        {
+            if (!taken.Exists(t => ReferenceEquals(t, l) || ReferenceEquals(t, r)))
+            {
+                taken.AddRange([l, r]);
+                found.Add(Entry(l, r, Verdict.Conflict, graph));
+            }
+        }
+    }
+
+    private static Discrepancy Entry(Slot left, Slot right, Verdict verdict, TermGraph graph) =>
+        new(left.Anchor.Type, Quote(graph.Left, left), Quote(graph.Right, right), verdict);
+
+    private static Quotation Quote(ArticleTerms terms, Slot slot) =>
+        new(terms.Article.Sentences[slot.Sentence].Number, slot.Anchor.Span, slot.Anchor.Span.Of(terms.Article.Text));
 }
