@@ -91,6 +91,7 @@ public sealed class FeatureExtractor
             var gain = term.Weight * match.Strength;
             sums.Mass += term.Weight;
             sums.Matched += gain;
+            var agreed = match.Strength > TermLink.Conflicting ? gain : 0;
             switch (term.Value?.Type)
             {
                 case null:
@@ -101,13 +102,13 @@ public sealed class FeatureExtractor
                     sums.NamesMissing += term.Weight - gain;
                     break;
                 case AnchorType.Date:
-                    sums.Dates = (sums.Dates.Agree + gain, sums.Dates.Count + 1);
+                    sums.Dates = (sums.Dates.Agree + agreed, sums.Dates.Count + 1);
                     break;
                 case AnchorType.Time:
-                    sums.Times = (sums.Times.Agree + gain, sums.Times.Count + 1);
+                    sums.Times = (sums.Times.Agree + agreed, sums.Times.Count + 1);
                     break;
                 default:
-                    sums.Numbers = (sums.Numbers.Agree + gain, sums.Numbers.Count + 1);
+                    sums.Numbers = (sums.Numbers.Agree + agreed, sums.Numbers.Count + 1);
                     break;
             }
         }

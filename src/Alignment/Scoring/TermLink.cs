@@ -17,4 +17,8 @@ public enum LinkReason
 /// <param name="Other">Index of the term on the other side.</param>
 /// <param name="Strength">How surely they mean the same, 0–1.</param>
 /// <param name="Reason">Why.</param>
-public readonly record struct TermLink(int Other, float Strength, LinkReason Reason);
+public readonly record struct TermLink(int Other, float Strength, LinkReason Reason)
+{
+    /// <summary>Strength of an edge between values that fill one kind of slot and differ; all that agree are stronger.</summary>
+    public const float Conflicting = 0.25f;
+}

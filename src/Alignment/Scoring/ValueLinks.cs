@@ -36,7 +36,14 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
         ValueRelation.Rounded => 0.9f,
         ValueRelation.Within => 0.8f,
         _ when a.Type == AnchorType.Name && b.Type == AnchorType.Name => SharedWords(a.Value.Normal, b.Value.Normal),
-        _ => 0f,
+        _ => FillsOneSlot(a, b) ? TermLink.Conflicting : 0f,
+    };
+
+    // "five years" and "three years", "June" and "Juli": values that differ in a slot of one kind are still what the two sentences have in common.
+    private static bool FillsOneSlot(Anchor a, Anchor b) => (a.Value, b.Value) switch
+    {
+        (NumericValue x, NumericValue y) => a.Type == b.Type && a.Type != AnchorType.Number && x.Unit == y.Unit,
+        _ => a.Type == b.Type && a.Type is AnchorType.Date or AnchorType.Time,
     };
 
     // "shanghai cooperation organization" and "organisasi kerja sama shanghai": the share of the shorter name's words that the other has.
