@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Spectre.Console;
 
 namespace Alignment.Cli;
@@ -6,28 +7,39 @@ namespace Alignment.Cli;
 internal static class InOrder
 {
     /// <summary>Does the work with as many threads as the surroundings allow, and draws a bar while a person is looking.</summary>
-    public static IReadOnlyList<TResult> Select<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Terminal terminal, CancellationToken cancellation)
+    /// <param name="items">What to work on.</param>
+    /// <param name="work">Called from any thread.</param>
+    /// <param name="then">Takes each result in order, on the calling thread, as soon as those before it are taken.</param>
+    /// <param name="terminal">Where the bar is drawn.</param>
+    /// <param name="cancellation">Stops between items; what was taken until then stays taken.</param>
+    public static void Run<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Action<TResult> then, Terminal terminal, CancellationToken cancellation)
     {
-        IReadOnlyList<TResult> Run(Action step) =>
-        [
-            .. items.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Clamp(terminal.Surroundings.Threads, 1, 64)).WithCancellation(cancellation).Select(item =>
-            {
-                var result = work(item);
-                step();
-                return result;
-            }),
-        ];
-
-        // A bar for one article would be gone before it is seen.
+        // One item at a time to each thread: a long article must not hold up a share of the others.
+        var results = Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered()
+            .WithDegreeOfParallelism(Math.Clamp(terminal.Surroundings.Threads, 1, 64))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .WithCancellation(cancellation)
+            .Select(work);
+        // A bar for an article or two would be gone before it is seen.
         if (items.Count < 3 || terminal.ProgressConsole() is not { } console)
         {
-            return Run(() => { });
+            Take(results, then, () => { });
+            return;
         }
 
-        return console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
         {
-            var task = context.AddTask("aligning", maxValue: items.Count);
-            return Run(() => task.Increment(1));
+            var bar = context.AddTask("aligning", maxValue: items.Count);
+            Take(results, then, () => bar.Increment(1));
         });
+    }
+
+    private static void Take<TResult>(ParallelQuery<TResult> results, Action<TResult> then, Action step)
+    {
+        foreach (var result in results)
+        {
+            then(result);
+            step();
+        }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Terminal
     public Terminal(TextWriter stdout, TextWriter stderr, Surroundings surroundings)
     {
         (Out, Error, Surroundings) = (stdout, stderr, surroundings);
-        _paint = new(() => Console(stdout, colour: true));
+        // Text comes wrapped already; Spectre must not wrap it a second time at a width it guessed.
+        _paint = new(() => Console(stdout, colour: true, width: 10_000));
     }
 
     /// <summary>Takes results.</summary>
@@ -57,19 +58,18 @@ internal sealed class Terminal
     }
 
     /// <summary>A Spectre console on stderr for progress; null unless a person is looking.</summary>
-    public IAnsiConsole? ProgressConsole() => Surroundings.ErrorIsTerminal ? Console(Error, Surroundings.Colour) : null;
+    public IAnsiConsole? ProgressConsole() => Surroundings.ErrorIsTerminal ? Console(Error, Surroundings.Colour, Width, interactive: true) : null;
 
-    private static IAnsiConsole Console(TextWriter writer, bool colour)
+    private static IAnsiConsole Console(TextWriter writer, bool colour, int width, bool interactive = false)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
             ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = interactive ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        // Text comes wrapped already; Spectre must not wrap it a second time at a width it guessed.
-        console.Profile.Width = 10_000;
+        console.Profile.Width = width;
         return console;
     }
 }

@@ -6,7 +6,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>add PATH…</c>: articles into a corpus, aligned and indexed.</summary>
 internal sealed class AddCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Two files are a pair; one file is an article by itself; a folder is walked for pairs (en.txt and id.txt) and articles.", Arity = new(1, 100_000) };
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and articles.", Arity = new(1, 100_000) };
     private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
     private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
     private readonly ReadingChoices _reading = new();
@@ -27,31 +27,29 @@ internal sealed class AddCommand : Verb
         var additions = Addition.Of(Paths(parse), parse.GetValue(_name));
         var loading = _reading.Of(parse);
         using var corpus = CorpusFile.OpenOrCreate(parse.GetRequiredValue(_corpus));
+        var lines = new List<(TextWriter Where, string Text)>();
         var problems = 0;
-        foreach (var added in InOrder.Select(additions, a => Added.Of(a, loading, cancellation), Terminal, cancellation))
+        try
         {
-            foreach (var note in added.Notes)
+            InOrder.Run(additions, a => Added.Of(a, loading, cancellation), added =>
             {
-                Terminal.Note(note);
-            }
-
-            if (added.Problem is { } problem)
-            {
-                Terminal.Error.WriteLine(problem);
-                problems++;
-            }
-            else
-            {
-                Put(corpus.Store, added);
-            }
+                lines.AddRange(added.Notes.Select(note => (Terminal.Error, $"note: {note}")));
+                lines.Add(added.Problem is { } problem ? (Terminal.Error, problem) : (Terminal.Out, Put(corpus.Store, added)));
+                problems += added.Problem is null ? 0 : 1;
+            }, Terminal, cancellation);
+        }
+        finally
+        {
+            // After the bar, which would tear them; stopped by Ctrl-C or not, what was added is said.
+            lines.ForEach(line => line.Where.WriteLine(line.Text));
         }
 
         return problems > 0 ? ExitCode.CouldNot : ExitCode.Done;
     }
 
-    private static string[] Paths(ParseResult parse)
+    private string[] Paths(ParseResult parse)
     {
-        var paths = parse.GetValue<string[]>("PATH...")!;
+        var paths = parse.GetRequiredValue(_paths);
         foreach (var path in paths)
         {
             if (path.StartsWith('-') && !Path.Exists(path))
@@ -63,18 +61,16 @@ internal sealed class AddCommand : Verb
         return paths;
     }
 
-    private void Put(ICorpusStore store, Added added)
+    private static string Put(ICorpusStore store, Added added)
     {
-        if (added.Pair is { } pair)
+        if (added.Pair is not { } pair)
         {
-            store.Put(pair);
-            var entry = pair.Entry();
-            Terminal.WriteLine($"{added.Name}  {Labels.Of(entry.Mode)}, {Words.Count(entry.Links, "link")}, {Words.Count(entry.Discrepancies, "difference")}");
+            store.Put(added.Name, added.Single!);
+            return $"{added.Name}  {added.Single!.Article.Language}, {Words.Count(added.Single.Article.Sentences.Count(s => s.IsContent), "sentence")}";
         }
-        else if (added.Single is { } article)
-        {
-            store.Put(added.Name, article);
-            Terminal.WriteLine($"{added.Name}  {article.Article.Language}, {Words.Count(article.Article.Sentences.Count(s => s.IsContent), "sentence")}");
-        }
+
+        store.Put(pair);
+        var entry = pair.Entry();
+        return $"{added.Name}  {Labels.Of(entry.Mode)}, {Words.Count(entry.Links, "link")}, {Words.Count(entry.Discrepancies, "difference")}";
     }
 }

@@ -12,12 +12,23 @@ internal static class PairHead
         {
             var article = side.Article;
             var indent = new string(' ', side.Name.Length + 2);
-            terminal.WriteLine($"{side.Name}  {Wrapping.Shorten(article.Title ?? FileName(article.Path), terminal.Width - indent.Length)}", Ink.Strong);
+            var room = terminal.Width - indent.Length;
+            terminal.WriteLine($"{side.Name}  {Wrapping.Shorten(article.Title ?? FileEnd(article.Path, room), room)}", Ink.Strong);
             var date = article.Published is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "no date";
-            terminal.WriteLine(indent + Wrapping.Shorten($"{date} · {Words.Count(side.ContentCount, "sentence")} · {FileName(article.Path)}", terminal.Width - indent.Length), Ink.Faint);
+            var facts = $"{date} · {Words.Count(side.ContentCount, "sentence")} · ";
+            terminal.WriteLine(indent + facts + FileEnd(article.Path, room - facts.Length), Ink.Faint);
         }
     }
 
-    // The end of a path says more than its beginning.
-    private static string FileName(string path) => path.Length <= 50 ? path : "…" + path[^49..];
+    // The end of a path says more than its beginning: as many of its last folders as there is room for.
+    private static string FileEnd(string path, int room)
+    {
+        var line = Wrapping.OneLine(path);
+        while (Wrapping.Cells(line) > room && line.IndexOf('/', 2) is > 0 and var slash)
+        {
+            line = "…" + line[slash..];
+        }
+
+        return Wrapping.Shorten(line, room);
+    }
 }

@@ -27,19 +27,19 @@ internal sealed class ReportPage(Terminal terminal, EvaluationReport report)
         var fitting = rows.Values.Select(r => r.Fitting.Text()).Distinct().DefaultIfEmpty("nothing to judge");
         terminal.WriteLine($"{Words.Count(report.Pairs.Count, "pair")}, {string.Join(", ", fitting)}; 95 % intervals over pairs", Ink.Faint);
         terminal.WriteLine();
-        terminal.WriteLine($"{"",-20}{"precision",-19}{"recall",-19}{"F1",-19}".TrimEnd(), Ink.Faint);
+        terminal.WriteLine($"{"",-24}{"precision",-19}{"recall",-19}{"F1",-19}".TrimEnd(), Ink.Faint);
         foreach (var row in report.Rows.Where(r => r.Of == EvaluationReport.All))
         {
             var stem = row.Name[..row.Name.LastIndexOf('.')];
             if (row.Name.EndsWith(".precision", StringComparison.Ordinal))
             {
-                terminal.WriteLine($"{stem,-20}{string.Concat(Parts.Select(part => $"{Cell(rows.GetValueOrDefault($"{stem}.{part}")),-19}"))}".TrimEnd());
+                terminal.WriteLine($"{stem,-24}{string.Concat(Parts.Select(part => $"{Cell(rows.GetValueOrDefault($"{stem}.{part}")),-19}"))}".TrimEnd());
             }
             else if (!rows.ContainsKey($"{stem}.precision"))
             {
                 // A figure without precision and recall: F1 alone in its column, anything else beside its name.
                 var f1 = row.Name.EndsWith(".f1", StringComparison.Ordinal);
-                terminal.WriteLine(f1 ? $"{stem,-58}{Cell(row)}" : $"{row.Name,-24}{Cell(row)}");
+                terminal.WriteLine(f1 ? $"{stem,-62}{Cell(row)}" : $"{row.Name,-24}{Cell(row)}");
             }
         }
     }

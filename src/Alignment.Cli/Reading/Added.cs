@@ -8,7 +8,7 @@ namespace Alignment.Cli.Reading;
 /// <param name="Name">What it is called in the corpus.</param>
 /// <param name="Pair">The pair, aligned; null for an article by itself.</param>
 /// <param name="Single">The article by itself; null for a pair.</param>
-/// <param name="Run">All that the run knows of a pair.</param>
+/// <param name="Run">All that the run knows of a pair; null for one that came aligned.</param>
 /// <param name="Notes">What was mended.</param>
 /// <param name="Problem">Why there is neither; null when there is.</param>
 internal sealed record Added(string Name, ArticlePair? Pair, StoredArticle? Single, AlignedPair? Run, IReadOnlyList<string> Notes, string? Problem)
@@ -19,7 +19,9 @@ internal sealed record Added(string Name, ArticlePair? Pair, StoredArticle? Sing
         var notes = new List<string>();
         try
         {
-            return addition.Right is null ? ReadSingle(addition, loading) : ReadPair(addition, loading, notes, cancellation);
+            return addition.IsAligned ? new(addition.Name, AlignedFile.Read(addition, loading), null, null, notes, null)
+                : addition.Right is null ? ReadSingle(addition, loading)
+                : ReadPair(addition, loading, notes, cancellation);
         }
         catch (InputException problem)
         {

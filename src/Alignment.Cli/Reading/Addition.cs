@@ -8,12 +8,16 @@ namespace Alignment.Cli.Reading;
 internal sealed record Addition(string Name, string Left, string? Right, PairMeta Meta)
 {
     private static readonly string[] Extensions = [".txt"];
+    private static readonly string[] AlignedExtensions = [".tmx", ".tsv"];
+
+    /// <summary>True for a file that holds both sides, aligned already.</summary>
+    public bool IsAligned => IsAlignedFile(Left);
 
     /// <summary>What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is an article. In the order given; within a folder by name.</summary>
     /// <exception cref="Texts.InputException">A path is not there, or a folder holds nothing to add.</exception>
     public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name)
     {
-        if (paths is [var left, var right] && File.Exists(left) && File.Exists(right))
+        if (paths is [var left, var right] && !paths.Any(path => Directory.Exists(path) || IsAlignedFile(path)))
         {
             return [new(name ?? PairName.Of(left, right), left, right, PairMeta.None)];
         }
@@ -68,6 +72,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             }
         }
     }
+
+    private static bool IsAlignedFile(string path) => AlignedExtensions.Contains(Path.GetExtension(path));
 
     private static string? Find(string folder, string code) => Extensions.Select(e => Path.Combine(folder, code + e)).FirstOrDefault(File.Exists);
 

@@ -1,0 +1,50 @@
+using Alignment.Anchors;
+using Alignment.Corpora;
+using Alignment.Facts;
+using Alignment.Formats;
+using Alignment.Lexicons;
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Cli.Reading;
+
+/// <summary>A file that holds both sides, aligned already: a translation memory or a table of two columns.</summary>
+internal static class AlignedFile
+{
+    /// <summary>The file as a pair: its alignment is kept as it is, its values are compared.</summary>
+    /// <exception cref="InputException">It is not there, not in its format, or without segments.</exception>
+    public static ArticlePair Read(Addition addition, Loading loading)
+    {
+        var path = addition.Left;
+        var text = Path.GetExtension(path) == ".tmx" ? Tmx(path) : Tsv(path, loading);
+        if (text.Segments.Count == 0)
+        {
+            throw new InputException(path, null, "holds no segments; expected text in both languages");
+        }
+
+        text = text.Left == Language.Indonesian && text.Right == Language.English ? text.Swapped() : text;
+        var bitext = text.ToBitext(path, path);
+        var (left, right) = (Terms(bitext.Left), Terms(bitext.Right));
+        return ArticlePair.Of(addition.Name, bitext, Ledger.Compare(bitext, new TermGraph(left, right, Lexicon.Embedded)));
+    }
+
+    private static ArticleTerms Terms(Article article) => new(article, AnchorFinder.Default.Find(article));
+
+    private static PairedText Tmx(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new InputException(path, null, "there is no such file; expected a translation memory");
+        }
+
+        using var stream = File.OpenRead(path);
+        return TmxReader.Read(stream, path);
+    }
+
+    private static PairedText Tsv(string path, Loading loading)
+    {
+        var (left, right) = loading.Languages ?? (Language.English, Language.Indonesian);
+        using var reader = new StringReader(ArticleLoader.Text(path, loading).Text);
+        return TsvReader.Read(reader, path, left, right);
+    }
+}
