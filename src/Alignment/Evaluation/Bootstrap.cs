@@ -21,5 +21,17 @@ public static class Bootstrap
         return (Quantile(values, 0.025), Quantile(values, 0.975));
     }
 
+    /// <summary>As many items as there are, each drawn from all of them.</summary>
+    public static T[] Draw<T>(IReadOnlyList<T> items, Random random)
+    {
+        var drawn = new T[items.Count];
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            drawn[i] = items[random.Next(items.Count)];
+        }
+
+        return drawn;
+    }
+
     private static double Quantile(double[] sorted, double share) => sorted[(int)Math.Round(share * (sorted.Length - 1), MidpointRounding.AwayFromZero)];
 }

@@ -1,5 +1,3 @@
-using Alignment.Formats;
-
 namespace Alignment.Evaluation;
 
 /// <summary>What an evaluation came to. Immutable.</summary>
@@ -18,15 +16,7 @@ public sealed record EvaluationReport(IReadOnlyList<MetricRow> Rows, IReadOnlyLi
     {
         foreach (var row in Rows)
         {
-            JsonLine.Write(output, "metric", json =>
-            {
-                json.WriteString("name", row.Name);
-                json.WriteFigure("value", row.Value);
-                json.WriteFigure("low", row.Low);
-                json.WriteFigure("high", row.High);
-                json.WriteString("of", row.Of);
-                json.WriteString("fitted", row.Fitting.Text());
-            });
+            row.WriteJson(output);
         }
     }
 }

@@ -51,19 +51,7 @@ public static class Evaluator
 
     private static MetricRow Overall(Metric metric, PairJudgement[] pairs, EvaluationOptions options)
     {
-        var drawn = new PairJudgement[pairs.Length];
-        var (low, high) = Bootstrap.Interval(
-            random =>
-            {
-                for (var i = 0; i < drawn.Length; i++)
-                {
-                    drawn[i] = pairs[random.Next(pairs.Length)];
-                }
-
-                return metric.Value(drawn);
-            },
-            options.Resamples,
-            options.Seed);
+        var (low, high) = Bootstrap.Interval(random => metric.Value(Bootstrap.Draw(pairs, random)), options.Resamples, options.Seed);
         return new(metric.Name, metric.Value(pairs), low, high, EvaluationReport.All, FittingName.Worst(pairs.Select(p => p.Fitting)));
     }
 

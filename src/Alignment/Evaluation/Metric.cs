@@ -42,16 +42,5 @@ internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Fu
         name,
         p => units(p) is { Count: > 0 },
         pairs => value([.. pairs.SelectMany(p => units(p)!)]),
-        (p, random) => with(p, Draw(units(p)!, random)));
-
-    private static T[] Draw<T>(IReadOnlyList<T> units, Random random)
-    {
-        var drawn = new T[units.Count];
-        for (var i = 0; i < drawn.Length; i++)
-        {
-            drawn[i] = units[random.Next(units.Count)];
-        }
-
-        return drawn;
-    }
+        (p, random) => with(p, Bootstrap.Draw(units(p)!, random)));
 }

@@ -152,5 +152,32 @@ public sealed class EvaluatorTests
         Assert.Equal(Fitting.FittedOnThese, FittingName.Worst([Fitting.Unseen, Fitting.FittedOnThese, Fitting.CrossValidated]));
     }
 
+    [Fact]
+    public void A_run_does_not_differ_from_itself_and_a_better_one_is_ahead_on_every_drawn_sample()
+    {
+        using var folder = new TemporaryFolder();
+        SmallPair.Write(folder, "ferry");
+        SmallPair.Write(folder, "second");
+        var poor = Run(folder, (l, r, _) => Linked(l, r, [], ([3], [4], BeadKind.Equivalent, .9)));
+        var good = Run(folder, (l, r, _) => Linked(l, r, [], ([3], [4], BeadKind.Equivalent, .9), ([4], [5], BeadKind.Equivalent, .9)));
+
+        Assert.All(RunComparison.Compare(poor, poor, 50), d => Assert.Equal((0, 0), (d.Low, d.High)));
+        Assert.True(RunComparison.Compare(poor, good, 50).Single(d => d.Name == "links.recall").Low > 0.2);
+        Assert.Throws<ArgumentException>(() => RunComparison.Compare(poor, good with { Pairs = [] }));
+    }
+
+    [Fact]
+    public void A_search_over_the_judged_pairs_is_judged_by_their_queries()
+    {
+        using var folder = new TemporaryFolder();
+        SmallPair.Write(folder, "ferry");
+
+        JudgedAligner align = (l, r, _) => Linked(l, r, [], ([3], [4], BeadKind.Equivalent, .9));
+        var report = Run(folder, align, GoldCorpus.Search(GoldFolder.Read(folder.Path), align));
+
+        Assert.Equal(1, report.Overall("search.same.mrr")!.Value);
+        Assert.InRange(report.Overall("search.cross.mrr")!.Value, 0.5, 1);
+    }
+
     private static int Holding(Article article, string words) => article.Sentences.First(s => s.Text.Contains(words, StringComparison.Ordinal)).Number;
 }

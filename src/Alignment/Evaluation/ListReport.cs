@@ -1,0 +1,48 @@
+using Alignment.Formats;
+
+namespace Alignment.Evaluation;
+
+/// <summary>Figures of index lists with 95 % intervals: <c>strict.*</c>, <c>lax.*</c>, <c>nonnull.*</c>, each precision, recall and f1. See <see cref="ListScore"/>.</summary>
+/// <param name="Rows">The rows, over all documents.</param>
+public sealed record ListReport(IReadOnlyList<MetricRow> Rows)
+{
+    private static readonly (string Name, Func<ListScore, double> Value)[] Figures =
+    [
+        .. Prf("strict", s => s.Strict),
+        .. Prf("lax", s => s.Lax),
+        .. Prf("nonnull", s => s.NonNullStrict),
+    ];
+
+    /// <summary>Reads pairs of files and scores them.</summary>
+    /// <param name="predicted">Index lists, one for each document.</param>
+    /// <param name="gold">Their gold lists, in the same order.</param>
+    /// <exception cref="ArgumentException">The numbers of files differ.</exception>
+    /// <exception cref="Texts.InputException">A file cannot be read or is malformed.</exception>
+    public static ListReport OfFiles(IReadOnlyList<string> predicted, IReadOnlyList<string> gold) => predicted.Count == gold.Count
+        ? Of([.. predicted.Select((p, i) => (Read(p), Read(gold[i])))])
+        : throw new ArgumentException($"{predicted.Count} predicted and {gold.Count} gold files: expected as many of each, in the same order", nameof(gold));
+
+    /// <summary>Scores documents. Intervals draw documents again, or the beads of a single one.</summary>
+    /// <param name="documents">Predicted and gold beads of each document.</param>
+    /// <param name="resamples">How often to draw.</param>
+    /// <param name="seed">Seed of the draws.</param>
+    public static ListReport Of(IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> documents, int resamples = 2000, int seed = 1)
+    {
+        var beads = documents.Select(d => ListJudge.Judge(d.Predicted, d.Gold)).ToArray();
+        ListScore[] units = beads.Length == 1 ? [.. beads[0]] : [.. beads.Select(ListScore.Sum)];
+        var total = ListScore.Sum(units);
+        var rows = new List<MetricRow>();
+        foreach (var (name, value) in Figures)
+        {
+            var (low, high) = Bootstrap.Interval(random => value(ListScore.Sum(Bootstrap.Draw(units, random))), resamples, seed);
+            rows.Add(new(name, value(total), low, high, EvaluationReport.All, null));
+        }
+
+        return new(rows);
+    }
+
+    private static IReadOnlyList<IndexBead> Read(string path) => IndexListReader.Read(new StringReader(GoldTable.ReadText(path)), path);
+
+    private static (string Name, Func<ListScore, double> Value)[] Prf(string name, Func<ListScore, Tally> of) =>
+        [(name + ".precision", s => of(s).Precision), (name + ".recall", s => of(s).Recall), (name + ".f1", s => of(s).F1)];
+}
