@@ -2,9 +2,27 @@ using Alignment.Formats;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Figures of index lists with 95 % intervals: <c>strict.*</c>, <c>lax.*</c>, <c>nonnull.*</c>, each precision, recall and f1. See <see cref="ListScore"/>.</summary>
+/// <summary>One figure of index lists over all documents.</summary>
+/// <param name="Name"><c>strict.f1</c>.</param>
+/// <param name="Value">The figure, 0–1.</param>
+/// <param name="Low">Lower end of its 95 % interval.</param>
+/// <param name="High">Upper end of its 95 % interval.</param>
+public sealed record ListFigure(string Name, double Value, double Low, double High)
+{
+    /// <summary>Writes the figure as a JSON object on a line; what the lists' maker was fitted on is not known and not said.</summary>
+    public void WriteJson(TextWriter output) => JsonLine.Write(output, "metric", json =>
+    {
+        json.WriteString("name", Name);
+        json.WriteFigure("value", Value);
+        json.WriteFigure("low", Low);
+        json.WriteFigure("high", High);
+        json.WriteString("of", EvaluationReport.All);
+    });
+}
+
+/// <summary>Figures of index lists with 95 % intervals: vecalign's <c>strict.*</c> and <c>lax.*</c>, and <c>nonnull.*</c> (strict without null beads), each precision, recall and f1; see <see cref="ListScore"/>.</summary>
 /// <param name="Rows">The rows, over all documents.</param>
-public sealed record ListReport(IReadOnlyList<MetricRow> Rows)
+public sealed record ListReport(IReadOnlyList<ListFigure> Rows)
 {
     private static readonly (string Name, Func<ListScore, double> Value)[] Figures =
     [
@@ -31,11 +49,11 @@ public sealed record ListReport(IReadOnlyList<MetricRow> Rows)
         var beads = documents.Select(d => ListJudge.Judge(d.Predicted, d.Gold)).ToArray();
         ListScore[] units = beads.Length == 1 ? [.. beads[0]] : [.. beads.Select(ListScore.Sum)];
         var total = ListScore.Sum(units);
-        var rows = new List<MetricRow>();
+        var rows = new List<ListFigure>();
         foreach (var (name, value) in Figures)
         {
             var (low, high) = Bootstrap.Interval(random => value(ListScore.Sum(Bootstrap.Draw(units, random))), resamples, seed);
-            rows.Add(new(name, value(total), low, high, EvaluationReport.All, null));
+            rows.Add(new(name, value(total), low, high));
         }
 
         return new(rows);
