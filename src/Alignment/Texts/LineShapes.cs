@@ -1,0 +1,122 @@
+namespace Alignment.Texts;
+
+/// <summary>What the shape of a line says without any word list: menus, names, signatures, desk codes.</summary>
+internal static class LineShapes
+{
+    private static readonly string[] Connectors =
+        ["in", "at", "and", "of", "for", "the", "from", "with", "to", "dan", "di", "dari", "staff", "writer", "writers", "reporter", "reporters", "correspondent", "agencies", "contributor", "von", "van", "der", "bin", "binti", "al", "de", "da"];
+
+    /// <summary>A menu or a path: short pieces between bars, arrows or bullets.</summary>
+    internal static bool IsMenu(string text)
+    {
+        var (pieces, arrows, words) = Pieces(text);
+        return pieces >= 2 && (arrows || pieces >= 3) && words <= pieces * 3;
+    }
+
+    /// <summary>Two or three short pieces, as in "Bisnis Nusantara | Laras Ayuningtyas".</summary>
+    internal static bool IsDivided(string text) => Pieces(text) is { Count: >= 2, Words: <= 10 };
+
+    /// <summary>Nothing but capitalised words and the small words between names.</summary>
+    internal static bool IsNameLike(string text, int longest = 8)
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var range in text.AsSpan().SplitAny(" ,|/—–&()"))
+        {
+            var word = text.AsSpan()[range];
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            words++;
+            if (char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9'))
+            {
+                capitals++;
+            }
+            else if (!IsConnector(word))
+            {
+                return false;
+            }
+        }
+
+        return words <= longest && capitals >= 1 && capitals * 2 >= words;
+    }
+
+    /// <summary>The signature of an embedded post: "– Name (@handle) date", "— @handle".</summary>
+    internal static bool IsSignature(string text) => text.Length <= 120 && text[0] is '–' or '—' or '-' or '―' && text.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>A handle or an address by itself: "@name", "name@paper.com", "www.paper.com".</summary>
+    internal static bool IsAddress(string text) => !text.Contains(' ', StringComparison.Ordinal) && text.Length <= 120 && text.Length > 3
+        && (text.Contains('@', StringComparison.Ordinal) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '#');
+
+    /// <summary>A desk code: a few letters in brackets, "(tim/hsn)", "[Antara]".</summary>
+    internal static bool IsDeskCode(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 26 || (text[0], text[^1]) is not (('(', ')') or ('[', ']')))
+        {
+            return false;
+        }
+
+        var inner = text[1..^1];
+        return inner.IndexOfAny(".!?…()") < 0 && inner.Count(' ') <= 1 && (inner.Contains('/') || inner.Length <= 12) && !inner.ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>The desk code behind the last sentence of running text ("… tidak berfungsi. (yhw/dnu)"), or null.</summary>
+    internal static TextSpan? DeskCodeAtEnd(string text, TextSpan span)
+    {
+        var open = text.LastIndexOfAny(['(', '['], span.End - 1, Math.Min(span.Length, 26));
+        if (open <= span.Start || !IsDeskCode(text.AsSpan(open, span.End - open)))
+        {
+            return null;
+        }
+
+        var before = open;
+        while (before > span.Start && Characters.IsBlank(text[before - 1]))
+        {
+            before--;
+        }
+
+        return before > span.Start && text[before - 1] is '.' or '!' or '?' or '"' or '”' ? new(open, span.End) : null;
+    }
+
+    private static bool IsConnector(ReadOnlySpan<char> word)
+    {
+        foreach (var connector in Connectors)
+        {
+            if (word.Equals(connector, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Count, bool Arrows, int Words) Pieces(string text)
+    {
+        if (text.Length > 160)
+        {
+            return (0, false, 0);
+        }
+
+        var (count, arrows, words, piece) = (0, false, 0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isSpaced = i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
+            var isSeparator = text[i] is '|' or '»' or '›' or '•' or '·' || (isSpaced && text[i] is '/' or '>' or '—' or '–');
+            if (isSeparator)
+            {
+                arrows |= text[i] is '»' or '›' or '>';
+                count += piece > 0 ? 1 : 0;
+                piece = 0;
+            }
+            else if (char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
+            {
+                piece++;
+                words++;
+            }
+        }
+
+        return (count == 0 ? 0 : count + (piece > 0 ? 1 : 0), arrows, words);
+    }
+}

@@ -1,0 +1,200 @@
+namespace Alignment.Texts;
+
+/// <summary>Gives every paragraph of an article its role: by key words, shape, and place before the lead, within the text or after its end. Immutable, thread-safe.</summary>
+internal sealed class RoleFinder
+{
+    private readonly LinePatterns _patterns;
+    private readonly DateLine _dates;
+
+    internal RoleFinder(Language language, LanguageTables tables)
+    {
+        _patterns = new(language, tables);
+        _dates = new(language, tables);
+    }
+
+    /// <summary>Sets <see cref="Paragraph.Role"/> of all paragraphs, and returns the headline's, or null.</summary>
+    internal Paragraph? Assign(IReadOnlyList<Paragraph> paragraphs, string? knownTitle)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            paragraph.Role = RoleByItself(paragraph);
+        }
+
+        MarkRepeated(paragraphs);
+        var title = knownTitle is null ? null : TitleFinder.Known(paragraphs, knownTitle);
+        var lead = Lead(paragraphs, title);
+        for (var i = 0; i < lead; i++)
+        {
+            if (paragraphs[i].Role is null && paragraphs[i] != title && _patterns.IsBanner(paragraphs[i]))
+            {
+                paragraphs[i].Role = LineRole.Boilerplate;
+            }
+        }
+
+        title ??= TitleFinder.Find(paragraphs, lead);
+        var first = 0;
+        if (title is not null)
+        {
+            title.Role = LineRole.Title;
+            first = IndexOf(paragraphs, title);
+            for (var i = 0; i < first; i++)
+            {
+                paragraphs[i].Role ??= LineRole.Boilerplate;
+            }
+        }
+
+        Header(paragraphs, first, lead);
+        Body(paragraphs, lead);
+        return title;
+    }
+
+    /// <summary>The date of publication that the bylines before the lead give, else those after it, else the first date of the first three paragraphs.</summary>
+    internal DateOnly? Published(IReadOnlyList<Paragraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Role == LineRole.Byline && !LineShapes.IsSignature(paragraph.Text) && _dates.Find(paragraph.Text) is { } date)
+            {
+                return date;
+            }
+        }
+
+        var bodies = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Role == LineRole.Body && bodies++ < 3 && _dates.Find(paragraph.Text) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private LineRole? RoleByItself(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        if (LineShapes.IsSignature(text) || _dates.IsWhole(text))
+        {
+            return LineRole.Byline;
+        }
+
+        if (LineShapes.IsDeskCode(text) || LineShapes.IsAddress(text) || !text.Any(char.IsLetterOrDigit))
+        {
+            return LineRole.Boilerplate;
+        }
+
+        if (_patterns.RoleOf(paragraph) is { } role)
+        {
+            return role;
+        }
+
+        return IsByline(paragraph) ? LineRole.Byline : paragraph.IsShort && LineShapes.IsMenu(text) ? LineRole.Boilerplate : null;
+    }
+
+    private bool IsByline(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        if (paragraph.EndsWithFullStop || paragraph.Words > 20)
+        {
+            return false;
+        }
+
+        var rest = text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text.StartsWith("Oleh ", StringComparison.OrdinalIgnoreCase) ? text[5..] : null;
+        if (rest is not null && (LineShapes.IsNameLike(rest, longest: 16) || _dates.Find(rest) is not null))
+        {
+            return true;
+        }
+
+        // A name and a date on one line: "Rina Tumbelaka, Kamis 12 Maret 2026".
+        return paragraph.Words <= 12 && LineShapes.IsDivided(text) && _dates.Find(text) is not null;
+    }
+
+    // A short line that comes three times is furniture ("ADVERTISEMENT"), whatever it says.
+    private static void MarkRepeated(IReadOnlyList<Paragraph> paragraphs)
+    {
+        foreach (var group in paragraphs.Where(p => p.Role is null && p.IsShort && p.Words <= 6).GroupBy(p => p.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            if (group.Count() >= 3)
+            {
+                foreach (var paragraph in group)
+                {
+                    paragraph.Role = LineRole.Boilerplate;
+                }
+            }
+        }
+    }
+
+    private static int Lead(IReadOnlyList<Paragraph> paragraphs, Paragraph? title)
+    {
+        var after = title is null ? 0 : IndexOf(paragraphs, title) + 1;
+        for (var i = after; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].Role is null && paragraphs[i].IsRunningText)
+            {
+                return i;
+            }
+        }
+
+        for (var i = Math.Max(after, 1); i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].Role is null && paragraphs[i].EndsWithStop)
+            {
+                return i;
+            }
+        }
+
+        return paragraphs.Count;
+    }
+
+    // Between headline and lead stand names, agencies and places, or a deck.
+    private void Header(IReadOnlyList<Paragraph> paragraphs, int first, int lead)
+    {
+        for (var i = first; i < lead; i++)
+        {
+            var paragraph = paragraphs[i];
+            if (paragraph.Role is not null)
+            {
+                continue;
+            }
+
+            var isName = paragraph.Words <= 8 && !paragraph.EndsWithStop && (LineShapes.IsNameLike(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
+            paragraph.Role = isName ? LineRole.Byline : paragraph.EndsWithFullStop ? LineRole.Body : LineRole.Subhead;
+        }
+    }
+
+    private void Body(IReadOnlyList<Paragraph> paragraphs, int lead)
+    {
+        var last = paragraphs.Count - 1;
+        while (last > lead && !(paragraphs[last].Role is null && (paragraphs[last].EndsWithStop || paragraphs[last].Words >= 12) && !_patterns.IsBanner(paragraphs[last])))
+        {
+            last--;
+        }
+
+        for (var i = lead; i < paragraphs.Count; i++)
+        {
+            var paragraph = paragraphs[i];
+            if (paragraph.Role is not null)
+            {
+                continue;
+            }
+
+            var isLink = i > 0 && paragraphs[i - 1].Role == LineRole.Boilerplate && paragraphs[i - 1].Text.EndsWith(':') && paragraph.IsShort;
+            var isAuthor = i < lead + 3 && i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline && paragraph.IsShort && paragraph.Words <= 6 && LineShapes.IsNameLike(paragraph.Text);
+            paragraph.Role = isLink || i > last ? LineRole.Boilerplate : isAuthor ? LineRole.Byline : paragraph.IsShort && i != lead && i != last ? LineRole.Subhead : LineRole.Body;
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<Paragraph> paragraphs, Paragraph paragraph)
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (ReferenceEquals(paragraphs[i], paragraph))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

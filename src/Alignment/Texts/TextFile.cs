@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+
+namespace Alignment.Texts;
+
+/// <summary>Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never half-decoded text.</summary>
+public static class TextFile
+{
+    /// <summary>The decoded text, without a byte order mark, line ends untouched; may be empty or blank, which the caller judges (see <see cref="RequireText"/>).</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="encoding">The encoding the user named; null means: find it out.</param>
+    /// <exception cref="InputException">No such file, a folder, unreadable, not text, or bytes that the encoding does not have.</exception>
+    public static string Read(string path, Encoding? encoding = null) => Decode(Bytes(path), path, encoding);
+
+    /// <summary>The text again, when it has anything to read in it.</summary>
+    /// <exception cref="InputException">It is empty or blank.</exception>
+    public static string RequireText(string text, string path)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsBlank(c))
+            {
+                return text;
+            }
+        }
+
+        throw new InputException(path, null, text.Length == 0 ? "the file is empty: expected an article" : "the file holds only white space: expected an article");
+    }
+
+    /// <summary>Decodes the bytes of a file.</summary>
+    /// <exception cref="InputException">As for <see cref="Read"/>.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes, string path, Encoding? encoding = null)
+    {
+        var (strict, mark) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(false, true), 3),
+            [0xFF, 0xFE, ..] when encoding is null => (new UnicodeEncoding(false, false, true), 2),
+            [0xFE, 0xFF, ..] when encoding is null => (new UnicodeEncoding(true, false, true), 2),
+            _ when encoding is not null => (Strict(encoding), PreambleLength(bytes, encoding)),
+            _ => (new UTF8Encoding(false, true), 0),
+        };
+
+        var body = bytes[mark..];
+        if (strict is UTF8Encoding && body.IndexOf((byte)0) is var zero and >= 0)
+        {
+            throw new InputException(path, null, string.Create(CultureInfo.InvariantCulture, $"not a text file: a zero byte at offset {zero + mark}; expected UTF-8, UTF-16 with a byte order mark, or name it with --encoding"));
+        }
+
+        try
+        {
+            return strict.GetString(body);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var line = 1 + body[..Math.Clamp(e.Index, 0, body.Length)].Count((byte)'\n');
+            throw new InputException(path, line, string.Create(CultureInfo.InvariantCulture, $"the byte at offset {FirstBad(body, strict) + mark} is not {Name(strict)}: save the file as UTF-8, or name its encoding with --encoding"), e);
+        }
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new InputException(path, null, "is a folder: expected a file");
+        }
+
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException(path, null, "no such file", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(path, null, "cannot be read: " + e.Message.TrimEnd('.'), e);
+        }
+    }
+
+    private static Encoding Strict(Encoding encoding) => encoding switch
+    {
+        UTF8Encoding => new UTF8Encoding(false, true),
+        _ => Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
+    };
+
+    private static int PreambleLength(ReadOnlySpan<byte> bytes, Encoding encoding) =>
+        encoding.Preamble is { Length: > 0 } mark && bytes.StartsWith(mark) ? mark.Length : 0;
+
+    // The exception's index counts from the start of a decoder's block; the longest prefix that decodes is what a person can look up.
+    private static int FirstBad(ReadOnlySpan<byte> bytes, Encoding strict)
+    {
+        var (good, bad) = (0, bytes.Length);
+        while (bad - good > 1)
+        {
+            var middle = good + ((bad - good) / 2);
+            var hasBad = Fails(bytes[..middle], strict);
+            (good, bad) = hasBad ? (good, middle) : (middle, bad);
+        }
+
+        return good;
+    }
+
+    // A character cut off at the end of a prefix is not yet a fault: a decoder that may wait for more does not complain of it.
+    private static bool Fails(ReadOnlySpan<byte> prefix, Encoding strict)
+    {
+        try
+        {
+            var decoder = strict.GetDecoder();
+            decoder.GetCharCount(prefix, flush: false);
+            return false;
+        }
+        catch (DecoderFallbackException)
+        {
+            return true;
+        }
+    }
+
+    private static string Name(Encoding encoding) => encoding is UTF8Encoding ? "UTF-8" : encoding is UnicodeEncoding ? "UTF-16" : encoding.WebName;
+}

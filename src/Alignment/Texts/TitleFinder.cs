@@ -1,0 +1,110 @@
+namespace Alignment.Texts;
+
+/// <summary>Which of the lines before the lead is the headline.</summary>
+internal static class TitleFinder
+{
+    /// <summary>The paragraph that is the known headline, white space and letter case aside; null when the text lacks it.</summary>
+    internal static Paragraph? Known(IReadOnlyList<Paragraph> paragraphs, string title)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            if (IsSame(paragraph.Text, title))
+            {
+                return paragraph;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when two lines differ only in white space and letter case.</summary>
+    internal static bool IsSame(string a, string b)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            while (i < a.Length && Characters.IsBlank(a[i]))
+            {
+                i++;
+            }
+
+            while (j < b.Length && Characters.IsBlank(b[j]))
+            {
+                j++;
+            }
+
+            if (i == a.Length || j == b.Length)
+            {
+                return i == a.Length && j == b.Length;
+            }
+
+            if (char.ToUpperInvariant(a[i++]) != char.ToUpperInvariant(b[j++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>The headline among the first <paramref name="lead"/> paragraphs, or null.</summary>
+    internal static Paragraph? Find(IReadOnlyList<Paragraph> paragraphs, int lead)
+    {
+        // A line said twice before the lead is the site's or the section's name; what stands before its last copy is furniture as well.
+        var after = 0;
+        for (var i = 0; i < lead; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                after = IsSame(paragraphs[i].Text, paragraphs[j].Text) ? i + 1 : after;
+            }
+        }
+
+        return Among(paragraphs, after, lead, divided: false) ?? Among(paragraphs, 0, lead, divided: false) ?? Among(paragraphs, 0, lead, divided: true) ?? Doubtful(paragraphs, lead);
+    }
+
+    // A kicker or section name above the headline is shorter than half of it, and a deck stands below: so the first that is long enough.
+    private static Paragraph? Among(IReadOnlyList<Paragraph> paragraphs, int from, int to, bool divided)
+    {
+        var longest = 0;
+        for (var i = from; i < to; i++)
+        {
+            longest = IsCandidate(paragraphs[i], divided) ? Math.Max(longest, Math.Min(paragraphs[i].Words, 12)) : longest;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (IsCandidate(paragraphs[i], divided) && paragraphs[i].Words * 2 >= longest)
+            {
+                return paragraphs[i];
+            }
+        }
+
+        return null;
+    }
+
+    // "Riau Pesisir — Berita Utama" is a headline only where nothing else could be one.
+    private static bool IsCandidate(Paragraph paragraph, bool divided) =>
+        paragraph.Role is null && !paragraph.EndsWithFullStop && paragraph.Words is >= 2 and <= 30 && (divided || paragraph.Words > 6 || !LineShapes.IsDivided(paragraph.Text));
+
+    // No clean line: a short sentence with a full stop, or a line of five words that only a key word spoke against.
+    private static Paragraph? Doubtful(IReadOnlyList<Paragraph> paragraphs, int lead)
+    {
+        for (var i = 0; i < lead; i++)
+        {
+            if (paragraphs[i].Role is null && paragraphs[i].Words <= 20)
+            {
+                return paragraphs[i];
+            }
+        }
+
+        for (var i = 0; i < lead; i++)
+        {
+            var hasShape = LineShapes.IsMenu(paragraphs[i].Text) || paragraphs[i].Text.Contains(':', StringComparison.Ordinal);
+            if (paragraphs[i].Role == LineRole.Boilerplate && paragraphs[i].Words is >= 5 and <= 20 && !paragraphs[i].EndsWithStop && !hasShape)
+            {
+                return paragraphs[i];
+            }
+        }
+
+        return null;
+    }
+}

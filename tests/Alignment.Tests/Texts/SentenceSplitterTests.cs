@@ -1,0 +1,97 @@
+using Alignment.Texts;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Alignment.Tests.Texts;
+
+public sealed class SentenceSplitterTests
+{
+    private static string Split(Language language, string text)
+    {
+        var spans = new List<TextSpan>();
+        SentenceSplitter.For(language).Split(text, new(0, text.Length), spans);
+        return string.Join(" | ", spans.Select(s => s.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("\"It stopped. | We ran,\" said Lena Brook.")]
+    [InlineData("\"We are tired.\" | Brook left at noon.")]
+    [InlineData("\"Is it over?\" she asked. | Nobody knew.")]
+    [InlineData("The depot in the U.S. closed at 9 p.m. on Friday. | It reopened at 6 a.m. | Trains ran again.")]
+    [InlineData("Two banks in the U.S. | They declined to comment.")]
+    [InlineData("The U.S. Forest Service sent Lt. Col. Ana M. Reyes.")]
+    [InlineData("Shares of Karya Beton Tbk. (Karbet) fell. | The index rose 1.5 percent.")]
+    [InlineData("Police closed the road. | (Two lanes had been flooded.) | It opened at dusk.")]
+    [InlineData("He waited… and then he spoke. | \"We lost the field… Rain took it.\"")]
+    [InlineData("The fee rises on Sept. 1. | Refunds end on Nov. 13, the port said.")]
+    [InlineData("The talks failed in 2009. | Forty people had come!")]
+    [InlineData("Hepatitis B. | The clinic treated 12 cases, vs. 3 a year ago.")]
+    [InlineData("The bridge held.” | The mayor smiled.")]
+    public void English_sentences_end_where_a_reader_ends_them(string marked) => Assert.Equal(marked, Split(Language.English, marked.Replace(" | ", " ", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("\"Air naik cepat. | Kami lari,\" ujarnya. | Warga mengungsi.")]
+    [InlineData("Korban dirawat di RSUP Prof. Dr. R. D. Kandou. | Dua orang pulang.")]
+    [InlineData("Kapal tiba pukul 06.35 WIB. | Harganya Rp. 5.000 per kilogram.")]
+    [InlineData("Kantor itu ada di Jl. M.H. Thamrin No. 5, Jakarta. | Pintunya terkunci.")]
+    [InlineData("Warga menerima beras, minyak, dll. | Bantuan datang Senin.")]
+    [InlineData("Polisi menyita laptop, uang, dll. dari rumah itu.")]
+    [InlineData("Hakim Rini Astuti, S.H., M.H., menunda sidang. | H. Marwan hadir.")]
+    [InlineData("Jalan belum bisa dilalui karena longsor...,\" kata Kepala Desa.")]
+    [InlineData("Kereta berhenti di Km 401+200. | Penumpang turun.")]
+    [InlineData("BITUNG, KABARKITA.ID - Gempa terasa kuat. | Warga keluar rumah.")]
+    [InlineData("\"Kapan selesai?\" tanya Ibu Ratna. | \"Besok!\" | Semua tertawa.")]
+    [InlineData("“Ada harapan,” katanya. | “Kami menunggu.”")]
+    public void Indonesian_sentences_end_where_a_reader_ends_them(string marked) => Assert.Equal(marked, Split(Language.Indonesian, marked.Replace(" | ", " ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_space_lost_between_two_sentences_does_not_glue_them() =>
+        Assert.Equal("Hujan sudah reda. | Warga pulang ke rumah.", Split(Language.Indonesian, "Hujan sudah reda.Warga pulang ke rumah."));
+
+    [Fact]
+    public void A_domain_name_is_not_two_sentences() => Assert.Equal("He told Kabar.id and Node.Js users.", Split(Language.English, "He told Kabar.id and Node.Js users."));
+
+    [Fact]
+    public void A_list_marker_stays_with_its_item() => Assert.Equal("1. Siapkan tas siaga.", Split(Language.Indonesian, "1. Siapkan tas siaga."));
+
+    [Fact]
+    public void A_missing_final_stop_ends_with_the_paragraph() => Assert.Equal("Rain fell. | Nobody was hurt", Split(Language.English, "Rain fell. Nobody was hurt"));
+
+    [Fact]
+    public void Sentences_cover_all_that_is_not_blank_in_order() => Prop.ForAll(ArbMap.Default.ArbFor<string>(), Gen.Elements("", ". ", "\" ", "… A", "? (", ".\" b").ToArbitrary(), (raw, glue) =>
+    {
+        var text = string.Join(glue, (raw ?? "").Chunk(5).Select(c => new string(c)));
+        foreach (var language in new[] { Language.English, Language.Indonesian })
+        {
+            var spans = new List<TextSpan>();
+            SentenceSplitter.For(language).Split(text, new(0, text.Length), spans);
+            var at = 0;
+            foreach (var span in spans)
+            {
+                Assert.True(span.Start >= at && span.Length > 0);
+                Assert.All(text[at..span.Start], c => Assert.True(Characters.IsBlank(c)));
+                Assert.False(Characters.IsBlank(text[span.Start]) || Characters.IsBlank(text[span.End - 1]));
+                at = span.End;
+            }
+
+            Assert.All(text[at..], c => Assert.True(Characters.IsBlank(c)));
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("kata")]
+    [InlineData(".")]
+    [InlineData(". ")]
+    [InlineData("A.")]
+    [InlineData("\"")]
+    [InlineData(".(")]
+    public void Three_megabytes_of_one_kind_are_split(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 3_000_000 / unit.Length));
+        var spans = new List<TextSpan>();
+
+        SentenceSplitter.For(Language.Indonesian).Split(text, new(0, text.Length), spans);
+
+        Assert.Equal(text.TrimEnd().Length, spans[^1].End);
+    }
+}
