@@ -9,11 +9,12 @@ public readonly record struct SentenceKey(string Article, int Sentence);
 internal sealed class ConceptMatches
 {
     private readonly IReadOnlyList<Concept> _concepts;
+    private readonly double[] _rarity;
     private readonly Dictionary<(int Concept, SentenceKey Key), List<(Rendering Rendering, int Count)>> _found = [];
 
     public ConceptMatches(ISearchIndex index, IReadOnlyList<Concept> concepts, Language language, RankingWeights weights, CancellationToken cancellation)
     {
-        (_concepts, Language) = (concepts, language);
+        (_concepts, Language, _rarity) = (concepts, language, new double[concepts.Count]);
         var statistics = index.Statistics().FirstOrDefault(s => s.Language == language) ?? new(language, 0, 0);
         var average = statistics.Sentences == 0 ? 1 : Math.Max(1, (double)statistics.Length / statistics.Sentences);
         for (var c = 0; c < concepts.Count; c++)
@@ -22,13 +23,19 @@ internal sealed class ConceptMatches
         }
     }
 
+    /// <summary>Number of concepts.</summary>
+    public int Count => _concepts.Count;
+
     /// <summary>The language.</summary>
     public Language Language { get; }
 
     /// <summary>Per sentence and concept: importance × idf × saturated count, 0 where it is not held.</summary>
     public Dictionary<SentenceKey, double[]> Sentences { get; } = [];
 
-    /// <summary>Per article and concept: the best of its sentences.</summary>
+    /// <summary>Importance × idf of each concept.</summary>
+    public double Worth(int c) => _concepts[c].Importance * _rarity[c];
+
+    /// <summary>Per article and concept: weighted count.</summary>
     public Dictionary<string, double[]> Articles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The value of concept <paramref name="c"/> in a sentence, shared out over the renderings that were found.</summary>
@@ -62,13 +69,14 @@ internal sealed class ConceptMatches
 
         frequency = Math.Min(frequency, sentences);
         var rarity = Math.Log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
+        _rarity[c] = rarity;
         foreach (var (key, (count, length)) in counts)
         {
             var norm = weights.Saturation * (1 - weights.LengthWeight + weights.LengthWeight * length / average);
             var value = _concepts[c].Importance * rarity * count * (weights.Saturation + 1) / (count + norm);
             Row(Sentences, key)[c] = value;
             var article = Row(Articles, key.Article);
-            article[c] = Math.Max(article[c], value);
+            article[c] += count;
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights)
         var renderings = new List<Rendering>();
         foreach (var language in languages)
         {
-            var found = new Dictionary<string, double>(StringComparer.Ordinal) { [token.Stem] = 1 };
+            var found = new Dictionary<string, double>(StringComparer.Ordinal) { [token.Stem] = 1, [language == from ? token.Stem : token.Form] = 1 };
             if (translate && token.Kind == TokenKind.Word && SideOf(from) is { } side && SideOf(language) is { } other)
             {
                 if (side == other)
@@ -65,7 +65,7 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights)
         foreach (var (other, probability) in Best(side, stem))
         {
             var term = lexicon.Term(side == Side.Left ? Side.Right : Side.Left, other);
-            found[term] = Math.Max(found.GetValueOrDefault(term), probability);
+            found[term] = Math.Max(found.GetValueOrDefault(term), Math.Pow(probability, weights.Softness));
         }
     }
 

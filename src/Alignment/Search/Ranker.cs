@@ -17,17 +17,24 @@ public sealed record Ranked(string Article, int Sentence, double Score, IReadOnl
 public sealed class Ranker(ISearchIndex index, ICorpus corpus, RankingWeights weights)
 {
     /// <summary>Sentences of one language, best first; ties by article, then number.</summary>
+    /// <param name="query">What to rank by.</param>
+    /// <param name="language">Language of the sentences.</param>
+    /// <param name="lifting">Languages whose sentences lift their counterparts.</param>
+    /// <param name="cancellation">Stops it.</param>
     public IReadOnlyList<Ranked> Rank(StructuredQuery query, Language language, IReadOnlyList<Language> lifting, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         var own = new ConceptMatches(index, query.Wanted, language, weights, cancellation);
-        var others = lifting.Where(l => l != language).Select(l => new ConceptMatches(index, query.Wanted, l, weights, cancellation)).ToArray();
-        var lifts = Lifts(own, others);
-        var candidates = own.Sentences.Keys.Concat(lifts.Keys).ToHashSet();
-        var ranked = new List<Ranked>(candidates.Count);
-        foreach (var key in candidates)
+        var lift = new Lift(corpus, own, weights);
+        foreach (var other in lifting.Where(l => l != language))
         {
-            var contributions = Contributions(query.Wanted, key, own, lifts.GetValueOrDefault(key));
+            lift.From(new ConceptMatches(index, query.Wanted, other, weights, cancellation), cancellation);
+        }
+
+        var ranked = new List<Ranked>();
+        foreach (var key in own.Sentences.Keys.Concat(lift.Sentences.Keys.Where(k => !own.Sentences.ContainsKey(k))))
+        {
+            var contributions = Contributions(query.Wanted, key, own, lift);
             ranked.Add(new(key.Article, key.Sentence, contributions.Sum(c => c.Value), contributions));
         }
 
@@ -43,42 +50,14 @@ public sealed class Ranker(ISearchIndex index, ICorpus corpus, RankingWeights we
         return order != 0 ? order : a.Sentence.CompareTo(b.Sentence);
     }
 
-    private Dictionary<SentenceKey, double[]> Lifts(ConceptMatches own, ConceptMatches[] others)
-    {
-        var lifts = new Dictionary<SentenceKey, double[]>();
-        foreach (var other in others)
-        {
-            foreach (var article in other.Sentences.Keys.Select(k => k.Article).Distinct().Order(StringComparer.Ordinal))
-            {
-                foreach (var link in corpus.Edges(article).Links)
-                {
-                    if (link.OtherLanguage == own.Language && other.Sentences.TryGetValue(new(article, link.Sentence), out var match))
-                    {
-                        var key = new SentenceKey(link.OtherArticle, link.OtherSentence);
-                        if (!lifts.TryGetValue(key, out var lift))
-                        {
-                            lifts.Add(key, lift = new double[match.Length]);
-                        }
-
-                        for (var c = 0; c < lift.Length; c++)
-                        {
-                            lift[c] = Math.Max(lift[c], weights.Aligned * link.Probability * match[c]);
-                        }
-                    }
-                }
-            }
-        }
-
-        return lifts;
-    }
-
-    private List<Contribution> Contributions(IReadOnlyList<Concept> concepts, SentenceKey key, ConceptMatches own, double[]? lift)
+    private List<Contribution> Contributions(IReadOnlyList<Concept> concepts, SentenceKey key, ConceptMatches own, Lift lift)
     {
         var contributions = new List<Contribution>();
-        var match = own.Sentences.GetValueOrDefault(key);
+        var (match, lifted) = (own.Sentences.GetValueOrDefault(key), lift.Sentences.GetValueOrDefault(key));
         var (before, after) = (own.Sentences.GetValueOrDefault(key with { Sentence = key.Sentence - 1 }), own.Sentences.GetValueOrDefault(key with { Sentence = key.Sentence + 1 }));
-        var article = own.Articles.GetValueOrDefault(key.Article);
+        var article = lift.Article(key.Article);
         var (neighbours, whole) = (0.0, 0.0);
+        var (covered, all) = (0.0, 0.0);
         for (var c = 0; c < concepts.Count; c++)
         {
             var here = match?[c] ?? 0;
@@ -87,13 +66,20 @@ public sealed class Ranker(ISearchIndex index, ICorpus corpus, RankingWeights we
                 contributions.AddRange(own.Explain(c, key, here));
             }
 
-            if (lift?[c] > here)
+            if (lifted?[c] > here)
             {
-                contributions.Add(new("aligned", concepts[c].Text, null, weights.Aligned, lift[c] - here));
+                contributions.Add(new("aligned", concepts[c].Text, null, weights.Aligned, lifted[c] - here));
             }
 
+            all += own.Worth(c);
+            covered += here > 0 || lifted?[c] > 0 ? own.Worth(c) : 0;
             neighbours += weights.Neighbours * Math.Max(before?[c] ?? 0, after?[c] ?? 0);
-            whole += weights.Article * (article?[c] ?? 0);
+            whole += weights.Article * article[c];
+        }
+
+        if (weights.Coverage > 0)
+        {
+            contributions.Add(new("coverage", "", null, weights.Coverage, weights.Coverage * covered * covered / Math.Max(1e-9, all)));
         }
 
         if (neighbours > 0)

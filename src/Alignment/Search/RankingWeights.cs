@@ -15,6 +15,9 @@ public sealed record RankingWeights
     /// <summary>Most translations of one word.</summary>
     public int Translations { get; init; } = 8;
 
+    /// <summary>Exponent on translation probabilities, 0–1: below 1 it trusts unlikely translations more.</summary>
+    public double Softness { get; init; } = 1;
+
     /// <summary>Weight of a word of the query's own language that is reached through translation and back, 0–1.</summary>
     public double Expansion { get; init; } = 0.3;
 
@@ -26,6 +29,15 @@ public sealed record RankingWeights
 
     /// <summary>Weight of how much of the query the whole article covers, 0–1.</summary>
     public double Article { get; init; } = 0.3;
+
+    /// <summary>Repetitions in an article that make half of its full weight.</summary>
+    public double ArticleSaturation { get; init; } = 2;
+
+    /// <summary>How much of an article's weight its counterpart articles lend it, 0–1.</summary>
+    public double ArticleAligned { get; init; } = 0.6;
+
+    /// <summary>Reward for covering many of the query's concepts: exponent on the covered share, 0 for none.</summary>
+    public double Coverage { get; init; }
 
     /// <summary>Importance of a typed value that query and sentence share, in words.</summary>
     public double Value { get; init; } = 0.7;
