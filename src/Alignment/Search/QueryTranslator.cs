@@ -30,6 +30,7 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights)
         }
 
         AddValues(query, from, languages, wanted);
+        AddTypes(query, from, languages, tokens, wanted);
         return new(query, from, wanted, excluded);
     }
 
@@ -127,6 +128,19 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights)
             if (part >= 0 && query.Parts[part].Kind != QueryPartKind.Exclude)
             {
                 wanted.Add(new(span.Of(query.Text), "value", weights.Value, [.. languages.Select(l => new Rendering(new(l, TermField.Value, term), 1))], part));
+            }
+        }
+    }
+
+    private void AddTypes(Query query, Language from, IReadOnlyList<Language> languages, List<Token> tokens, List<Concept> wanted)
+    {
+        var words = wanted.Count;
+        foreach (var (span, types) in words == 0 || weights.Type <= 0 ? [] : QuestionTypes.Embedded.Find(from, tokens))
+        {
+            var part = Enumerable.Range(0, query.Parts.Count).First(p => query.Parts[p].Span.Overlaps(span));
+            if (query.Parts[part].Kind == QueryPartKind.Words)
+            {
+                wanted.Add(new(span.Of(query.Text), "type", weights.Type, [.. languages.SelectMany(l => types.Select(t => new Rendering(new(l, TermField.Type, t), 1)))], part));
             }
         }
     }
