@@ -7,41 +7,41 @@ public sealed record RankingWeights
     public double Saturation { get; init; } = 0.9;
 
     /// <summary>Weight of length, BM25's b, 0–1.</summary>
-    public double LengthWeight { get; init; } = 0.4;
+    public double LengthWeight { get; init; } = 0.6;
 
     /// <summary>Translations are kept, best first, until their probabilities sum to this, 0–1 (Darwish &amp; Oard 2003 find .9–.99 best).</summary>
-    public double TranslationMass { get; init; } = 0.97;
+    public double TranslationMass { get; init; } = 0.9;
 
     /// <summary>Most translations of one word.</summary>
     public int Translations { get; init; } = 8;
 
     /// <summary>Exponent on translation probabilities, 0–1: below 1 it trusts unlikely translations more.</summary>
-    public double Softness { get; init; } = 1;
+    public double Softness { get; init; } = 0.4;
 
     /// <summary>Weight of a word of the query's own language that is reached through translation and back, 0–1.</summary>
     public double Expansion { get; init; } = 0.3;
 
     /// <summary>Share of the counterpart's score that a linked sentence is lifted by, times the link's probability, 0–1.</summary>
-    public double Aligned { get; init; } = 0.6;
+    public double Aligned { get; init; } = 0.9;
 
     /// <summary>Share of the score of the sentences before and after, 0–1.</summary>
-    public double Neighbours { get; init; } = 0.1;
+    public double Neighbours { get; init; } = 0.05;
 
     /// <summary>Weight of how much of the query the whole article covers, 0–1.</summary>
     public double Article { get; init; } = 0.3;
 
     /// <summary>Repetitions in an article that make half of its full weight.</summary>
-    public double ArticleSaturation { get; init; } = 2;
+    public double ArticleSaturation { get; init; } = 1;
 
     /// <summary>How much of an article's weight its counterpart articles lend it, 0–1.</summary>
     public double ArticleAligned { get; init; } = 0.6;
 
     /// <summary>Reward for covering many of the query's concepts: exponent on the covered share, 0 for none.</summary>
-    public double Coverage { get; init; }
+    public double Coverage { get; init; } = 1;
 
     /// <summary>Importance of a typed value that query and sentence share, in words.</summary>
-    public double Value { get; init; } = 0.7;
+    public double Value { get; init; } = 0.4;
 
     /// <summary>Importance of the type of value that a question asks for ("when", "berapa"), in words.</summary>
-    public double Type { get; init; } = 0.3;
+    public double Type { get; init; } = 0.6;
 }
