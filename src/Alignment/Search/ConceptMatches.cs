@@ -32,7 +32,7 @@ internal sealed class ConceptMatches
     /// <summary>Per sentence and concept: importance × idf × saturated count, 0 where it is not held.</summary>
     public Dictionary<SentenceKey, double[]> Sentences { get; } = [];
 
-    /// <summary>Importance × idf of each concept.</summary>
+    /// <summary>Importance × idf of a concept; 0 where no sentence of this language holds it, so that nothing is known of its rarity.</summary>
     public double Worth(int c) => _concepts[c].Importance * _rarity[c];
 
     /// <summary>Per article and concept: weighted count.</summary>
@@ -69,7 +69,7 @@ internal sealed class ConceptMatches
 
         frequency = Math.Min(frequency, sentences);
         var rarity = Math.Log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
-        _rarity[c] = rarity;
+        _rarity[c] = frequency > 0 ? rarity : 0;
         foreach (var (key, (count, length)) in counts)
         {
             var norm = weights.Saturation * (1 - weights.LengthWeight + weights.LengthWeight * length / average);

@@ -8,10 +8,14 @@ internal sealed class Lift(ICorpus corpus, ConceptMatches own, RankingWeights we
     /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus.</summary>
     private const int MostArticles = 300;
 
+    private readonly double[] _worth = new double[own.Count];
     private readonly Dictionary<string, double[]> _articles = own.Articles.ToDictionary(a => a.Key, a => Saturated(own, a.Value, 1, weights), StringComparer.Ordinal);
 
     /// <summary>Per sentence and concept, what the best counterpart lends.</summary>
     public Dictionary<SentenceKey, double[]> Sentences { get; } = [];
+
+    /// <summary>Importance × idf of a concept in the language itself or, where that does not have it, in one that lends it.</summary>
+    public double Worth(int c) => own.Worth(c) > 0 ? own.Worth(c) : _worth[c];
 
     /// <summary>Per concept, how much the article, or a counterpart article for it, holds.</summary>
     public double[] Article(string id) => _articles.TryGetValue(id, out var article) ? article : new double[own.Count];
@@ -21,6 +25,11 @@ internal sealed class Lift(ICorpus corpus, ConceptMatches own, RankingWeights we
     {
         var articles = other.Articles.Select(a => (Id: a.Key, Values: Saturated(other, a.Value, weights.ArticleAligned, weights)))
             .OrderByDescending(a => a.Values.Sum()).ThenBy(a => a.Id, StringComparer.Ordinal).Take(MostArticles);
+        for (var c = 0; c < _worth.Length; c++)
+        {
+            _worth[c] = Math.Max(_worth[c], other.Worth(c));
+        }
+
         foreach (var (id, values) in articles)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -71,15 +71,15 @@ public sealed class Ranker(ISearchIndex index, ICorpus corpus, RankingWeights we
                 contributions.Add(new("aligned", concepts[c].Text, null, weights.Aligned, lifted[c] - here));
             }
 
-            all += own.Worth(c);
-            covered += here > 0 || lifted?[c] > 0 ? own.Worth(c) : 0;
+            all += lift.Worth(c);
+            covered += here > 0 ? lift.Worth(c) : Math.Min(lift.Worth(c), lifted?[c] ?? 0);
             neighbours += weights.Neighbours * Math.Max(before?[c] ?? 0, after?[c] ?? 0);
             whole += weights.Article * article[c];
         }
 
-        if (weights.Coverage > 0)
+        if (weights.Coverage > 0 && covered > 0)
         {
-            contributions.Add(new("coverage", "", null, weights.Coverage, weights.Coverage * covered * covered / Math.Max(1e-9, all)));
+            contributions.Add(new("coverage", "", null, weights.Coverage, weights.Coverage * covered * covered / all));
         }
 
         if (neighbours > 0)

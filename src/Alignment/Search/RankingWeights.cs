@@ -36,7 +36,7 @@ public sealed record RankingWeights
     /// <summary>How much of an article's weight its counterpart articles lend it, 0–1.</summary>
     public double ArticleAligned { get; init; } = 0.6;
 
-    /// <summary>Reward for covering many of the query's concepts: exponent on the covered share, 0 for none.</summary>
+    /// <summary>Weight of covering much of the query at once: times the idf of what is covered, times its share of the query's.</summary>
     public double Coverage { get; init; } = 1;
 
     /// <summary>Importance of a typed value that query and sentence share, in words.</summary>

@@ -1,3 +1,4 @@
+using Alignment.Anchors;
 using Alignment.Corpora;
 using Alignment.Lexicons;
 using Alignment.Texts;
@@ -54,13 +55,16 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         {
             if (shelf.Find(link.OtherArticle, link.OtherSentence) is var (other, counterpart))
             {
-                var marks = Highlighter.Highlight(query, other, counterpart, shelf.Anchors(link.OtherArticle, link.OtherSentence));
+                var marks = Highlighter.Highlight(query, other, counterpart, Anchors(link.OtherArticle, link.OtherSentence));
                 aligned.Add(new(link.OtherArticle, other.Language, counterpart, marks, link.Probability));
             }
         }
 
-        var highlights = Highlighter.Highlight(query, article, sentence, shelf.Anchors(ranked.Article, ranked.Sentence));
+        var highlights = Highlighter.Highlight(query, article, sentence, Anchors(ranked.Article, ranked.Sentence));
         IReadOnlyList<Contribution> explanation = explain ? [.. ranked.Contributions.OrderByDescending(c => c.Value)] : [];
         return new(rank, ranked.Score, ranked.Article, shelf.Pairs(ranked.Article), article.Language, sentence, highlights, aligned, explanation);
+
+        // Finding anchors costs more than all the rest; only values are shown by them.
+        IReadOnlyList<Anchor> Anchors(string id, int number) => query.Wanted.Any(c => c.Source == "value") ? shelf.Anchors(id, number) : [];
     }
 }
