@@ -179,5 +179,18 @@ public sealed class EvaluatorTests
         Assert.InRange(report.Overall("search.cross.mrr")!.Value, 0.5, 1);
     }
 
+    [Fact]
+    public void A_gold_sentence_that_does_not_stand_in_the_text_is_named_with_file_and_line()
+    {
+        using var folder = new TemporaryFolder();
+        SmallPair.Write(folder, "ferry");
+        folder.Write("ferry/id.txt", "Feri tenggelam di Ternate\nKapal lain.\n");
+
+        var e = Assert.Throws<InputException>(() => Run(folder, (l, r, _) => Linked(l, r, [])));
+
+        Assert.Equal(2, e.Line);
+        Assert.EndsWith("id.sentences.txt", e.Path, StringComparison.Ordinal);
+    }
+
     private static int Holding(Article article, string words) => article.Sentences.First(s => s.Text.Contains(words, StringComparison.Ordinal)).Number;
 }

@@ -110,4 +110,19 @@ public sealed class TextFormatTests
         Assert.All(BitextFormats.Names, n => Assert.Equal(n, BitextFormats.ByName(n).Name));
         Assert.Contains("jsonl", Assert.Throws<ArgumentException>(() => BitextFormats.ByName("pdf")).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("id-ID")]
+    [InlineData("tr-TR")]
+    public void The_bytes_are_the_same_under_any_culture(string culture)
+    {
+        string All() => string.Concat(BitextFormats.Names.Select(n => Bitexts.Write(n, n == "ladder" ? Toll() : Bitexts.Call())));
+        var there = "";
+        var thread = new Thread(() => there = All()) { CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(culture) };
+
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal(All(), there);
+    }
 }
