@@ -1,0 +1,48 @@
+namespace Alignment.Tests.Cli;
+
+public sealed class LexiconCommandTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    [Theory]
+    [InlineData("flood.tsv")]
+    [InlineData("flood.bin")]
+    public void What_is_imported_is_found_from_either_language(string output)
+    {
+        var dictionary = _shell.Write("dictionary.txt", "flood\tbanjir\nbridge\tjembatan\nvery big\tbesar sekali\n");
+
+        var imported = _shell.Run("lexicon", "import", dictionary, "--format", "freedict", "-o", _shell.Path(output));
+
+        Assert.Equal((0, "note: 1 row left out: expressions of several words, or marks only\n"), (imported.Code, imported.Error));
+        Assert.Contains("banjir", _shell.Run("lexicon", "lookup", "floods", "--lexicon", _shell.Path(output)).Out, StringComparison.Ordinal);
+        Assert.Contains("flood", _shell.Run("lexicon", "lookup", "banjir", "--lexicon", _shell.Path(output)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_word_is_the_answer_no() =>
+        Assert.Equal(1, _shell.Run("lexicon", "lookup", "qwrtpsd").Code);
+
+    [Fact]
+    public void A_lexicon_is_learned_from_lines_that_translate_each_other()
+    {
+        var en = _shell.Write("news.en", string.Concat(Enumerable.Repeat("The bridge is closed.\nThe flood closed the school.\nA school and a bridge.\n", 8)));
+        var id = _shell.Write("news.id", string.Concat(Enumerable.Repeat("Jembatan ditutup.\nBanjir menutup sekolah.\nSekolah dan jembatan.\n", 8)));
+
+        Assert.Equal(0, _shell.Run("lexicon", "learn", en, id, "-o", _shell.Path("news.tsv")).Code);
+        Assert.Contains("jembatan", _shell.Run("lexicon", "lookup", "bridge", "-k", "1", "--lexicon", _shell.Path("news.tsv")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_row_is_named_with_its_line() =>
+        Assert.StartsWith(_shell.Path("bad.txt") + ":2: ", _shell.Refused("lexicon", "import", _shell.Write("bad.txt", "flood\tbanjir\nbridge\n"), "-o", _shell.Path("out.tsv")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Training_says_how_to_switch_it_on()
+    {
+        var line = _shell.Refused("train", _shell.Folder);
+
+        Assert.Contains("-p:WithMLNet=true", line, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _shell.Dispose();
+}
