@@ -1,9 +1,11 @@
+using Alignment.Scoring;
+
 namespace Alignment.Cli;
 
-/// <summary>What can train the scorer.</summary>
-/// <param name="Name">For messages.</param>
-/// <param name="Train">Trains on a folder of pairs with gold and writes the scorer to a file; gives the exit code.</param>
-internal sealed record Trainer(string Name, Func<string, string, Terminal, CancellationToken, int> Train);
+/// <summary>What can fit the scorer's models.</summary>
+/// <param name="Name">For messages: Microsoft.ML.</param>
+/// <param name="Make">Makes one.</param>
+internal sealed record Trainer(string Name, Func<IScorerTrainer> Make);
 
 /// <summary>The trainers, put together as <see cref="Engines"/> are.</summary>
 internal static partial class Trainers

@@ -58,24 +58,24 @@ internal sealed class EvaluateCommand : Verb
 
     private double Lists(string[] predicted, string[] gold, bool json)
     {
-        var score = ListJudging.Judge(predicted, gold);
-        foreach (var (name, value) in ListJudging.Figures(score))
+        if (predicted.Length != gold.Length)
+        {
+            throw new UsageException($"alignment evaluate: {predicted.Length} files after --pred and {gold.Length} after --gold; expected as many of each, in the same order");
+        }
+
+        var report = ListReport.OfFiles(predicted, gold);
+        foreach (var row in report.Rows)
         {
             if (json)
             {
-                JsonLine.Write(Terminal.Out, "metric", writer =>
-                {
-                    writer.WriteString("name", name);
-                    writer.WriteFigure("value", value);
-                    writer.WriteString("of", EvaluationReport.All);
-                });
+                row.WriteJson(Terminal.Out);
             }
             else
             {
-                Terminal.WriteLine($"{name,-18}{Figures.Text(value)}");
+                Terminal.WriteLine($"{row.Name,-20}{Figures.Text(row.Value),-8}({Words.Share(row.Low)}–{Words.Share(row.High)})");
             }
         }
 
-        return score.Strict.F1;
+        return report.Rows.First(row => row.Name == "strict.f1").Value;
     }
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Alignment.Evaluation;
+using Alignment.Lexicons;
+using Alignment.Scoring;
 
 namespace Alignment.Cli.Commands;
 
@@ -24,7 +27,13 @@ internal sealed class TrainCommand : Verb
             throw new UsageException("alignment train: Microsoft.ML is not compiled in; build with -p:WithMLNet=true (needs a feed that carries Microsoft.ML)");
         }
 
-        var gold = parse.GetValue(_gold) ?? Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold");
-        return trainer.Train(gold, OutputFile.Check(parse.GetRequiredValue(_output)), Terminal, cancellation);
+        var file = OutputFile.Check(parse.GetRequiredValue(_output));
+        var folder = parse.GetValue(_gold) ?? Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold");
+        var pairs = GoldFolder.Read(folder);
+        Terminal.Note($"fitting on {Words.Count(pairs.Count, "pair")} with {trainer.Name}");
+        var scorer = ScorerTraining.Train(pairs, trainer.Make(), new TrainingOptions(), Lexicon.Embedded, cancellation);
+        OutputFile.WriteBytes(file, stream => ScorerFile.Write(scorer, stream));
+        Terminal.WriteLine(parse.GetRequiredValue(_output));
+        return ExitCode.Done;
     }
 }
