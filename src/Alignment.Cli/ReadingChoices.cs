@@ -38,13 +38,15 @@ internal sealed class ReadingChoices
         Encoding = parse.GetValue(_encoding),
     };
 
+    // The library names encodings by their code page and finds those of Windows and ISO only once they are registered.
+    static ReadingChoices() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private static Encoding? Named(string name)
     {
         try
         {
             // A byte that the encoding does not know is refused, not replaced.
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
         {

@@ -3,8 +3,10 @@ namespace Alignment.Cli;
 /// <summary>All that a command may know of the machine it runs on. Tests make their own; the process makes one with <see cref="OfProcess"/>.</summary>
 public sealed record Surroundings
 {
+    private const int Narrowest = 50;
+
     /// <summary>Columns that text is wrapped to.</summary>
-    /// <value>At least 40; 80 when stdout is not a terminal.</value>
+    /// <value>At least 50; 80 when stdout is not a terminal.</value>
     public int Width { get; init; } = 80;
 
     /// <summary>True when a person looks at stdout through a terminal.</summary>
@@ -37,7 +39,7 @@ public sealed record Surroundings
         var terminal = !Console.IsOutputRedirected;
         return new()
         {
-            Width = terminal ? Math.Max(40, ConsoleWidth()) : 80,
+            Width = terminal ? Math.Max(Narrowest, ConsoleWidth()) : 80,
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = terminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",

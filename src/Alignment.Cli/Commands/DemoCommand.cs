@@ -4,6 +4,7 @@ using Alignment.Corpora;
 using Alignment.Evaluation;
 using Alignment.Search;
 using Alignment.Sqlite;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Commands;
 
@@ -12,6 +13,9 @@ internal sealed class DemoCommand : Verb
 {
     /// <summary>The pair that is shown in full.</summary>
     private const string Shown = "c1_xi_putin_call";
+
+    /// <summary>Fewer than evaluate draws: the demo is to be over while one looks at it.</summary>
+    private const int Resamples = 300;
 
     private static readonly string[] Queries = ["first rescuers reach the damaged bridge", "harga minyak sawit dan pungutan ekspor"];
 
@@ -28,9 +32,14 @@ internal sealed class DemoCommand : Verb
         var file = parse.GetValue(_corpus);
         var content = Terminal.Surroundings.ContentFolder;
         var seeds = Path.Combine(content, "seeds");
-        var additions = Addition.Of([seeds], null).Where(a => a.Right is not null).ToList();
+        var additions = Directory.Exists(seeds) ? Addition.Of([seeds], null).Where(a => a.Right is not null).ToList() : [];
+        if (additions.Count == 0)
+        {
+            throw new InputException(seeds, null, "the pairs that come with the program are not there; build or install it again");
+        }
+
         using var corpus = file is null ? SqliteCorpus.InMemory() : SqliteCorpus.OpenOrCreate(file);
-        var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), cancellation);
+        var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), Resamples, cancellation);
         var added = new List<Added>();
         InOrder.Run(additions, a => Added.Of(a, new(), cancellation), added.Add, Terminal, cancellation);
         Pairs(corpus, added, report);

@@ -8,6 +8,9 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>evaluate DIR</c>: the whole program on pairs with gold; or index lists against gold lists.</summary>
 internal sealed class EvaluateCommand : Verb
 {
+    /// <summary>Enough for the second decimal of a 95 % interval to stand still.</summary>
+    private const int Resamples = 2000;
+
     private readonly Argument<string?> _folder = new("DIR") { Description = "A folder of pairs with gold (gold.tsv beside en.sentences.txt and id.sentences.txt).", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");
     private readonly Option<string[]> _gold = Files("--gold", "The gold lists to judge them by, in the same order.");
@@ -43,7 +46,7 @@ internal sealed class EvaluateCommand : Verb
 
     private double Pairs(string folder, bool json, CancellationToken cancellation)
     {
-        var report = GoldRun.Judge(GoldFolder.Read(folder), cancellation);
+        var report = GoldRun.Judge(GoldFolder.Read(folder), Resamples, cancellation);
         if (json)
         {
             report.WriteJson(Terminal.Out);

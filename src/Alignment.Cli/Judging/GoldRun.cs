@@ -9,12 +9,15 @@ namespace Alignment.Cli.Judging;
 internal static class GoldRun
 {
     /// <summary>Aligns, searches, counts.</summary>
-    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, CancellationToken cancellation)
+    /// <param name="pairs">Pairs with gold.</param>
+    /// <param name="resamples">How often pairs are drawn again for the intervals.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, int resamples, CancellationToken cancellation)
     {
         AlignedPair Align(Article left, Article right, string pair) =>
             AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(pair) }, cancellation);
 
-        return Evaluator.Run(pairs, new() { Align = Align, FittingOf = FittingOf, Search = GoldCorpus.Search(pairs, Align) }, cancellation);
+        return Evaluator.Run(pairs, new() { Align = Align, FittingOf = FittingOf, Search = GoldCorpus.Search(pairs, Align), Resamples = resamples }, cancellation);
     }
 
     private static Fitting FittingOf(string pair) => Scorer.Embedded.HasSeen(pair) ? Fitting.CrossValidated : Fitting.Unseen;

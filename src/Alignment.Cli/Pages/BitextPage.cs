@@ -30,7 +30,11 @@ internal sealed class BitextPage
     public void Write()
     {
         PairHead.Write(_terminal, _left, _right);
-        _terminal.WriteLine(Summary(), Ink.Faint);
+        foreach (var line in Wrapping.Wrap(Summary(), _terminal.Width))
+        {
+            _terminal.WriteLine(line, Ink.Faint);
+        }
+
         var rows = new BeadRows(_terminal, _left, _right);
         foreach (var bead in _pair.Bitext.Beads)
         {

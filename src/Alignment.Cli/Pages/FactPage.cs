@@ -15,7 +15,11 @@ internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
         var right = new SentenceShelf(keys.Right, pair.Bitext.Right, [.. Shared(facts).SelectMany(f => f.Right)]);
         PairHead.Write(terminal, left, right);
         var (agree, differ) = (Count(facts, FactStatus.Agree), Count(facts, FactStatus.Differ));
-        terminal.WriteLine($"{Words.Count(agree, "fact")} agree, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", Ink.Faint);
+        foreach (var line in Wrapping.Wrap($"{Words.Count(agree, "fact")} agree, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", terminal.Width))
+        {
+            terminal.WriteLine(line, Ink.Faint);
+        }
+
         Part("Differ", FactStatus.Differ, facts, left, right);
         Part("Agree", FactStatus.Agree, facts, left, right);
         AlonePart.Write(terminal, left, all);

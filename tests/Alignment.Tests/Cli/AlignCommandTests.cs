@@ -149,7 +149,7 @@ public sealed class AlignCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(40)]
+    [InlineData(50)]
     [InlineData(80)]
     [InlineData(132)]
     [InlineData(200)]
@@ -169,7 +169,7 @@ public sealed class AlignCommandTests : IDisposable
         var facts = Json("compare", _en, _id, "--lines", "--json");
 
         Assert.All(facts, fact => Assert.Equal("fact", Type(fact)));
-        Assert.All(facts, fact => Assert.Contains(fact.GetProperty("status").GetString(), ["agree", "differ", "only-en", "only-id"]));
+        Assert.All(facts, fact => Assert.True(fact.GetProperty("status").GetString() is "agree" or "differ" or "only-en" or "only-id"));
         Assert.Equal([1, 2, 3, 4, 5], facts.SelectMany(f => f.GetProperty("en").EnumerateArray()).Select(n => n.GetInt32()).Distinct().Order());
         Assert.Equal([1, 2, 3, 4, 5], facts.SelectMany(f => f.GetProperty("id").EnumerateArray()).Select(n => n.GetInt32()).Distinct().Order());
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alignment.Cli;
 
 namespace Alignment.Tests.Cli;
 
@@ -11,6 +12,8 @@ public sealed class CorpusCommandTests : IDisposable
 
     private readonly Shell _shell = new();
     private readonly string _corpus;
+
+    public static TheoryData<string> CompiledIn => [.. Engines.All.Select(engine => engine.Name)];
 
     public CorpusCommandTests()
     {
@@ -156,18 +159,21 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sqlite")]
-    [InlineData("memory")]
+    [MemberData(nameof(CompiledIn))]
     public void Engines_find_the_same(string engine)
     {
         Add(_shell.Path("news"));
 
-        Assert.Equal(_shell.Run("search", "hujan", "--corpus", _corpus, "--json").Out, _shell.Run("search", "hujan", "--corpus", _corpus, "--json", "--engine", engine).Out);
+        var hits = _shell.Run("search", "hujan", "--corpus", _corpus, "--json", "--engine", engine).Out;
+
+        Assert.NotEqual("", hits);
+        Assert.Equal(_shell.Run("search", "hujan", "--corpus", _corpus, "--json").Out, hits);
     }
 
     [Fact]
     public void An_engine_that_is_not_compiled_in_says_how_to_switch_it_on()
     {
+        Assert.SkipWhen(Engines.All.Any(engine => engine.Name == "lucene"), "Lucene.Net is compiled in");
         Add(_shell.Path("news"));
 
         Assert.Contains("-p:WithLucene=true", _shell.Refused("search", "hujan", "--corpus", _corpus, "--engine", "lucene"), StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using Alignment.Cli;
+
 namespace Alignment.Tests.Cli;
 
 public sealed class LexiconCommandTests : IDisposable
@@ -39,9 +41,9 @@ public sealed class LexiconCommandTests : IDisposable
     [Fact]
     public void Training_says_how_to_switch_it_on()
     {
-        var line = _shell.Refused("train", _shell.Folder);
+        Assert.SkipWhen(Trainers.All.Count > 0, "Microsoft.ML is compiled in");
 
-        Assert.Contains("-p:WithMLNet=true", line, StringComparison.Ordinal);
+        Assert.Contains("-p:WithMLNet=true", _shell.Refused("train", _shell.Folder), StringComparison.Ordinal);
     }
 
     public void Dispose() => _shell.Dispose();
