@@ -11,7 +11,7 @@ internal sealed class HitFilter
     private readonly StructuredQuery _query;
     private readonly ArticleShelf _shelf;
     private readonly HashSet<SentenceKey> _banned = [];
-    private readonly List<(IReadOnlyList<string> Stems, Concept[] Concepts)> _phrases = [];
+    private readonly List<(IReadOnlyList<string> Stems, (int Index, Concept Concept)[] Concepts)> _phrases = [];
 
     public HitFilter(StructuredQuery query, ISearchIndex index, ArticleShelf shelf, CancellationToken cancellation)
     {
@@ -25,14 +25,14 @@ internal sealed class HitFilter
         {
             if (query.Query.Parts[part].Kind == QueryPartKind.Phrase)
             {
-                var concepts = query.Wanted.Where(c => c.Part == part && c.Source == "word").ToArray();
+                var concepts = query.Wanted.Index().Where(c => c.Item.Part == part && c.Item.Source == "word").ToArray();
                 _phrases.Add((Stems(query.Query.Text, query.Query.Parts[part].Span, query.From), concepts));
             }
         }
     }
 
     /// <summary>True when the sentence, or for a phrase the one aligned with it, is what was asked for.</summary>
-    public bool Allows(Ranked ranked, Language language)
+    public bool Allows(Ranking ranking, Ranked ranked)
     {
         if (_banned.Contains(new(ranked.Article, ranked.Sentence)))
         {
@@ -41,8 +41,9 @@ internal sealed class HitFilter
 
         foreach (var (stems, concepts) in _phrases)
         {
-            if (!Holds(ranked.Article, ranked.Sentence, stems, concepts)
-                && !_shelf.Links(ranked.Article, ranked.Sentence).Any(l => Holds(l.OtherArticle, l.OtherSentence, stems, concepts)))
+            // Most candidates fail the first test, which costs nothing; the others read the texts.
+            if (!concepts.All(c => ranking.Holds(ranked, c.Index)) || (!Holds(ranked.Article, ranked.Sentence, stems, concepts)
+                && !_shelf.Links(ranked.Article, ranked.Sentence).Any(l => Holds(l.OtherArticle, l.OtherSentence, stems, concepts))))
             {
                 return false;
             }
@@ -52,7 +53,7 @@ internal sealed class HitFilter
     }
 
     // In the query's language the words stand side by side; in another one, where order and number of words differ, each is rendered by some word.
-    private bool Holds(string id, int number, IReadOnlyList<string> stems, Concept[] concepts)
+    private bool Holds(string id, int number, IReadOnlyList<string> stems, (int Index, Concept Concept)[] concepts)
     {
         if (_shelf.Find(id, number) is not var (article, sentence))
         {
@@ -62,7 +63,7 @@ internal sealed class HitFilter
         var here = Stems(article.Text, sentence.Span, article.Language);
         return article.Language == _query.From
             ? Enumerable.Range(0, Math.Max(0, here.Count - stems.Count + 1)).Any(i => stems.SequenceEqual(here.Skip(i).Take(stems.Count)))
-            : concepts.All(c => c.In(article.Language).Any(r => r.Weight >= Highlighter.LeastWeight && here.Contains(r.Term.Text)));
+            : concepts.All(c => c.Concept.In(article.Language).Any(r => r.Weight >= Highlighter.LeastWeight && here.Contains(r.Term.Text)));
     }
 
     private static List<string> Stems(string text, TextSpan span, Language language)

@@ -17,8 +17,8 @@ internal sealed class Lift(ICorpus corpus, ConceptMatches own, RankingWeights we
     /// <summary>Importance × idf of a concept in the language itself or, where that does not have it, in one that lends it.</summary>
     public double Worth(int c) => own.Worth(c) > 0 ? own.Worth(c) : _worth[c];
 
-    /// <summary>Per concept, how much the article, or a counterpart article for it, holds.</summary>
-    public double[] Article(string id) => _articles.TryGetValue(id, out var article) ? article : new double[own.Count];
+    /// <summary>Per concept, how much the article, or a counterpart article for it, holds; null for nothing.</summary>
+    public double[]? Article(string id) => _articles.GetValueOrDefault(id);
 
     /// <summary>Takes in what another language holds.</summary>
     public void From(ConceptMatches other, CancellationToken cancellation)

@@ -27,11 +27,11 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         var shelf = new ArticleShelf(corpus);
         var filter = new HitFilter(meaning, index, shelf, cancellation);
         var lifting = options.Translate ? Languages() : [];
-        return [.. (options.In ?? Languages()).Distinct()
-            .SelectMany(l => new Ranker(index, corpus, _weights).Rank(meaning, l, lifting, cancellation).Where(r => filter.Allows(r, l)).Take(options.Limit))
-            .Order(Comparer<Ranked>.Create(Ranker.Compare))
+        var rankings = (options.In ?? Languages()).Distinct().ToDictionary(l => l, l => new Ranker(index, corpus, _weights).Rank(meaning, l, lifting, cancellation));
+        return [.. rankings.Values.SelectMany(r => r.Sentences.Where(s => filter.Allows(r, s)).Take(options.Limit))
+            .Order(Comparer<Ranked>.Create(Ranked.Compare))
             .Take(options.Limit)
-            .Select((ranked, i) => Show(i + 1, ranked, meaning, shelf, options.Explain))];
+            .Select((ranked, i) => Show(i + 1, ranked, meaning, shelf, options.Explain ? rankings[ranked.Language].Explain(ranked) : []))];
     }
 
     /// <summary>What a query means to the searcher: its language and the renderings of its words.</summary>
@@ -46,7 +46,7 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
 
     private Language[] Languages() => [.. index.Statistics().Select(s => s.Language)];
 
-    private Hit Show(int rank, Ranked ranked, StructuredQuery query, ArticleShelf shelf, bool explain)
+    private Hit Show(int rank, Ranked ranked, StructuredQuery query, ArticleShelf shelf, IReadOnlyList<Contribution> explanation)
     {
         var (article, sentence) = shelf.Find(ranked.Article, ranked.Sentence)!.Value;
         var links = shelf.Links(ranked.Article, ranked.Sentence).ToArray();
@@ -61,7 +61,6 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         }
 
         var highlights = Highlighter.Highlight(query, article, sentence, Anchors(ranked.Article, ranked.Sentence));
-        IReadOnlyList<Contribution> explanation = explain ? [.. ranked.Contributions.OrderByDescending(c => c.Value)] : [];
         return new(rank, ranked.Score, ranked.Article, shelf.Pairs(ranked.Article), article.Language, sentence, highlights, aligned, explanation);
 
         // Finding anchors costs more than all the rest; only values are shown by them.
