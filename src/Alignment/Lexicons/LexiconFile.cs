@@ -44,7 +44,7 @@ public static class LexiconFile
             rows.Add(row);
         }
 
-        return new(Lexicon.FromEntries(format == LexiconFormat.Tsv ? rows : Share(rows)), skipped);
+        return new(Lexicon.FromEntries(format != LexiconFormat.Tsv ? WordShares.OfWeights(rows) : words ? WordShares.OfProbabilities(rows) : rows), skipped);
     }
 
     /// <summary>Writes our own format, four decimals, in the order of <see cref="Lexicon.Pairs"/>; lines end in <c>\n</c>.</summary>
@@ -122,19 +122,4 @@ public static class LexiconFile
         double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
             ? value
             : throw new InputException(path, number, $"probability '{cell}': expected a number from 0 to 1 with a decimal point");
-
-    private static IEnumerable<LexiconPair> Share(List<LexiconPair> rows)
-    {
-        var (left, right) = (new Dictionary<string, double>(StringComparer.Ordinal), new Dictionary<string, double>(StringComparer.Ordinal));
-        foreach (var row in rows)
-        {
-            left[row.Left] = left.GetValueOrDefault(row.Left) + row.Forward;
-            right[row.Right] = right.GetValueOrDefault(row.Right) + row.Forward;
-        }
-
-        // Rows whose words fall together as stems add up before they share.
-        return rows.GroupBy(row => (row.Left, row.Right))
-            .Select(group => (group.Key, Weight: group.Sum(row => row.Forward)))
-            .Select(row => new LexiconPair(row.Key.Left, row.Key.Right, Math.Min(1, row.Weight / left[row.Key.Left]), Math.Min(1, row.Weight / right[row.Key.Right])));
-    }
 }
