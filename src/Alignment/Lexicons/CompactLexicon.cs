@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Alignment.Texts;
@@ -67,6 +68,8 @@ public static class CompactLexicon
         }
     }
 
+    // Runs when the library is first used, before the runtime would find it hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Lexicon Parse(ReadOnlySpan<byte> bytes)
     {
         var reader = new Cursor(bytes);
@@ -154,7 +157,7 @@ public static class CompactLexicon
             where T : unmanaged
         {
             ArgumentOutOfRangeException.ThrowIfNegative(count);
-            var size = checked(count * System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
+            var size = checked(count * Unsafe.SizeOf<T>());
             var taken = MemoryMarshal.Cast<byte, T>(_rest[..size]);
             _rest = _rest[size..];
             return taken;

@@ -24,7 +24,7 @@ public sealed class Lexicon
     }
 
     /// <summary>A lexicon without entries.</summary>
-    public static Lexicon Empty { get; } = FromEntries([]);
+    public static Lexicon Empty { get; } = new(new([], [0]), new([], [0]), new([0], []));
 
     /// <summary>The English–Indonesian lexicon that comes inside the library (data/lexicon), loaded on first use.</summary>
     public static Lexicon Embedded => LazyEmbedded.Value;

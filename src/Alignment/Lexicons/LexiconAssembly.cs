@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alignment.Lexicons;
 
 /// <summary>Puts lexicons together from loose pairs and from other lexicons.</summary>
@@ -35,54 +37,65 @@ internal static class LexiconAssembly
                 starts.Add(entries.Count);
             }
 
-            Append(entries, starts[^1], new(rightTable.Find(row.Right), (float)row.Forward, (float)row.Backward), otherWins: false);
+            Append(entries, starts[^1], new(rightTable.Find(row.Right), (float)row.Forward, (float)row.Backward));
         }
 
         starts.Add(entries.Count);
         return new(TermTable.Of(left), rightTable, new([.. starts], [.. entries]));
     }
 
+    // Runs when the library is first used, before the runtime would find it hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Lexicon Merge(Lexicon first, Lexicon second, bool otherWins)
     {
         var (left, leftOfFirst, leftOfSecond) = TermTable.Merge(first.Terms(Side.Left), second.Terms(Side.Left));
         var (right, rightOfFirst, rightOfSecond) = TermTable.Merge(first.Terms(Side.Right), second.Terms(Side.Right));
         var starts = new int[left.Count + 1];
-        var entries = new List<LexiconEntry>(first.Count + second.Count);
-        var row = new List<(LexiconEntry Entry, bool Second)>();
+        var entries = new LexiconEntry[first.Count + second.Count];
+        var places = new Dictionary<int, int>();
+        var end = 0;
         for (int i = 0, a = 0, b = 0; i < left.Count; i++)
         {
-            row.Clear();
             if (a < leftOfFirst.Length && leftOfFirst[a] == i)
             {
-                Collect(first, a++, rightOfFirst, second: false);
+                foreach (var entry in first.Entries(Side.Left, a++))
+                {
+                    entries[end++] = entry with { Other = rightOfFirst[entry.Other] };
+                }
             }
 
             if (b < leftOfSecond.Length && leftOfSecond[b] == i)
             {
-                Collect(second, b++, rightOfSecond, second: true);
+                places.Clear();
+                for (var k = starts[i]; k < end; k++)
+                {
+                    places[entries[k].Other] = k;
+                }
+
+                foreach (var entry in second.Entries(Side.Left, b++))
+                {
+                    var moved = entry with { Other = rightOfSecond[entry.Other] };
+                    if (places.TryGetValue(moved.Other, out var place))
+                    {
+                        entries[place] = Combine(entries[place], moved, otherWins);
+                    }
+                    else
+                    {
+                        entries[end++] = moved;
+                    }
+                }
             }
 
-            row.Sort(static (x, y) => x.Entry.Other != y.Entry.Other ? x.Entry.Other.CompareTo(y.Entry.Other) : x.Second.CompareTo(y.Second));
-            foreach (var (entry, _) in row)
-            {
-                Append(entries, starts[i], entry, otherWins);
-            }
-
-            starts[i + 1] = entries.Count;
+            starts[i + 1] = end;
         }
 
-        return new(left, right, new(starts, [.. entries]));
-
-        void Collect(Lexicon lexicon, int term, int[] moved, bool second)
-        {
-            foreach (var entry in lexicon.Entries(Side.Left, term))
-            {
-                row.Add((entry with { Other = moved[entry.Other] }, second));
-            }
-        }
+        return new(left, right, new(starts, entries[..end]));
     }
 
-    private static void Append(List<LexiconEntry> entries, int rowStart, LexiconEntry entry, bool otherWins)
+    private static LexiconEntry Combine(LexiconEntry known, LexiconEntry entry, bool otherWins) =>
+        otherWins ? entry : new(entry.Other, Math.Max(known.Forward, entry.Forward), Math.Max(known.Backward, entry.Backward));
+
+    private static void Append(List<LexiconEntry> entries, int rowStart, LexiconEntry entry)
     {
         if (entries.Count == rowStart || entries[^1].Other != entry.Other)
         {
@@ -90,8 +103,7 @@ internal static class LexiconAssembly
         }
         else
         {
-            var known = entries[^1];
-            entries[^1] = otherWins ? entry : new(entry.Other, Math.Max(known.Forward, entry.Forward), Math.Max(known.Backward, entry.Backward));
+            entries[^1] = Combine(entries[^1], entry, otherWins: false);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alignment.Lexicons;
 
 /// <summary>Distinct terms in ordinal order, in one run of characters with a hash index over it: look-up by span allocates nothing.</summary>
@@ -13,28 +15,8 @@ internal sealed class TermTable
     {
         _text = text;
         _starts = starts;
-        var capacity = 4;
-        while (capacity < 2 * Count)
-        {
-            capacity *= 2;
-        }
-
-        _slots = new int[capacity];
-        for (var i = 0; i < Count; i++)
-        {
-            if (i > 0 && this[i - 1].SequenceCompareTo(this[i]) >= 0)
-            {
-                throw new ArgumentException("terms are not in ascending ordinal order", nameof(text));
-            }
-
-            var slot = (int)(Hash(this[i]) & (uint)(capacity - 1));
-            while (_slots[slot] != 0)
-            {
-                slot = (slot + 1) & (capacity - 1);
-            }
-
-            _slots[slot] = i + 1;
-        }
+        CheckOrder();
+        _slots = Index();
     }
 
     public int Count => _starts.Length - 1;
@@ -73,6 +55,7 @@ internal sealed class TermTable
     }
 
     /// <summary>The terms of both tables in order, with where each table's terms went.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (TermTable Union, int[] FromFirst, int[] FromSecond) Merge(TermTable first, TermTable second)
     {
         var text = new char[first._text.Length + second._text.Length];
@@ -97,6 +80,43 @@ internal sealed class TermTable
         }
 
         return (new(text, [.. starts]), fromFirst, fromSecond);
+    }
+
+    // These run when the library is first used, before the runtime would find them hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CheckOrder()
+    {
+        for (var i = 1; i < Count; i++)
+        {
+            if (this[i - 1].SequenceCompareTo(this[i]) >= 0)
+            {
+                throw new ArgumentException("terms are not in ascending ordinal order");
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] Index()
+    {
+        var capacity = 4;
+        while (capacity < 2 * Count)
+        {
+            capacity *= 2;
+        }
+
+        var slots = new int[capacity];
+        for (var i = 0; i < Count; i++)
+        {
+            var slot = (int)(Hash(this[i]) & (uint)(capacity - 1));
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (capacity - 1);
+            }
+
+            slots[slot] = i + 1;
+        }
+
+        return slots;
     }
 
     // FNV-1a over UTF-16 units with a last mixing, because neighbouring terms differ in their last letters only.

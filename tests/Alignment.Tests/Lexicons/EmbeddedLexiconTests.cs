@@ -16,6 +16,18 @@ public sealed class EmbeddedLexiconTests
     [InlineData("rupiah", "rupiah")]
     [InlineData("president", "presiden")]
     [InlineData("flood", "banjir")]
+    [InlineData("ministry", "kementerian")]
+    [InlineData("election", "pemilu")]
+    [InlineData("killed", "tewas")]
+    [InlineData("interest", "bunga")]
+    [InlineData("exports", "ekspor")]
+    [InlineData("verdict", "vonis")]
+    [InlineData("ferry", "feri")]
+    [InlineData("toll", "korban")]
+    [InlineData("shuttler", "pebulutangkis")]
+    [InlineData("lawmakers", "legislator")]
+    [InlineData("thursday", "Kamis")]
+    [InlineData("derailed", "anjlok")]
     public void It_knows_the_words_of_the_news_from_both_sides(string english, string indonesian)
     {
         var (left, right) = (Term(English, english), Term(Indonesian, indonesian));

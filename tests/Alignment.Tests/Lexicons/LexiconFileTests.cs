@@ -49,6 +49,16 @@ public sealed class LexiconFileTests : IDisposable
         Assert.Equal(2, content.Lexicon.Count);
     }
 
+    [Fact]
+    public void Words_become_terms_and_those_that_fall_together_share()
+    {
+        File.WriteAllText(_path, "# terms: words\nattacks\tserangan\t0.8\t0.8\nattacker\tpenyerang\t0.8\t0.8\n");
+
+        var lexicon = Read(LexiconFormat.Tsv).Lexicon;
+
+        Assert.Equal((0.8f, 0.5f), (lexicon.Find("attack", "serang")!.Value.Forward, lexicon.Find("attack", "serang")!.Value.Backward));
+    }
+
     [Theory]
     [InlineData(LexiconFormat.Tsv, "quake\tgempa\t0.5\t0.5\nquake\tgempa\n", 2, "2 columns")]
     [InlineData(LexiconFormat.Tsv, "quake\tgempa\t0,5\t0.5\n", 1, "'0,5'")]
