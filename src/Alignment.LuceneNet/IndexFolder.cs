@@ -9,11 +9,9 @@ namespace Alignment.LuceneNet;
 /// <summary>Where an index lives, and how what goes wrong there is said.</summary>
 /// <param name="directory">Lucene's view of it.</param>
 /// <param name="path">The folder as the user knows it; null for one in memory.</param>
-internal sealed class IndexFolder(Directory directory, string? path) : IDisposable
+/// <param name="patience">How long to wait for another program that is changing the index.</param>
+internal sealed class IndexFolder(Directory directory, string? path, TimeSpan patience) : IDisposable
 {
-    /// <summary>Milliseconds to wait for another program that changes the index: as long as for one that changes a corpus.</summary>
-    private const long Patience = 60_000;
-
     /// <summary>Lucene's view of the folder.</summary>
     public Directory Directory => directory;
 
@@ -21,18 +19,19 @@ internal sealed class IndexFolder(Directory directory, string? path) : IDisposab
     public bool InMemory => path is null;
 
     /// <summary>A folder of the file system; made when something is written into it.</summary>
-    public static IndexFolder Of(string path) => Guarded(path, () => new IndexFolder(FSDirectory.Open(path), path));
+    public static IndexFolder Of(string path, TimeSpan patience) => Guarded(path, () => new IndexFolder(FSDirectory.Open(path), path, patience));
 
     /// <summary>Opens the index to change it; what is there but cannot be read is thrown away, since all of it can be made again.</summary>
     public IndexWriter Write() => Guarded(path, () =>
     {
         try
         {
-            return new IndexWriter(directory, Settings(OpenMode.CREATE_OR_APPEND));
+            return new IndexWriter(directory, Settings());
         }
-        catch (Exception e) when (e is IOException and not LockObtainFailedException or ArgumentException)
+        catch (Exception e) when (e is not (LockObtainFailedException or UnauthorizedAccessException))
         {
-            return new IndexWriter(directory, Settings(OpenMode.CREATE));
+            Clear();
+            return new IndexWriter(directory, Settings());
         }
     });
 
@@ -42,6 +41,17 @@ internal sealed class IndexFolder(Directory directory, string? path) : IDisposab
     /// <summary>Lets go of the folder.</summary>
     public void Dispose() => directory.Dispose();
 
+    // Lucene reads all old commits even where it is told to begin anew. Only files that are named as it names them go.
+    private void Clear()
+    {
+        using var held = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
+        held.Obtain((long)patience.TotalMilliseconds);
+        foreach (var file in directory.ListAll().Where(f => f.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) || (f.StartsWith('_') && IndexFileNames.CODEC_FILE_PATTERN.IsMatch(f))))
+        {
+            directory.DeleteFile(file);
+        }
+    }
+
     private static T Guarded<T>(string? path, Func<T> work)
     {
         try
@@ -50,7 +60,7 @@ internal sealed class IndexFolder(Directory directory, string? path) : IDisposab
         }
         catch (LockObtainFailedException e)
         {
-            throw new InputException(path ?? "memory", null, "another program keeps the search index locked: expected it to be done within a minute; wait for it or end it, then try again", e);
+            throw new InputException(path ?? "memory", null, "another program keeps the search index locked: expected it to be done soon; wait for it or end it, then try again", e);
         }
         catch (UnauthorizedAccessException e)
         {
@@ -65,6 +75,6 @@ internal sealed class IndexFolder(Directory directory, string? path) : IDisposab
     private static string FirstLine(string message) => message.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? message[..end] : message;
 
     // One thread merges, so that the same calls leave the same index.
-    private static IndexWriterConfig Settings(OpenMode mode) =>
-        new(LuceneVersion.LUCENE_48, null) { OpenMode = mode, MergeScheduler = new SerialMergeScheduler(), WriteLockTimeout = Patience };
+    private IndexWriterConfig Settings() =>
+        new(LuceneVersion.LUCENE_48, null) { MergeScheduler = new SerialMergeScheduler(), WriteLockTimeout = (long)patience.TotalMilliseconds };
 }

@@ -9,11 +9,14 @@ namespace Alignment.LuceneNet;
 
 /// <summary>
 /// A Lucene index of a corpus, in a folder beside it. It holds nothing that the corpus does not: it is safe to delete, and is caught up or made anew whenever its stamp
-/// is not the corpus'. Terms come analysed by the library and are kept literally, of a word longer than 16,000 characters the beginning and a digest.
+/// is not the corpus'. Terms come analysed by the library and are kept literally.
 /// Safe for several threads; several programs may read one folder, and wait a minute for one that writes.
 /// </summary>
 public sealed class LuceneIndex : ISearchIndex, IDisposable
 {
+    /// <summary>As long as a corpus waits for another program that changes it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly Lock _lock = new();
     private readonly IndexFolder _folder;
     private IndexWriter? _writer;
@@ -29,18 +32,19 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
     public static string FolderOf(string corpusFile) => corpusFile + ".lucene";
 
     /// <summary>An empty index in memory.</summary>
-    public static LuceneIndex InMemory() => new(new(new RAMDirectory(), null));
+    public static LuceneIndex InMemory() => new(new(new RAMDirectory(), null, TimeSpan.Zero));
 
     /// <summary>Opens the index of a corpus and catches it up; makes it where there is none, or none that can be read.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The index' own folder.</param>
+    /// <param name="patience">How long to wait for another program that is changing the index; null is a minute.</param>
     /// <param name="cancellation">Stops catching up; what was done is forgotten.</param>
-    /// <exception cref="InputException">The folder cannot be read or written, or another program has been writing to it for a minute.</exception>
+    /// <exception cref="InputException">The folder cannot be read or written, or another program has been changing it for too long.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static LuceneIndex Of(ICorpusStore corpus, string folder, CancellationToken cancellation = default)
+    public static LuceneIndex Of(ICorpusStore corpus, string folder, TimeSpan? patience = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var index = new LuceneIndex(IndexFolder.Of(folder));
+        var index = new LuceneIndex(IndexFolder.Of(folder, patience ?? Patience));
         try
         {
             index.CatchUp(corpus, cancellation);

@@ -55,7 +55,7 @@ internal static class SentenceReader
         return [.. sums.Select(s => new LanguageStatistics(Language.Of(s.Key), s.Value.Sentences, s.Value.Length))];
     }
 
-    /// <summary>The texts of a field that start with <paramref name="prefix"/> and occur, in ordinal order; without those too long to be kept whole.</summary>
+    /// <summary>The texts of a field that start with <paramref name="prefix"/> and occur, in ordinal order.</summary>
     public static IReadOnlyList<string> Texts(DirectoryReader reader, string field, string prefix)
     {
         var texts = new List<string>();
@@ -73,9 +73,9 @@ internal static class SentenceReader
                 found = each.Docs(live, found, DocsFlags.NONE);
             }
 
-            if ((live is null || found!.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) && TermBytes.Text(each.Term) is var text && !TermBytes.IsShortened(text))
+            if (live is null || found!.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
-                texts.Add(text);
+                texts.Add(TermBytes.Text(each.Term));
             }
         }
 

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Alignment.Search;
 using Alignment.Texts;
 using Lucene.Net.Index;
@@ -14,12 +12,6 @@ namespace Alignment.LuceneNet;
 /// </summary>
 internal static class TermBytes
 {
-    /// <summary>Longer terms would burst Lucene's 32,766 bytes; they are kept by their beginning and a digest.</summary>
-    public const int LongestText = 16_000;
-
-    private const int Beginning = 1_000;
-    private const int Digest = 64;
-
     /// <summary>The field that holds the terms of a language and kind.</summary>
     public static string Field(Language language, TermField field) => $"{field switch { TermField.Word => "word", TermField.Value => "value", _ => "type" }}.{language.Code}";
 
@@ -29,11 +21,6 @@ internal static class TermBytes
     /// <summary>The bytes of a term's text.</summary>
     public static BytesRef Bytes(string text)
     {
-        if (text.Length > LongestText)
-        {
-            text = $"{text.AsSpan(0, Beginning)}\0{Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())))}";
-        }
-
         var bytes = new byte[2 * text.Length];
         for (var i = 0; i < text.Length; i++)
         {
@@ -42,9 +29,6 @@ internal static class TermBytes
 
         return new(bytes);
     }
-
-    /// <summary>Whether a text stands for a longer one.</summary>
-    public static bool IsShortened(string text) => text.Length == Beginning + 1 + Digest && text[Beginning] == '\0';
 
     /// <summary>The text of such bytes.</summary>
     public static string Text(BytesRef bytes) => string.Create(bytes.Length / 2, bytes, static (text, from) =>
