@@ -8,6 +8,9 @@ internal sealed class SparseAligner
     /// <summary>Most sentences one side of a fact may have; gold facts of more than three are unknown (data/gold).</summary>
     private const int Largest = 3;
 
+    /// <summary>Most partial links of one sentence; in data/gold a headline or lead has up to three.</summary>
+    private const int MostPartial = 3;
+
     private readonly LikenessTable _table;
     private readonly FeatureExtractor _extractor;
     private readonly ScorerModels _models;
@@ -28,14 +31,7 @@ internal sealed class SparseAligner
         var candidates = Score(cancellation);
         var groups = LinkEquivalent(candidates);
         var links = groups.ConvertAll(g => new Link([.. g.Left.Order()], [.. g.Right.Order()], BeadKind.Equivalent));
-        foreach (var c in candidates)
-        {
-            if (c.Partial >= _models.PartialFrom && !(_leftGroup[c.Left] is { } group && group == _rightGroup[c.Right]))
-            {
-                links.Add(new([c.Left], [c.Right], BeadKind.Partial));
-            }
-        }
-
+        LinkPartial(candidates, links);
         links.Sort((a, b) => a.Left[0] != b.Left[0] ? a.Left[0].CompareTo(b.Left[0]) : a.Right[0].CompareTo(b.Right[0]));
         return links;
     }
@@ -88,6 +84,22 @@ internal sealed class SparseAligner
         }
 
         return groups;
+    }
+
+    // A headline shares a clause with a few sentences, an ordinary sentence with one: the strongest first.
+    private void LinkPartial(List<Candidate> candidates, List<Link> links)
+    {
+        var (left, right) = (new int[_leftGroup.Length], new int[_rightGroup.Length]);
+        foreach (var c in candidates.Where(c => c.Partial >= _models.PartialFrom).OrderByDescending(c => c.Partial).ThenBy(c => c.Left).ThenBy(c => c.Right))
+        {
+            var linked = _leftGroup[c.Left] is { } group && group == _rightGroup[c.Right];
+            if (!linked && Math.Min(left[c.Left], right[c.Right]) == 0 && Math.Max(left[c.Left], right[c.Right]) < MostPartial)
+            {
+                links.Add(new([c.Left], [c.Right], BeadKind.Partial));
+                left[c.Left]++;
+                right[c.Right]++;
+            }
+        }
     }
 
     private static bool Touches(List<int> sentences, int sentence) =>
