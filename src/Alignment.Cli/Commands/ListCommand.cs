@@ -84,7 +84,7 @@ internal sealed class ListCommand : Verb
         {
             Terminal.WriteLine();
             Terminal.Write(pair.Name, Ink.Strong);
-            Terminal.WriteLine($"{new string(' ', width - Wrapping.Cells(pair.Name))}  {Labels.Of(pair.Mode)} · {Words.Count(pair.Links, "link")} · {Words.Share(pair.Linked)} linked · {Words.Count(pair.Discrepancies, "disagreement")}", Ink.Faint);
+            Terminal.WriteLine($"{new string(' ', width - Wrapping.Cells(pair.Name))}  {Labels.Of(pair.Mode)} · {Words.Count(pair.Links, "link")} · {Words.Share(pair.Linked)} linked · {Words.Count(pair.Discrepancies, "difference")}", Ink.Faint);
             Line(byId[pair.Left]);
             Line(byId[pair.Right]);
         }

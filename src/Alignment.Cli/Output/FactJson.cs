@@ -26,6 +26,11 @@ internal static class FactJson
                 }
 
                 json.WriteEndArray();
+                if (fact.Bead is { } bead)
+                {
+                    json.WriteString("kind", BitextJson.Name(bead.Kind));
+                    json.WriteFigure("p", bead.Probability);
+                }
             });
         }
     }

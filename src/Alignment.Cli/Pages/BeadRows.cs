@@ -9,27 +9,48 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
     private const int SideBySide = 120;
     private const int Margin = 8;
 
-    /// <summary>Writes one bead.</summary>
-    public void Write(Bead bead)
+    /// <summary>Writes beads one after the other, a blank line between; beads in a row with the same left sentences state them once.</summary>
+    /// <param name="beads">The beads, in order.</param>
+    /// <param name="after">Called with the place of each bead in the list, to write what belongs under it.</param>
+    public void Write(IReadOnlyList<Bead> beads, Action<int>? after = null)
     {
-        if (bead.Kind != BeadKind.Null && terminal.Width >= SideBySide)
+        IReadOnlyList<int>? before = null;
+        for (var i = 0; i < beads.Count; i++)
         {
-            Beside(bead);
+            var bead = beads[i];
+            var again = before is not null && bead.Left.Count > 0 && bead.Left.SequenceEqual(before);
+            if (before is not null && !again)
+            {
+                terminal.WriteLine();
+            }
+
+            Write(bead, again);
+            after?.Invoke(i);
+            before = bead.Left;
+        }
+    }
+
+    private void Write(Bead bead, bool again)
+    {
+        var link = bead.Kind != BeadKind.Null;
+        if (link && terminal.Width >= SideBySide)
+        {
+            Beside(bead, again);
         }
         else
         {
-            Over(bead);
+            Over(bead, again);
         }
 
-        if (bead.Kind != BeadKind.Null)
+        if (link)
         {
             Reason(bead);
         }
     }
 
-    private void Over(Bead bead)
+    private void Over(Bead bead, bool again)
     {
-        if (bead.Left.Count > 0)
+        if (bead.Left.Count > 0 && !again)
         {
             Labelled.Write(terminal, left.Label(bead.Left), left.Text(bead.Left), Margin);
         }
@@ -40,13 +61,13 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
         }
     }
 
-    private void Beside(Bead bead)
+    private void Beside(Bead bead, bool again)
     {
         var column = (terminal.Width - (2 * Margin) - 2) / 2;
-        var (a, b) = (Wrapping.Wrap(left.Text(bead.Left), column), Wrapping.Wrap(right.Text(bead.Right), column));
+        var (a, b) = (again ? [] : Wrapping.Wrap(left.Text(bead.Left), column), Wrapping.Wrap(right.Text(bead.Right), column));
         for (var i = 0; i < Math.Max(a.Count, b.Count); i++)
         {
-            terminal.Write(Wrapping.Pad(i == 0 ? left.Label(bead.Left) : "", Margin - 1) + " ", Ink.Faint);
+            terminal.Write(Wrapping.Pad(i == 0 && !again ? left.Label(bead.Left) : "", Margin - 1) + " ", Ink.Faint);
             terminal.Write(i < b.Count ? Wrapping.Pad(i < a.Count ? a[i] : "", column) : a[i]);
             if (i < b.Count)
             {
@@ -61,10 +82,12 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
     private void Reason(Bead bead)
     {
         var kind = bead.Kind == BeadKind.Equivalent ? "equivalent" : "partial";
-        var lines = Wrapping.Wrap(string.Join(" · ", Ties.Of(bead).Prepend($"{kind} {Words.Share(bead.Probability)}")), terminal.Width - Margin);
+        // A tie that fits on a line is not torn: its spaces are no-break ones until it is written.
+        var ties = Ties.Of(bead).Select(tie => tie.Length <= 40 ? tie.Replace(' ', '\u00a0') : tie);
+        var lines = Wrapping.Wrap(string.Join(" · ", ties.Prepend($"{kind} {Words.Share(bead.Probability)}")), terminal.Width - Margin);
         foreach (var line in lines)
         {
-            terminal.WriteLine(new string(' ', Margin) + line, Ink.Match);
+            terminal.WriteLine(new string(' ', Margin) + line.Replace('\u00a0', ' '), Ink.Match);
         }
     }
 }

@@ -35,14 +35,11 @@ internal sealed class BitextPage
             _terminal.WriteLine(line, Ink.Faint);
         }
 
-        var rows = new BeadRows(_terminal, _left, _right);
-        foreach (var bead in _pair.Bitext.Beads)
+        var beads = _pair.Bitext.Beads.Where(b => IsLink(b) || _pair.Bitext.Mode == AlignmentMode.Parallel).ToList();
+        if (beads.Count > 0)
         {
-            if (IsLink(bead) || _pair.Bitext.Mode == AlignmentMode.Parallel)
-            {
-                _terminal.WriteLine();
-                rows.Write(bead);
-            }
+            _terminal.WriteLine();
+            new BeadRows(_terminal, _left, _right).Write(beads);
         }
 
         DifferenceTable.Write(_terminal, _pair.Discrepancies, _left.Name, _right.Name);

@@ -1,3 +1,4 @@
+using Alignment.Aligning;
 using Alignment.Facts;
 using Alignment.Formats;
 
@@ -14,8 +15,9 @@ internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
         var left = new SentenceShelf(keys.Left, pair.Bitext.Left, [.. Shared(facts).SelectMany(f => f.Left)]);
         var right = new SentenceShelf(keys.Right, pair.Bitext.Right, [.. Shared(facts).SelectMany(f => f.Right)]);
         PairHead.Write(terminal, left, right);
+        var partly = facts.Count(f => f is { Status: FactStatus.Agree, Bead.Kind: BeadKind.Partial });
         var (agree, differ) = (Count(facts, FactStatus.Agree), Count(facts, FactStatus.Differ));
-        foreach (var line in Wrapping.Wrap($"{Words.Count(agree, "fact")} agree, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", terminal.Width))
+        foreach (var line in Wrapping.Wrap($"{Words.Count(agree, "fact")} agree{(partly == 0 ? "" : $" ({partly} in part)")}, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", terminal.Width))
         {
             terminal.WriteLine(line, Ink.Faint);
         }
@@ -32,28 +34,20 @@ internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
 
     private void Part(string title, FactStatus status, IReadOnlyList<Fact> facts, SentenceShelf left, SentenceShelf right)
     {
-        if (Count(facts, status) == 0)
+        var part = facts.Where(f => f.Status == status).ToList();
+        if (part.Count == 0)
         {
             return;
         }
 
         terminal.WriteLine();
         terminal.WriteLine(title, Ink.Strong);
-        var rows = new BeadRows(terminal, left, right);
-        var first = true;
-        foreach (var fact in facts.Where(f => f.Status == status))
+        new BeadRows(terminal, left, right).Write([.. part.Select(f => f.Bead!)], i =>
         {
-            if (!first)
-            {
-                terminal.WriteLine();
-            }
-
-            first = false;
-            rows.Write(fact.Bead!);
-            foreach (var difference in fact.Discrepancies)
+            foreach (var difference in part[i].Discrepancies)
             {
                 DifferenceTable.WriteInline(terminal, difference);
             }
-        }
+        });
     }
 }

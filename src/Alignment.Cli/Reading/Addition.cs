@@ -10,6 +10,9 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     private static readonly string[] Extensions = [".txt"];
     private static readonly string[] AlignedExtensions = [".tmx", ".tsv"];
 
+    /// <summary>True for two files, and for one that holds both sides; pairs and articles have names apart from each other.</summary>
+    public bool IsPair => Right is not null || IsAligned;
+
     /// <summary>True for a file that holds both sides, aligned already.</summary>
     public bool IsAligned => IsAlignedFile(Left);
 
@@ -27,9 +30,10 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
         {
             if (Directory.Exists(path))
             {
-                var before = found.Count;
-                Walk(path, found);
-                if (found.Count == before)
+                var walked = new List<Addition>();
+                Walk(path, walked);
+                found.AddRange(Apart(path, walked));
+                if (walked.Count == 0)
                 {
                     throw new Texts.InputException(path, null, "holds no article; expected en.txt and id.txt, folders of such pairs, or .txt files");
                 }
@@ -40,6 +44,11 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             }
         }
 
+        if (found.GroupBy(a => (a.Name, a.IsPair)).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new UsageException($"{twice.Last().Left}: would be called '{twice.Key.Name}' like {twice.First().Left}; add them one by one with --name");
+        }
+
         return name is null ? found : found is [var only] ? [only with { Name = name }] : throw new UsageException($"--name: '{name}' cannot be the name of {found.Count} things; leave it out or add them one by one");
     }
 
@@ -47,6 +56,11 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     public static Addition? PairIn(string folder) => Find(folder, "en") is { } left && Find(folder, "id") is { } right
         ? new(NameOf(folder), left, right, PairMeta.Read(Path.Combine(folder, "meta.json")))
         : null;
+
+    // Folders of one name in different places are told apart by the way to them.
+    private static IEnumerable<Addition> Apart(string root, List<Addition> walked) => walked.GroupBy(a => (a.Name, a.IsPair)).SelectMany(same => same.Count() == 1
+        ? same
+        : same.Select(a => a with { Name = Path.GetRelativePath(root, a.IsPair ? Path.GetDirectoryName(a.Left)! : Path.ChangeExtension(a.Left, null)).Replace(Path.DirectorySeparatorChar, '-') }));
 
     private static void Walk(string folder, List<Addition> found)
     {

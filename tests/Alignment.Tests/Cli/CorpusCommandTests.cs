@@ -111,6 +111,18 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
+    public void Folders_of_one_name_are_told_apart_by_the_way_to_them()
+    {
+        foreach (var year in new[] { "2025", "2026" })
+        {
+            _shell.Write($"years/{year}/flood/en.txt", EnglishFlood + year);
+            _shell.Write($"years/{year}/flood/id.txt", IndonesianFlood + year);
+        }
+
+        Assert.Equal(["2025-flood", "2026-flood"], Add(_shell.Path("years")).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
     public void An_unknown_option_of_add_is_not_taken_for_a_path() =>
         Assert.Contains("'--quickly'", _shell.Refused("add", _shell.Path("news"), "--quickly", "--corpus", _corpus), StringComparison.Ordinal);
 
