@@ -23,7 +23,13 @@ internal sealed class AmountReader(SentenceScan scan)
 
         if (scan.Tables.OneUnits.TryGetValue(scan.Form(at), out var one))
         {
-            return AddOneUnit(at, one);
+            return AddOneUnit(at, one, at + 1);
+        }
+
+        if (scan.Form(at) is "a" or "an" && !scan.IsIndonesian && scan.Form(at + 1) is "hour" or "week" or "month" or "year" or "decade" or "minute"
+            && scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out var after, out var single) && !scan.IsTaken(at))
+        {
+            return AddOneUnit(at, single, after);
         }
 
         if (ReadAmount(at) is not { } amount)
@@ -33,9 +39,9 @@ internal sealed class AmountReader(SentenceScan scan)
 
         var value = WithRange(ref amount);
         var bound = HedgeBefore(at, ref amount);
-        if (scan.Tables.HedgesAfter.TryMatch(scan.Pieces, amount.End, out _, out var after) && bound == Bound.Exact && scan.Form(amount.End + 1) is not "dari" and not "daripada")
+        if (scan.Tables.HedgesAfter.TryMatch(scan.Pieces, amount.End, out _, out var later) && bound == Bound.Exact && scan.Form(amount.End + 1) is not "dari" and not "daripada")
         {
-            bound = after;
+            bound = later;
         }
 
         if (amount.Type == AnchorType.Number)
@@ -47,12 +53,12 @@ internal sealed class AmountReader(SentenceScan scan)
         return amount.End;
     }
 
-    private int AddOneUnit(int at, Unit unit)
+    private int AddOneUnit(int at, Unit unit, int end)
     {
-        var amount = new Amount(AnchorType.Quantity, at, at + 1, new(unit.Factor, unit.Base, Bound.Exact, Written(unit)), false, unit, 1);
+        var amount = new Amount(AnchorType.Quantity, at, end, new(unit.Factor, unit.Base, Bound.Exact, Written(unit)), false, unit, 1);
         var bound = HedgeBefore(at, ref amount);
-        scan.Add(AnchorType.Quantity, at, at + 1, amount.Value with { Bound = bound });
-        return at + 1;
+        scan.Add(AnchorType.Quantity, at, end, amount.Value with { Bound = bound });
+        return end;
     }
 
     private Bound HedgeBefore(int at, ref Amount amount)
@@ -234,7 +240,18 @@ internal sealed class AmountReader(SentenceScan scan)
     /// <summary>"one of them", "one another", "satu-satunya", "salah satu": no count.</summary>
     private bool IsPronoun(int at, NumberReading number)
     {
-        if (number.InDigits || number.Value is not (1 or 0.5m))
+        if (number.InDigits || number.Value is not (1 or 0.5m or 0.25m))
+        {
+            return false;
+        }
+
+        // "the first quarter", "second half": a part of the year or the match, no fraction.
+        if (number.Value < 1 && number.End == at + 1 && !scan.IsIndonesian && (IsRank(at - 1) || (number.Value == 0.25m && scan.Form(at - 1) is "the" or "this" or "last" or "next" or "that")))
+        {
+            return scan.Form(at + 1) is not "of" || IsRank(at - 1);
+        }
+
+        if (number.Value == 0.25m)
         {
             return false;
         }
@@ -249,6 +266,9 @@ internal sealed class AmountReader(SentenceScan scan)
                 || scan.Form(at - 1) is "no" or "any" or "some" or "every" or "each" or "this" or "that" or "which" or "the" or "-" or "another"
             : scan.Form(at - 1) is "salah" or "-" or "suatu" || scan.Form(at + 1) is "sama" or "-" or "lagi" or "per");
     }
+
+    private bool IsRank(int i) =>
+        scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral) ? numeral.Class is NumeralClass.OrdinalDigit : scan.Form(i) is "th" or "rd" or "nd" or "st";
 
     private static string? Written(Unit unit) => unit.Key == unit.Base || unit is { Factor: 1, Offset: 0 } ? null : unit.Key;
 

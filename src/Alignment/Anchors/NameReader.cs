@@ -2,30 +2,129 @@ using Alignment.Texts;
 
 namespace Alignment.Anchors;
 
+/// <summary>Finds the names of an article: first the runs of every sentence, then, knowing them all, which of the doubtful ones are names and what each is called in full.</summary>
 internal static class NameReader
 {
     public static void Read(Article article, SentenceScan[] scans)
     {
-        foreach (var scan in scans)
+        var tables = NameTables.For(article.Language);
+        var memory = new NameMemory();
+        var runs = new List<NameRun>[scans.Length];
+        var titles = new bool[scans.Length];
+        for (var i = 0; i < scans.Length; i++)
         {
-            for (var i = 0; i < scan.Count;)
+            memory.NoteSmallWords(scans[i]);
+            var names = new NameScan(scans[i], tables);
+            runs[i] = names.Runs();
+            titles[i] = names.IsTitleCase;
+            Acronyms.Join(scans[i], runs[i], memory.Aliases);
+        }
+
+        for (var i = 0; i < scans.Length; i++)
+        {
+            foreach (var run in runs[i])
             {
-                if (!scan.IsWord(i) || !scan.IsCapital(i) || scan.IsTaken(i) || (i == 0 && !scan.IsCapital(1)))
-                {
-                    i++;
-                    continue;
-                }
+                TrimOpening(run, memory, tables, article.Language);
+                memory.Note(run);
+            }
+        }
 
-                var end = i + 1;
-                while (end < scan.Count && scan.IsWord(end) && scan.IsCapital(end) && !scan.IsTaken(end))
-                {
-                    end++;
-                }
+        for (var i = 0; i < scans.Length; i++)
+        {
+            if (titles[i])
+            {
+                AddRemembered(scans[i], runs[i], memory);
+            }
 
-                var key = string.Join(' ', Enumerable.Range(i, end - i).Select(scan.Form));
-                scan.Found.Add(new(AnchorType.Name, scan.Span(i, end), new NameValue(key, NameKind.Unknown)));
-                i = end;
+            foreach (var run in runs[i])
+            {
+                Settle(run, memory, tables);
             }
         }
     }
+
+    /// <summary>Common words at the start of a sentence that run into a name are no part of it: "Kapten Joris", "Pelatih Zoran".</summary>
+    private static void TrimOpening(NameRun run, NameMemory memory, NameTables tables, Language language)
+    {
+        if (!run.OpensSentence || run.Words.Count < 2 || run.End - run.Start < 2 || run.Key is not null)
+        {
+            return;
+        }
+
+        var form = run.Scan.Form(run.Start);
+        if (tables.StopWords.Contains(form) || memory.IsSmall(form) || (language == Language.Indonesian && tables.Common.Contains(form)))
+        {
+            run.Start++;
+            run.Words.RemoveAt(0);
+            run.OpensSentence = false;
+        }
+    }
+
+    private static void Settle(NameRun run, NameMemory memory, NameTables tables)
+    {
+        if (run.Words.Count == 0 || (run.IsDoubtful && !memory.IsName(run.Words[0]) && !memory.Aliases.ContainsKey(run.Words[0]) && !IsCertain(run)))
+        {
+            return;
+        }
+
+        if (run.Words.Count == 1 && !run.IsKnown && (run.Words[0].Length < 2 || tables.StopWords.Contains(run.Scan.Form(run.Start))))
+        {
+            return;
+        }
+
+        if (run.IsPair && memory.FullName(run.Words[0]) is { } left && memory.FullName(run.Words[1]) is { } right)
+        {
+            run.Scan.Found.Add(new(AnchorType.Name, run.Scan.Span(run.Start, run.Start + 1), new NameValue(string.Join(' ', left.Words), left.Kind)));
+            run.Scan.Found.Add(new(AnchorType.Name, run.Scan.Span(run.Start + 2, run.End), new NameValue(string.Join(' ', right.Words), right.Kind)));
+            return;
+        }
+
+        var joined = string.Join(' ', run.Words);
+        var (key, kind) = (run.Key ?? joined, run.Kind);
+        if (!run.IsKnown && memory.Aliases.TryGetValue(key, out var alias))
+        {
+            key = alias;
+        }
+        else if (run.Key is null && run.Words.Count == 1 && memory.FullName(joined) is { } full)
+        {
+            (key, kind) = (string.Join(' ', full.Words), full.Kind);
+        }
+
+        run.Scan.Found.Add(new(AnchorType.Name, run.Scan.Span(run.Start, run.End), new NameValue(key, kind)));
+    }
+
+    /// <summary>An acronym needs no other proof: "BPJS menyatakan".</summary>
+    private static bool IsCertain(NameRun run) => run.Scan.Pieces[run.Start] is { Case: LetterCase.Upper, Form.Length: >= 2 };
+
+    /// <summary>In a headline in title case only names that the article has elsewhere are sure.</summary>
+    private static void AddRemembered(SentenceScan scan, List<NameRun> runs, NameMemory memory)
+    {
+        var covered = new bool[scan.Count];
+        foreach (var run in runs)
+        {
+            Array.Fill(covered, true, run.Start, run.End - run.Start);
+        }
+
+        for (var i = 0; i < scan.Count;)
+        {
+            if (!IsRemembered(scan, covered, i, memory))
+            {
+                i++;
+                continue;
+            }
+
+            var run = new NameRun(scan, i, i);
+            while (i < scan.Count && IsRemembered(scan, covered, i, memory))
+            {
+                run.Words.Add(NameKey.Fold(scan.Form(i)));
+                run.End = ++i;
+            }
+
+            runs.Add(run);
+        }
+    }
+
+    private static bool IsRemembered(SentenceScan scan, bool[] covered, int i, NameMemory memory) =>
+        scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i) && memory.IsName(NameKey.Fold(scan.Form(i))) && !memory.IsSmall(scan.Form(i))
+        && !covered[i];
 }

@@ -52,13 +52,15 @@ internal static class NumericComparison
 
     public static ValueRelation AcrossTypes(AnchorType leftType, NumericValue left, AnchorType rightType, NumericValue right)
     {
-        if (leftType is AnchorType.Number && rightType is AnchorType.Quantity or AnchorType.Ordinal)
+        if (IsBare(leftType) && rightType != AnchorType.Percent)
         {
             return SameFigure(left, right) ? ValueRelation.Within : ValueRelation.Different;
         }
 
-        return rightType is AnchorType.Number && leftType is AnchorType.Quantity or AnchorType.Ordinal && SameFigure(right, left) ? ValueRelation.Within : ValueRelation.Different;
+        return IsBare(rightType) && leftType != AnchorType.Percent && SameFigure(right, left) ? ValueRelation.Within : ValueRelation.Different;
     }
+
+    private static bool IsBare(AnchorType type) => type is AnchorType.Number or AnchorType.Ordinal;
 
     private static bool SameFigure(NumericValue bare, NumericValue measured)
     {

@@ -52,7 +52,7 @@ internal sealed class RelativeDates(SentenceScan scan)
         "last" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, -1, at + 2),
         "next" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, 1, at + 2),
         "this" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, 0, at + 2),
-        "last" or "next" or "this" when scan.Tables.Months.TryGetValue(scan.Form(at + 1), out var month) && scan.IsCapital(at + 1) => Named(month, scan.Form(at), published, at + 2),
+        "last" or "next" or "this" when scan.Tables.Months.TryGetValue(scan.Form(at + 1), out var month) && scan.IsCapital(at + 1) && !scan.IsDigits(at + 2) && scan.Form(at + 1).Length > 2 => Named(month, scan.Form(at), published, at + 2),
         _ => null,
     };
 

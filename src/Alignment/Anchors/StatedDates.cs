@@ -271,12 +271,12 @@ internal sealed class StatedDates(SentenceScan scan)
     {
         var next = scan.Form(at + 1);
         if (next is "orang" or "people" or "unit" or "warga" or "persons" or "troops" or "soldiers" or "personel" or "tentara" or "ekor" or "buah" or "kali" or "rumah" or "houses" or "%" or "gmt" or "utc"
-            or "jiwa" or "korban" or "others" or "prajurit" or "casualties" or "meter" or "points" or "poin" or "/" or "more")
+            or "jiwa" or "korban" or "others" or "prajurit" or "casualties" or "meter" or "points" or "poin" or "more")
         {
             return true;
         }
 
-        return scan.Form(at - 1) is "no" or "nomor" or "number" or "+" or "#" or "/" or "sebanyak" or "than" or "about" or "approximately" or "sekitar" or "nearly" or "almost"
+        return scan.Form(at - 1) is "no" or "nomor" or "number" or "+" or "#" or "sebanyak" or "than" or "about" or "approximately" or "sekitar" or "nearly" or "almost"
             || (scan.Form(at - 1) == "." && scan.Form(at - 2) == "no")
             || (scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsDigits(at - 2))
             || scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out _, out _) || scan.Tables.CurrencyWords.TryMatch(scan.Pieces, at + 1, out _, out _)

@@ -97,4 +97,8 @@ public class FigureTests
     [Fact]
     public void A_wrist_watch_is_no_hour() =>
         Assert.Equal(["14 = 14"], Finding.Values(AnchorType.Number, Language.Indonesian, "menyita 14 jam tangan mewah"));
+
+    [Fact]
+    public void A_quarter_of_the_year_is_no_fraction() =>
+        Assert.Empty(Finding.Values(AnchorType.Number, Language.English, "It grew in the first quarter and the second half."));
 }

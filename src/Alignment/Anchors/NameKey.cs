@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Alignment.Texts;
+
+namespace Alignment.Anchors;
+
+/// <summary>Folds the spellings of a name into its key: no accents or apostrophes, and listed transliterations only, for Sutanto and Susanto are two people.</summary>
+internal static class NameKey
+{
+    private static readonly FrozenDictionary<string, string> Words = LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] == "word")
+        .ToFrozenDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
+
+    private static readonly (bool AtEnd, string Written, string Folded)[] Rules =
+        [.. LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] != "word").Select(r => (r[0] == "end", r[1], r[2]))];
+
+    /// <summary>Names in news have few spellings; the cache holds this many and then stops growing.</summary>
+    private const int Remembered = 20_000;
+
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Folded = new(StringComparer.Ordinal);
+
+    /// <summary>The folded form of one word in lower case.</summary>
+    public static string Fold(string word)
+    {
+        if (Folded.TryGetValue(word, out var folded))
+        {
+            return folded;
+        }
+
+        folded = Compute(word);
+        if (Folded.Count < Remembered && word.Length <= 40)
+        {
+            Folded[word] = folded;
+        }
+
+        return folded;
+    }
+
+    private static string Compute(string word)
+    {
+        var plain = Plain(word);
+        if (Words.TryGetValue(plain, out var listed))
+        {
+            return listed;
+        }
+
+        if (plain.Length < 4)
+        {
+            return plain;
+        }
+
+        foreach (var (atEnd, written, to) in Rules)
+        {
+            if (atEnd)
+            {
+                plain = plain.EndsWith(written, StringComparison.Ordinal) ? plain[..^written.Length] + to : plain;
+            }
+            else if (plain.IndexOf(written, StringComparison.Ordinal) is >= 0 and var first && (written != "oe" || first + 2 < plain.Length))
+            {
+                plain = plain.Replace(written, to, StringComparison.Ordinal);
+            }
+        }
+
+        return plain;
+    }
+
+    private static string Plain(string word)
+    {
+        var ascii = true;
+        foreach (var c in word)
+        {
+            ascii &= c is >= 'a' and <= 'z' or (>= '0' and <= '9');
+        }
+
+        if (ascii)
+        {
+            return word;
+        }
+
+        var plain = new StringBuilder(word.Length);
+        foreach (var c in IsWellFormed(word) ? word.Normalize(NormalizationForm.FormD) : word)
+        {
+            if (c is not '\'' and not '’' and not '.' and not '`' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>Lone surrogates cannot be normalised; they cannot stand in a word either, but a caller's word may hold anything.</summary>
+    private static bool IsWellFormed(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsSurrogate(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Alignment.Anchors;
+
+/// <summary>A stretch of pieces that names something, while the article is read.</summary>
+internal sealed class NameRun(SentenceScan scan, int start, int end)
+{
+    public SentenceScan Scan { get; } = scan;
+
+    public int Start { get; set; } = start;
+
+    public int End { get; set; } = end;
+
+    /// <summary>The folded words of the name.</summary>
+    public List<string> Words { get; } = [];
+
+    /// <summary>The key where a table, a head noun or a definition in the article gives it; else null until the whole article is known.</summary>
+    public string? Key { get; set; }
+
+    public NameKind Kind { get; set; }
+
+    /// <summary>True where the first word has its capital from the sentence, and nothing else says yet that it is a name.</summary>
+    public bool IsDoubtful { get; set; }
+
+    /// <summary>True where the first words may be common ones with a sentence's capital.</summary>
+    public bool OpensSentence { get; set; }
+
+    public bool IsKnown { get; set; }
+
+    /// <summary>True for two capital words joined by a hyphen, which may be two names: "Putin-Trump".</summary>
+    public bool IsPair => Words.Count == 2 && End - Start == 3 && Scan.Form(Start + 1) == "-" && Scan.IsCapital(Start) && Scan.IsCapital(Start + 2);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Alignment.Texts;
+
+namespace Alignment.Anchors;
+
+/// <summary>Known names and the words about names, for texts in one language. Immutable, thread-safe.</summary>
+internal sealed class NameTables
+{
+    private static readonly NameTables English = new(LanguageTables.Embedded, Language.English);
+    private static readonly NameTables Indonesian = new(LanguageTables.Embedded, Language.Indonesian);
+
+    private NameTables(LanguageTables tables, Language language)
+    {
+        var indonesian = language == Language.Indonesian;
+        var (places, organisations) = (tables.Rows("places"), tables.Rows("organisations"));
+        AddAll(places, 1, _ => NameKind.Place, indonesian);
+        AddAll(organisations, 2, r => KindOf(r[1]), indonesian);
+        AddAll(places, 1, _ => NameKind.Place, !indonesian, foreign: true);
+        AddAll(organisations, 2, r => KindOf(r[1]), !indonesian, foreign: true);
+
+        foreach (var row in tables.Rows("titles").Where(r => r[0] == language.Code))
+        {
+            Titles.Add(row[1], true);
+        }
+
+        foreach (var row in tables.Rows("name-heads"))
+        {
+            foreach (var form in AnchorTables.Split(row[indonesian ? 3 : 2]))
+            {
+                Heads.Add(form, new(row[0], KindOf(row[1])));
+            }
+        }
+
+        foreach (var row in tables.Rows("compass"))
+        {
+            foreach (var form in AnchorTables.Split(row[indonesian ? 2 : 1]))
+            {
+                Compass.Add(form, row[0]);
+            }
+        }
+
+        Common = tables.Rows(indonesian ? "indonesian-roots" : "english-bases").Concat(indonesian ? tables.Rows("indonesian-forms") : [])
+            .Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+        StopWords = tables.Rows("stopwords").Where(r => r[0] == language.Code).Select(r => r[1]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Places, organisations and other names with their keys.</summary>
+    public PhraseTable<NameEntry> Known { get; } = new();
+
+    /// <summary>Words before a name that are no part of it.</summary>
+    public PhraseTable<bool> Titles { get; } = new();
+
+    /// <summary>Common nouns that are part of a name.</summary>
+    public PhraseTable<NameHead> Heads { get; } = new();
+
+    /// <summary>Points of the compass, in English.</summary>
+    public PhraseTable<string> Compass { get; } = new();
+
+    /// <summary>Words of the language that are no names by themselves.</summary>
+    public FrozenSet<string> Common { get; }
+
+    /// <summary>Function words.</summary>
+    public FrozenSet<string> StopWords { get; }
+
+    public static NameTables For(Language language) => language == Language.Indonesian ? Indonesian : English;
+
+    /// <summary>The other language's forms are known too where they cannot be taken for words of this one: "Gedung Putih" in English, "White House" in Indonesian.</summary>
+    private void AddAll(IReadOnlyList<string[]> rows, int firstColumn, Func<string[], NameKind> kind, bool indonesian, bool foreign = false)
+    {
+        foreach (var row in rows)
+        {
+            var column = firstColumn + (indonesian ? 1 : 0);
+            if (column >= row.Length)
+            {
+                continue;
+            }
+
+            foreach (var form in AnchorTables.Split(row[column]))
+            {
+                if (!foreign || (char.IsUpper(form[0]) && (form.Length > 3 || form.All(char.IsUpper)) && form is not "MA" and not "MU" and not "UI" and not "IS" and not "PAN" and not "BIN"))
+                {
+                    Known.Add(form, new(row[0], kind(row), CasesOf(form)));
+                }
+            }
+        }
+    }
+
+    private static LetterCase[] CasesOf(string form)
+    {
+        var pieces = new List<Piece>();
+        PieceScanner.Scan(form, new(0, form.Length), pieces);
+        return [.. pieces.Select(p => p.Case)];
+    }
+
+    private static NameKind KindOf(string cell) => Enum.Parse<NameKind>(cell, ignoreCase: true);
+}

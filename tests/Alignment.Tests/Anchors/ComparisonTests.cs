@@ -1,0 +1,65 @@
+using Alignment.Anchors;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Anchors;
+
+public class ComparisonTests
+{
+    [Theory]
+    [InlineData(AnchorType.Number, "more than 40 came", "ada 43 orang", ValueRelation.Within)]
+    [InlineData(AnchorType.Number, "about 46,000 cases", "tercatat 46.218 kasus", ValueRelation.Rounded)]
+    [InlineData(AnchorType.Number, "more than 1,100 welds", "ada 1.150 sambungan", ValueRelation.Within)]
+    [InlineData(AnchorType.Number, "1.2 million children", "1,2 juta anak", ValueRelation.Equal)]
+    [InlineData(AnchorType.Number, "3,200 workers", "2.300 pekerja", ValueRelation.Different)]
+    [InlineData(AnchorType.Number, "31 missing", "30 hilang", ValueRelation.Different)]
+    [InlineData(AnchorType.Number, "more than 40 came", "ada 400 orang", ValueRelation.Different)]
+    [InlineData(AnchorType.Number, "won 21–18 there", "menang 21-18 di sana", ValueRelation.Equal)]
+    [InlineData(AnchorType.Ordinal, "the 95th minute", "menit ke-96", ValueRelation.Different)]
+    [InlineData(AnchorType.Percent, "2.8 percent", "hampir 3 persen", ValueRelation.Rounded)]
+    [InlineData(AnchorType.Percent, "a quarter of a percentage point", "sebesar 25 basis poin", ValueRelation.Converted)]
+    [InlineData(AnchorType.Quantity, "58 miles off", "jarak 94 kilometer", ValueRelation.Converted)]
+    [InlineData(AnchorType.Quantity, "a 70-minute drive", "lebih dari satu jam", ValueRelation.Within)]
+    [InlineData(AnchorType.Quantity, "five hours", "enam jam", ValueRelation.Different)]
+    [InlineData(AnchorType.Money, "US$148.6bn", "US$ 146,8 miliar", ValueRelation.Different)]
+    [InlineData(AnchorType.Date, "last Friday", "Jumat (6/3/2026)", ValueRelation.Equal)]
+    [InlineData(AnchorType.Date, "in March", "pada 6 Maret 2026", ValueRelation.Within)]
+    [InlineData(AnchorType.Date, "since June", "sejak Juli", ValueRelation.Different)]
+    [InlineData(AnchorType.Date, "second half of October", "awal November", ValueRelation.Different)]
+    [InlineData(AnchorType.Time, "6:35 a.m. there", "pukul 06.35 WITA", ValueRelation.Within)]
+    [InlineData(AnchorType.Time, "8:47 a.m. there", "pukul 08.51 WITA", ValueRelation.Different)]
+    public void Values_of_both_languages_relate(AnchorType type, string english, string indonesian, ValueRelation expected)
+    {
+        var left = Finding.One(type, Language.English, english, Finding.Published);
+        var right = Finding.One(type, Language.Indonesian, indonesian, Finding.Published);
+
+        Assert.Equal(expected, ValueComparison.Relate(left, right));
+        Assert.Equal(expected, ValueComparison.Relate(right, left));
+    }
+
+    [Fact]
+    public void One_moment_in_two_zones_is_a_conversion()
+    {
+        var west = Finding.One(AnchorType.Time, Language.Indonesian, "pukul 05.35 WIB");
+        var central = Finding.One(AnchorType.Time, Language.Indonesian, "pukul 06.35 WITA");
+
+        Assert.Equal(ValueRelation.Converted, ValueComparison.Relate(west, central));
+    }
+
+    [Fact]
+    public void A_weekday_is_the_same_in_both_languages_when_no_date_is_known()
+    {
+        var left = Finding.One(AnchorType.Date, Language.English, "said on Friday");
+        var right = Finding.One(AnchorType.Date, Language.Indonesian, "kata dia pada Jumat");
+
+        Assert.Equal(ValueRelation.Equal, ValueComparison.Relate(left, right));
+    }
+
+    [Fact]
+    public void An_age_is_the_same_with_and_without_its_unit()
+    {
+        var bare = Finding.One(AnchorType.Number, Language.Indonesian, "Kusno (58), pemilik sawah");
+        var measured = Finding.One(AnchorType.Quantity, Language.English, "a 58-year-old farmer");
+
+        Assert.Equal(ValueRelation.Within, ValueComparison.Relate(bare, measured));
+    }
+}

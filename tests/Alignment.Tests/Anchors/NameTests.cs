@@ -1,0 +1,76 @@
+using Alignment.Anchors;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Anchors;
+
+public class NameTests
+{
+    [Theory]
+    [InlineData("en", "aid from the United Nations and the U.S. for Jakarta", "united nations|united states|jakarta")]
+    [InlineData("id", "bantuan PBB dan AS untuk Jakarta", "united nations|united states|jakarta")]
+    [InlineData("en", "It lies between North Sulawesi and the Molucca Sea.", "north sulawesi|molucca sea")]
+    [InlineData("id", "Letaknya di antara Sulut dan Laut Maluku.", "north sulawesi|molucca sea")]
+    [InlineData("en", "asked the Corruption Eradication Commission about it", "kpk")]
+    [InlineData("id", "bertanya kepada KPK soal itu", "kpk")]
+    [InlineData("id", "pertemuan Presiden Rusia Vladimir Putin dan Xi Jinping di KTT itu", "russia|vladimir putin|xi jinping|summit")]
+    [InlineData("en", "told the finance ministry so", "finance ministry")]
+    [InlineData("id", "kepada Kementerian Keuangan", "finance ministry")]
+    [InlineData("id", "di Pulau Lembeh dan Selat Manipa", "lembeh|manipa strait")]
+    [InlineData("en", "off Lembeh island and in the Manipa Strait", "lembeh|manipa strait")]
+    [InlineData("en", "they told us and the US press", "united states")]
+    [InlineData("id", "kedekatan AS-Rusia", "united states|russia")]
+    public void Names_have_one_key_in_both_languages(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Fact]
+    public void A_last_name_stands_for_the_full_name_of_the_article()
+    {
+        var keys = Keys(Language.English, "The envoy met Danylo Melnyk in Bonn.\nMelnyk smiled.");
+
+        Assert.Equal("danylo melnyk", keys[^1]);
+    }
+
+    [Fact]
+    public void A_hyphen_between_two_people_of_the_article_parts_them()
+    {
+        var keys = Keys(Language.Indonesian, "Ia menemui Danylo Melnyk dan Joris Latu di Bonn.\nPertemuan Melnyk-Latu selesai.");
+
+        Assert.Equal(["danylo melnyk", "joris latu"], keys[^2..]);
+    }
+
+    [Theory]
+    [InlineData("Zelensky", "Zelenskyy")]
+    [InlineData("Yuri", "Yury")]
+    [InlineData("Soekarno", "Sukarno")]
+    [InlineData("Achmad", "Ahmad")]
+    [InlineData("Peskov", "Peskov")]
+    public void Listed_transliterations_are_one_name(string one, string other) =>
+        Assert.Equal(NameKey.Fold(one.ToLowerInvariant()), NameKey.Fold(other.ToLowerInvariant()));
+
+    [Theory]
+    [InlineData("Sutanto", "Susanto")]
+    [InlineData("Okabe", "Okabayashi")]
+    [InlineData("Wirahadi", "Wiraatmaja")]
+    [InlineData("Jae-won", "Jae-hoon")]
+    public void Likeness_alone_makes_no_one_the_same(string one, string other) =>
+        Assert.NotEqual(NameKey.Fold(one.ToLowerInvariant()), NameKey.Fold(other.ToLowerInvariant()));
+
+    [Theory]
+    [InlineData("id", "Kantor Badan Pengelola Terminal Nusa (BPTN) dibuka.")]
+    [InlineData("en", "Staff of the Nusa Terminal Committee, known as BPTN, left.")]
+    public void An_acronym_and_its_expansion_in_the_article_have_one_key(string language, string text) =>
+        Assert.Equal(["bptn", "bptn"], Keys(Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "Rescuers pulled them out.")]
+    [InlineData("id", "Warga berhamburan keluar.")]
+    public void A_capital_that_only_opens_the_sentence_makes_no_name(string language, string text) =>
+        Assert.Empty(Keys(Language.Of(language), text));
+
+    [Fact]
+    public void Titles_are_no_part_of_the_name() =>
+        Assert.Equal(["joris latu"], Keys(Language.Indonesian, "kata Kapten Joris Latu kemarin"));
+
+    private static List<string> Keys(Language language, string text) =>
+        [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
+}
