@@ -158,7 +158,9 @@ internal sealed class RoleFinder
                 continue;
             }
 
-            var isName = paragraph.Words <= 8 && !paragraph.EndsWithStop && (LineShapes.IsNameLike(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
+            // Headlines and decks are capitalised in Indonesian as names are: a longer line is a name only beside a line of date or author.
+            var hasNeighbour = (i > first && paragraphs[i - 1].Role == LineRole.Byline) || (i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline);
+            var isName = paragraph.Words <= (hasNeighbour ? 8 : 4) && !paragraph.EndsWithStop && (LineShapes.IsNameLike(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
             paragraph.Role = isName ? LineRole.Byline : paragraph.EndsWithFullStop ? LineRole.Body : LineRole.Subhead;
         }
     }

@@ -134,7 +134,12 @@ public sealed class SentenceSplitter
         }
     }
 
-    private bool IsStarter(string text, Stop stop) => _starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stop.NextWord(text)) && !stop.OpensBracket;
+    private bool IsStarter(string text, Stop stop)
+    {
+        var next = stop.NextWord(text);
+        var isInitial = next.Length == 1 && stop.NextAt + 1 < stop.Limit && text[stop.NextAt + 1] == '.';
+        return !isInitial && !stop.OpensBracket && _starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next);
+    }
 
     // "9 a.m. Friday", "7:42 p.m. SGT": the day or the zone still belongs to the clock time.
     private bool IsClockFollower(ReadOnlySpan<char> word)

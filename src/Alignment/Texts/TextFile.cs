@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Alignment.Texts;
 
@@ -87,15 +88,20 @@ public static class TextFile
     private static int PreambleLength(ReadOnlySpan<byte> bytes, Encoding encoding) =>
         encoding.Preamble is { Length: > 0 } mark && bytes.StartsWith(mark) ? mark.Length : 0;
 
-    // The exception's index counts from the start of a decoder's block; the longest prefix that decodes is what a person can look up.
+    // The exception's index counts from the start of a decoder's block; where the longest prefix ends that decodes is what a person can look up.
     private static int FirstBad(ReadOnlySpan<byte> bytes, Encoding strict)
     {
+        if (strict is UTF8Encoding)
+        {
+            Utf8.ToUtf16(bytes, new char[bytes.Length], out var read, out _, replaceInvalidSequences: false);
+            return read;
+        }
+
         var (good, bad) = (0, bytes.Length);
         while (bad - good > 1)
         {
             var middle = good + ((bad - good) / 2);
-            var hasBad = Fails(bytes[..middle], strict);
-            (good, bad) = hasBad ? (good, middle) : (middle, bad);
+            (good, bad) = Fails(bytes[..middle], strict) ? (good, middle) : (middle, bad);
         }
 
         return good;
