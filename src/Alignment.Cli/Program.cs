@@ -22,6 +22,12 @@ internal static class Program
             stop.Cancel();
         };
 
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            // The console itself must be told; elsewhere terminals take UTF-8 as it comes.
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
         using var stdout = Writer(Console.OpenStandardOutput(), flush: false);
         using var stderr = Writer(Console.OpenStandardError(), flush: true);
         return CommandLine.Run(args, stdout, stderr, Surroundings.OfProcess(), stop.Token);

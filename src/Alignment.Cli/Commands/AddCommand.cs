@@ -26,7 +26,9 @@ internal sealed class AddCommand : Verb
     {
         var additions = Addition.Of(Paths(parse), parse.GetValue(_name));
         var loading = _reading.Of(parse);
-        using var corpus = CorpusFile.OpenOrCreate(parse.GetRequiredValue(_corpus));
+        var path = parse.GetRequiredValue(_corpus);
+        // What is no corpus is refused before the work; a new one is made only once there is something to put in.
+        var corpus = File.Exists(path) ? CorpusFile.OpenOrCreate(path) : null;
         var lines = new List<(TextWriter Where, string Text)>();
         var problems = 0;
         try
@@ -34,12 +36,13 @@ internal sealed class AddCommand : Verb
             InOrder.Run(additions, a => Added.Of(a, loading, cancellation), added =>
             {
                 lines.AddRange(added.Notes.Select(note => (Terminal.Error, $"note: {note}")));
-                lines.Add(added.Problem is { } problem ? (Terminal.Error, problem) : (Terminal.Out, Put(corpus.Store, added)));
+                lines.Add(added.Problem is { } problem ? (Terminal.Error, problem) : (Terminal.Out, Put((corpus ??= CorpusFile.OpenOrCreate(path)).Store, added)));
                 problems += added.Problem is null ? 0 : 1;
             }, Terminal, cancellation);
         }
         finally
         {
+            corpus?.Dispose();
             // After the bar, which would tear them; stopped by Ctrl-C or not, what was added is said.
             lines.ForEach(line => line.Where.WriteLine(line.Text));
         }

@@ -123,6 +123,22 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_nothing_could_be_added_no_corpus_is_made()
+    {
+        Assert.Equal(2, Add(_shell.Path("missing.txt")).Code);
+        Assert.False(File.Exists(_corpus));
+    }
+
+    [Fact]
+    public void Nothing_is_put_into_a_file_that_is_no_corpus()
+    {
+        File.WriteAllText(_corpus, EnglishFlood);
+
+        Assert.StartsWith(_corpus, _shell.Refused("add", _shell.Path("news"), "--corpus", _corpus), StringComparison.Ordinal);
+        Assert.Equal(EnglishFlood, File.ReadAllText(_corpus));
+    }
+
+    [Fact]
     public void An_unknown_option_of_add_is_not_taken_for_a_path() =>
         Assert.Contains("'--quickly'", _shell.Refused("add", _shell.Path("news"), "--quickly", "--corpus", _corpus), StringComparison.Ordinal);
 
