@@ -11,7 +11,10 @@ public static class Ledger
     private const double SameSlotFrom = 0.38;
 
     /// <summary>Names have no closeness to go by, so their surroundings must agree more. Fitted on data/gold.</summary>
-    private const double SameNameSlotFrom = 0.3;
+    private const double SameNameSlotFrom = 0.42;
+
+    /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
+    private const float SameNameFrom = 0.75f;
 
     /// <summary>The slots that linked sentences fill differently, by left place, then right place.</summary>
     public static IReadOnlyList<Discrepancy> Compare(Bitext bitext, TermGraph graph)
@@ -47,7 +50,7 @@ public static class Ledger
             {
                 foreach (var r in right)
                 {
-                    if (!(agreedLeft.Contains(l) && agreedRight.Contains(r)) && ValueComparison.Relate(l.Anchor, r.Anchor) == wanted)
+                    if (!(agreedLeft.Contains(l) && agreedRight.Contains(r)) && Relate(l, r, graph) == wanted)
                     {
                         if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
                         {
@@ -63,6 +66,24 @@ public static class Ledger
 
         left.RemoveAll(l => agreedLeft.Contains(l) || agreedLeft.Any(a => a.Anchor.Span.Overlaps(l.Anchor.Span)));
         right.RemoveAll(r => agreedRight.Contains(r) || agreedRight.Any(a => a.Anchor.Span.Overlaps(r.Anchor.Span)));
+    }
+
+    // Names that no table knows may still be each other's translation, word by word: Group B and Grup B.
+    private static ValueRelation Relate(Slot left, Slot right, TermGraph graph)
+    {
+        var relation = ValueComparison.Relate(left.Anchor, right.Anchor);
+        if (relation == ValueRelation.Different && left.Term >= 0)
+        {
+            foreach (var link in graph.FromLeft(left.Term))
+            {
+                if (link.Other == right.Term && link.Strength >= SameNameFrom)
+                {
+                    return ValueRelation.Within;
+                }
+            }
+        }
+
+        return relation;
     }
 
     private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, TermGraph graph, List<Discrepancy> found)

@@ -6,8 +6,9 @@ namespace Alignment.Facts;
 /// <summary>A typed value in a linked sentence, with the terms that stand around it: what is said to be 62, or on Friday.</summary>
 /// <param name="Anchor">The value.</param>
 /// <param name="Sentence">Index of its sentence, from 0.</param>
+/// <param name="Term">Index of the value in the vocabulary; -1 where a longer value stands for its words.</param>
 /// <param name="Surroundings">Terms near it with a weight that falls with distance, nearest first; the value itself left out.</param>
-internal sealed record Slot(Anchor Anchor, int Sentence, IReadOnlyList<(int Term, double Weight)> Surroundings)
+internal sealed record Slot(Anchor Anchor, int Sentence, int Term, IReadOnlyList<(int Term, double Weight)> Surroundings)
 {
     /// <summary>Terms to each side that count as surroundings.</summary>
     private const int Reach = 6;
@@ -20,11 +21,24 @@ internal sealed record Slot(Anchor Anchor, int Sentence, IReadOnlyList<(int Term
         {
             foreach (var anchor in terms.Anchors[sentence])
             {
-                slots.Add(new(anchor, sentence, Around(terms, sentence, anchor)));
+                slots.Add(new(anchor, sentence, TermOf(terms, sentence, anchor), Around(terms, sentence, anchor)));
             }
         }
 
         return slots;
+    }
+
+    private static int TermOf(ArticleTerms terms, int sentence, Anchor anchor)
+    {
+        foreach (var use in terms.Of(sentence))
+        {
+            if (use.Span == anchor.Span)
+            {
+                return use.Term;
+            }
+        }
+
+        return -1;
     }
 
     private static List<(int Term, double Weight)> Around(ArticleTerms terms, int sentence, Anchor anchor)

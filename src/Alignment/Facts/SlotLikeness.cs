@@ -19,30 +19,44 @@ internal sealed class SlotLikeness(TermGraph graph)
         return (0.65 * context) + (0.35 * Closeness(left.Anchor.Value, right.Anchor.Value));
     }
 
-    private static bool Comparable(Anchor left, Anchor right)
+    private static bool Comparable(Anchor left, Anchor right) => (left.Value, right.Value) switch
     {
-        if (left.Value is NumericValue a && right.Value is NumericValue b)
-        {
-            return a.Unit == b.Unit || (a.WrittenUnit is not null && a.WrittenUnit == b.WrittenUnit);
-        }
+        (NumericValue a, NumericValue b) => SameMeasure(left.Type, a, right.Type, b) && Closeness(a, b) > 0,
+        (NameValue a, NameValue b) => a.Kind == b.Kind && (a.Kind != NameKind.Unknown || Namesakes(a, b)),
+        _ => left.Type == right.Type,
+    };
 
-        if (left.Value is NameValue m && right.Value is NameValue n)
-        {
-            return m.Kind == n.Kind && m.Kind != NameKind.Unknown;
-        }
+    // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit.
+    private static bool SameMeasure(AnchorType leftType, NumericValue a, AnchorType rightType, NumericValue b) =>
+        leftType == rightType ? a.Unit == b.Unit
+        : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? b.WrittenUnit == "year"
+        : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && a.WrittenUnit == "year";
 
-        return left.Type == right.Type;
+    // Isamu Okabe and Isamu Okabayashi: two full names that share a word and differ in another.
+    private static bool Namesakes(NameValue a, NameValue b)
+    {
+        var (left, right) = (a.Key.Split(' '), b.Key.Split(' '));
+        return left.Length > 1 && right.Length > 1 && left.Intersect(right, StringComparer.Ordinal).Any();
     }
 
-    // Figures that contradict each other are most often near each other: a changed digit, a late count.
     private static double Closeness(AnchorValue left, AnchorValue right) => (left, right) switch
     {
-        (NumericValue a, NumericValue b) when a.Magnitude > 0 && b.Magnitude > 0 =>
-            Math.Max(0, 1 - (Math.Abs(Math.Log((double)a.Magnitude / (double)b.Magnitude)) / Math.Log(4))),
-        (NumericValue, NumericValue) => 0,
-        (NameValue, NameValue) => 0,
+        (NumericValue a, NumericValue b) => Closeness(a, b),
+        (NameValue a, NameValue b) => Namesakes(a, b) ? 1 : 0,
         _ => 0.5,
     };
+
+    // Figures that contradict each other are most often near each other: a changed digit, a late count.
+    private static double Closeness(NumericValue left, NumericValue right)
+    {
+        var (a, b) = ((double)(left.Magnitude / UnitScale.Factor(left)), (double)(right.Magnitude / UnitScale.Factor(right)));
+        if (left.Unit == right.Unit)
+        {
+            (a, b) = ((double)left.Magnitude, (double)right.Magnitude);
+        }
+
+        return a > 0 && b > 0 ? Math.Max(0, 1 - (Math.Abs(Math.Log(a / b)) / Math.Log(4))) : 0;
+    }
 
     private double Shared(Slot slot, Slot other, Side side)
     {
