@@ -61,7 +61,7 @@ internal sealed class GroupMatches
                 var cell = _right.AsSpan((int)(_band.At(row, column) * Largest), Largest);
                 foreach (var use in graph.Right.Of(column - 1))
                 {
-                    Add(cell, graph.FromRight(use.Term), last, row, (float)graph.Right.Vocabulary[use.Term].Weight);
+                    Add(cell, graph.FromRight(use.Term), last, row, use.Weight);
                 }
             }
         }
@@ -95,7 +95,7 @@ internal sealed class GroupMatches
                 var cell = _left.AsSpan((int)(_band.At(row, column) * Largest), Largest);
                 foreach (var use in graph.Left.Of(row - 1))
                 {
-                    Add(cell, graph.FromLeft(use.Term), last, column, (float)graph.Left.Vocabulary[use.Term].Weight);
+                    Add(cell, graph.FromLeft(use.Term), last, column, use.Weight);
                 }
             }
         }

@@ -7,6 +7,9 @@ namespace Alignment.Scoring;
 /// <summary>An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after construction.</summary>
 public sealed class ArticleTerms
 {
+    /// <summary>Share of its weight that a term keeps where it only tells who speaks: two quotations of one person are two facts. Of 1, 0.6, 0.4 and 0.2 the last two judged best on data/gold.</summary>
+    private const float Attribution = 0.3f;
+
     private readonly List<TermUse> _uses = [];
     private readonly int[] _starts;
     private readonly List<Term> _vocabulary = [];
@@ -25,13 +28,16 @@ public sealed class ArticleTerms
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var values = new Dictionary<(AnchorType, string), int>();
         var tokens = new List<Token>();
+        var clauses = ClauseSplitter.For(article.Language);
         for (var s = 0; s < article.Sentences.Count; s++)
         {
             if (article.Sentences[s].IsContent)
             {
                 tokens.Clear();
                 tokenizer.Tokenize(article.Text, article.Sentences[s].Span, tokens);
+                var first = _uses.Count;
                 ReadSentence(tokens, Disjoint(anchors[s]), words, values);
+                Discount(clauses.Split(article.Text, article.Sentences[s].Span), CollectionsMarshal.AsSpan(_uses)[first..]);
             }
 
             _starts[s + 1] = _uses.Count;
@@ -58,6 +64,21 @@ public sealed class ArticleTerms
 
     /// <summary>Terms of the sentence at this index (from 0), in order of the text.</summary>
     public ReadOnlySpan<TermUse> Of(int sentence) => CollectionsMarshal.AsSpan(_uses)[_starts[sentence].._starts[sentence + 1]];
+
+    private static void Discount(IReadOnlyList<Clause> clauses, Span<TermUse> uses)
+    {
+        foreach (ref var use in uses)
+        {
+            foreach (var clause in clauses)
+            {
+                if (clause.Kind == ClauseKind.Attribution && clause.Span.Overlaps(use.Span))
+                {
+                    use = use with { Weight = Attribution };
+                    break;
+                }
+            }
+        }
+    }
 
     // Longer anchors first: "Rp 1,5 triliun" is money, not also a number; the rest keep their order.
     private static List<Anchor> Disjoint(IReadOnlyList<Anchor> anchors)
@@ -94,7 +115,7 @@ public sealed class ArticleTerms
                     Admit(new(token.Stem, null));
                 }
 
-                _uses.Add(new(term, token.Span));
+                _uses.Add(new(term, token.Span, 1));
             }
         }
 
@@ -118,7 +139,7 @@ public sealed class ArticleTerms
             Admit(new(anchor.Value.Normal, anchor));
         }
 
-        _uses.Add(new(term, anchor.Span));
+        _uses.Add(new(term, anchor.Span, 1));
     }
 
     private void CountSentence(int sentence)
@@ -142,9 +163,10 @@ public sealed class ArticleTerms
 
         for (var s = 0; s < Count; s++)
         {
-            foreach (var use in Of(s))
+            foreach (ref var use in CollectionsMarshal.AsSpan(_uses)[_starts[s].._starts[s + 1]])
             {
-                Mass[s] += _vocabulary[use.Term].Weight;
+                use = use with { Weight = use.Weight * (float)_vocabulary[use.Term].Weight };
+                Mass[s] += use.Weight;
             }
         }
     }

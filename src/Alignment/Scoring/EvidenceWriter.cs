@@ -88,7 +88,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         foreach (var match in matches)
         {
             var term = terms.Vocabulary[match.Use.Term];
-            sum += only(term.Value?.Type) ? term.Weight * match.Strength : 0;
+            sum += only(term.Value?.Type) ? match.Use.Weight * match.Strength : 0;
         }
 
         return sum;
@@ -107,7 +107,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
             if (match.Strength > 0 && only(term.Value?.Type))
             {
                 var key = side == Side.Left ? (match.Use.Term, match.Other.Term) : (match.Other.Term, match.Use.Term);
-                _terms[key] = _terms.GetValueOrDefault(key) + (weight * term.Weight * match.Strength);
+                _terms[key] = _terms.GetValueOrDefault(key) + (weight * match.Use.Weight * match.Strength);
             }
         }
     }

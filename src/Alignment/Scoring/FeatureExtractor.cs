@@ -88,8 +88,8 @@ public sealed class FeatureExtractor
         foreach (var match in matches)
         {
             var term = terms.Vocabulary[match.Use.Term];
-            var gain = term.Weight * match.Strength;
-            sums.Mass += term.Weight;
+            var gain = (double)match.Use.Weight * match.Strength;
+            sums.Mass += match.Use.Weight;
             sums.Matched += gain;
             var agreed = match.Strength > TermLink.Conflicting ? gain : 0;
             switch (term.Value?.Type)
@@ -99,7 +99,7 @@ public sealed class FeatureExtractor
                     break;
                 case AnchorType.Name:
                     sums.Names += gain;
-                    sums.NamesMissing += term.Weight - gain;
+                    sums.NamesMissing += match.Use.Weight - gain;
                     break;
                 case AnchorType.Date:
                     sums.Dates = (sums.Dates.Agree + agreed, sums.Dates.Count + 1);

@@ -9,7 +9,7 @@ public readonly record struct Likeness(int Right, float Value);
 public sealed class LikenessRows
 {
     private readonly TermGraph _graph;
-    private readonly int[][] _postings;
+    private readonly (int Sentence, float Weight)[][] _postings;
     private readonly float[] _best;
     private readonly float[] _leftMatched;
     private readonly float[] _rightMatched;
@@ -22,12 +22,12 @@ public sealed class LikenessRows
     public LikenessRows(TermGraph graph)
     {
         _graph = graph;
-        var lists = new List<int>[graph.Right.Vocabulary.Count];
+        var lists = new List<(int, float)>[graph.Right.Vocabulary.Count];
         for (var s = 0; s < graph.Right.Count; s++)
         {
             foreach (var use in graph.Right.Of(s))
             {
-                (lists[use.Term] ??= []).Add(s);
+                (lists[use.Term] ??= []).Add((s, use.Weight));
             }
         }
 
@@ -43,7 +43,7 @@ public sealed class LikenessRows
         _row.Clear();
         foreach (var use in _graph.Left.Of(left))
         {
-            AddUse(use, (float)_graph.Left.Vocabulary[use.Term].Weight);
+            AddUse(use);
         }
 
         AddRightMatches();
@@ -56,7 +56,7 @@ public sealed class LikenessRows
         }
     }
 
-    private void AddUse(TermUse use, float weight)
+    private void AddUse(TermUse use)
     {
         _touched.Clear();
         foreach (var link in _graph.FromLeft(use.Term))
@@ -67,7 +67,7 @@ public sealed class LikenessRows
             }
 
             _strongest[link.Other] = Math.Max(_strongest[link.Other], link.Strength);
-            foreach (var r in _postings[link.Other])
+            foreach (var (r, _) in _postings[link.Other])
             {
                 if (_best[r] == 0)
                 {
@@ -85,7 +85,7 @@ public sealed class LikenessRows
                 _row.Add(r);
             }
 
-            _leftMatched[r] += _best[r] * weight;
+            _leftMatched[r] += _best[r] * use.Weight;
             _best[r] = 0;
         }
     }
@@ -96,10 +96,9 @@ public sealed class LikenessRows
         _touchedTerms.Sort();
         foreach (var term in _touchedTerms)
         {
-            var gain = _strongest[term] * (float)_graph.Right.Vocabulary[term].Weight;
-            foreach (var r in _postings[term])
+            foreach (var (r, weight) in _postings[term])
             {
-                _rightMatched[r] += gain;
+                _rightMatched[r] += _strongest[term] * weight;
             }
 
             _strongest[term] = 0;
