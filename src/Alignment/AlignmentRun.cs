@@ -18,7 +18,7 @@ public static class AlignmentRun
     public static AlignedPair Align(Article left, Article right, AlignmentOptions? options = null, CancellationToken cancellation = default)
     {
         var finder = AnchorFinder.Default;
-        var (leftAnchors, rightAnchors) = (finder.Find(left), finder.Find(right));
+        var (leftAnchors, rightAnchors) = (finder.Find(Dated(left, right)), finder.Find(Dated(right, left)));
         cancellation.ThrowIfCancellationRequested();
         var lexicon = options?.Lexicon ?? LexiconFor(left.Language, right.Language);
         var graph = new TermGraph(new(left, leftAnchors), new(right, rightAnchors), lexicon);
@@ -28,4 +28,8 @@ public static class AlignmentRun
 
     private static Lexicon LexiconFor(Language left, Language right) =>
         left == Language.English && right == Language.Indonesian ? Lexicon.Embedded : Lexicon.Empty;
+
+    // Two reports of one event are of about one day: where only one is dated, "Friday" in the other means the Friday near that date.
+    private static Article Dated(Article article, Article other) =>
+        article.Published is null && other.Published is { } date ? article.PublishedOn(date) : article;
 }

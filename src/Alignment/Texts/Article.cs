@@ -23,4 +23,10 @@ public sealed class Article
 
     /// <summary>All sentences in order, numbers ascending; those with <see cref="Sentence.IsContent"/> false are not the article's own words.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    /// <summary>The same article, taken to be published on this day.</summary>
+    public Article PublishedOn(DateOnly date) => new()
+    {
+        Path = Path, Language = Language, Text = Text, Title = Title, Published = date, Lines = Lines, Sentences = Sentences,
+    };
 }
