@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Alignment.Anchors;
+using Alignment.Lexicons;
 using Alignment.Texts;
 
 namespace Alignment.Scoring;
@@ -156,9 +157,10 @@ public sealed class ArticleTerms
 
     private void Weigh()
     {
+        var frequencies = WordFrequencies.For(Article.Language);
         foreach (var term in _vocabulary)
         {
-            term.Weight = Math.Log(1 + (double)Count / term.Sentences);
+            term.Weight = Math.Log(1 + ((double)Count / term.Sentences)) * (term.Value is null ? frequencies.Rarity(term.Text) : 1);
         }
 
         for (var s = 0; s < Count; s++)

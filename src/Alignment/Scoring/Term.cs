@@ -10,6 +10,6 @@ public sealed record Term(string Text, Anchor? Value)
     /// <summary>Number of sentences that hold the term.</summary>
     public int Sentences { get; internal set; }
 
-    /// <summary>How much the term says, in nats: ln(1 + sentences of the article / sentences with the term).</summary>
+    /// <summary>How much the term says, in nats: ln(1 + sentences of the article / sentences with the term), for a word times its rarity in general (<see cref="Lexicons.WordFrequencies"/>).</summary>
     public double Weight { get; internal set; }
 }
