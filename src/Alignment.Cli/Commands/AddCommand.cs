@@ -6,7 +6,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>add PATH…</c>: articles into a corpus, aligned and indexed.</summary>
 internal sealed class AddCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and articles.", Arity = new(1, 100_000) };
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.", Arity = new(1, 100_000) };
     private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
     private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
     private readonly ReadingChoices _reading = new();
@@ -31,14 +31,27 @@ internal sealed class AddCommand : Verb
         var corpus = File.Exists(path) ? CorpusFile.OpenOrCreate(path) : null;
         var lines = new List<(TextWriter Where, string Text)>();
         var problems = 0;
+        var loose = new List<Added>();
         try
         {
             InOrder.Run(additions, a => Added.Of(a, loading, cancellation), added =>
             {
                 lines.AddRange(added.Notes.Select(note => (Terminal.Error, $"note: {note}")));
-                lines.Add(added.Problem is { } problem ? (Terminal.Error, problem) : (Terminal.Out, Put((corpus ??= CorpusFile.OpenOrCreate(path)).Store, added)));
-                problems += added.Problem is null ? 0 : 1;
+                if (added.Problem is { } problem)
+                {
+                    lines.Add((Terminal.Error, problem));
+                    problems++;
+                }
+                else
+                {
+                    Put((corpus ??= CorpusFile.OpenOrCreate(path)).Store, added, lines);
+                    loose.AddRange(added.Single is null ? [] : [added]);
+                }
             }, Terminal, cancellation);
+            if (loose.Count > 0)
+            {
+                LinkByEvent(corpus!.Store, loose, lines, cancellation);
+            }
         }
         finally
         {
@@ -48,6 +61,26 @@ internal sealed class AddCommand : Verb
         }
 
         return problems > 0 ? ExitCode.CouldNot : ExitCode.Done;
+    }
+
+    // All loose articles are in the corpus by then, each by its own name: taking a pair away never loses one.
+    private void LinkByEvent(ICorpusStore store, List<Added> loose, List<(TextWriter Where, string Text)> lines, CancellationToken cancellation)
+    {
+        var pairs = EventPair.Among(loose, Terminal.Surroundings.Threads, cancellation);
+        foreach (var outdated in EventPair.Outdated(store, loose, pairs))
+        {
+            store.RemovePair(outdated);
+            lines.Add((Terminal.Error, $"note: {outdated} is no pair any more"));
+        }
+
+        InOrder.Run(pairs, pair => pair.Align(cancellation), added => Put(store, added, lines), Terminal, cancellation);
+        var linked = pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).ToHashSet(ReferenceEqualityComparer.Instance);
+        var alone = loose.Where(a => !linked.Contains(a)).ToList();
+        lines.AddRange(alone.Select(a => (Terminal.Out, $"{a.Name}  {a.Single!.Article.Language}, {Words.Count(a.Single.Article.Sentences.Count(s => s.IsContent), "sentence")}")));
+        if (loose.Count > 1)
+        {
+            lines.Add((Terminal.Error, $"note: {Words.Count(loose.Count, "loose article")}: {Words.Count(pairs.Count, "pair")} by event, {alone.Count} without a partner"));
+        }
     }
 
     private string[] Paths(ParseResult parse)
@@ -64,16 +97,16 @@ internal sealed class AddCommand : Verb
         return paths;
     }
 
-    private static string Put(ICorpusStore store, Added added)
+    private void Put(ICorpusStore store, Added added, List<(TextWriter Where, string Text)> lines)
     {
         if (added.Pair is not { } pair)
         {
             store.Put(added.Name, added.Single!);
-            return $"{added.Name}  {added.Single!.Article.Language}, {Words.Count(added.Single.Article.Sentences.Count(s => s.IsContent), "sentence")}";
+            return;
         }
 
         store.Put(pair);
         var entry = pair.Entry();
-        return $"{added.Name}  {Labels.Of(entry.Mode)}, {Words.Count(entry.Links, "link")}, {Words.Count(entry.Discrepancies, "difference")}";
+        lines.Add((Terminal.Out, $"{added.Name}  {Labels.Of(entry.Mode)}, {Words.Count(entry.Links, "link")}, {Words.Count(entry.Discrepancies, "difference")}"));
     }
 }

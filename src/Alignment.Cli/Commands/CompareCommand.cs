@@ -4,10 +4,10 @@ using Alignment.Formats;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>compare A B [C…]</c>: what two or more reports state alike, differently, or alone; from the third on each is compared with the first.</summary>
+/// <summary><c>compare A B [C…]</c>: what two or more reports state alike, differently, or alone; of three and more every two.</summary>
 internal sealed class CompareCommand : Verb
 {
-    private readonly Argument<string[]> _reports = new("A B") { Description = "Two reports or more; each further one is compared with the first.", Arity = new(2, 100) };
+    private readonly Argument<string[]> _reports = new("A B") { Description = "Two reports or more; every two of them are compared.", Arity = new(2, 100) };
     private readonly ReadingChoices _reading = new();
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out what only one report has." };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
@@ -27,8 +27,10 @@ internal sealed class CompareCommand : Verb
     {
         var reports = parse.GetRequiredValue(_reports);
         var loading = _reading.Of(parse);
-        var pairs = reports[1..]
-            .Select(other => ArticleLoader.Pair(reports[0], other, loading, Terminal.Note))
+        // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be noise.
+        Action<string> note = reports.Length > 2 ? _ => { } : Terminal.Note;
+        var pairs = reports
+            .SelectMany((one, i) => reports[(i + 1)..].Select(other => ArticleLoader.Pair(one, other, loading, note)))
             .Select(duo => AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation))
             .ToList();
         for (var i = 0; i < pairs.Count; i++)

@@ -16,7 +16,7 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     /// <summary>True for a file that holds both sides, aligned already.</summary>
     public bool IsAligned => IsAlignedFile(Left);
 
-    /// <summary>What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is an article. In the order given; within a folder by name.</summary>
+    /// <summary>What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by event once read, see <see cref="EventPair"/>). In the order given; within a folder by name.</summary>
     /// <exception cref="Texts.InputException">A path is not there, or a folder holds nothing to add.</exception>
     public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name)
     {
@@ -26,6 +26,7 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
         }
 
         var found = new List<Addition>();
+        var stems = paths.Where(path => !IsAlignedFile(path)).CountBy(PairName.Stem).ToDictionary(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
@@ -40,7 +41,9 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             }
             else
             {
-                found.Add(new(PairName.Stem(path), path, null, PairMeta.None));
+                // a/en.txt and b/en.txt are told apart by their folders.
+                var stem = PairName.Stem(path);
+                found.Add(new(stems.GetValueOrDefault(stem) > 1 ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}-{stem}" : stem, path, null, PairMeta.None));
             }
         }
 

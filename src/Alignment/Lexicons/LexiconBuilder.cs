@@ -24,7 +24,7 @@ public static class LexiconBuilder
         return merged;
     }
 
-    /// <summary>Writes lexicon.bin, and wiktionary.bin if there is such a table, beside the tables. Returns the paths written.</summary>
+    /// <summary>Writes lexicon.bin, and wiktionary.bin if there is such a table, beside the tables, each whole or not at all. Returns the paths written.</summary>
     /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
     public static IReadOnlyList<string> Build(string folder, Language left, Language right)
     {
@@ -42,8 +42,22 @@ public static class LexiconBuilder
 
     private static void Write(Lexicon lexicon, string path)
     {
-        using var stream = File.Create(path);
-        CompactLexicon.Write(lexicon, stream);
+        // Beside it first: whoever stops the build half-way keeps the lexicon that was there.
+        var beside = path + ".part";
+        try
+        {
+            using (var stream = File.Create(beside))
+            {
+                CompactLexicon.Write(lexicon, stream);
+            }
+
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     private static string[] Tables(string folder)

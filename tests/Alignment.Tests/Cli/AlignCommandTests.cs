@@ -175,11 +175,11 @@ public sealed class AlignCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_third_report_is_compared_with_the_first()
+    public void Of_three_reports_every_two_are_compared()
     {
         var third = _shell.Write("third.txt", Indonesian);
 
-        Assert.Equal(2, Json("compare", _en, _id, third, "--lines", "--json").Count(o => Type(o) == "run"));
+        Assert.Equal(3, Json("compare", _en, _id, third, "--lines", "--json").Count(o => Type(o) == "run"));
     }
 
     public void Dispose() => _shell.Dispose();

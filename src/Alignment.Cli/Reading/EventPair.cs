@@ -1,0 +1,50 @@
+using Alignment.Aligning;
+using Alignment.Corpora;
+using Alignment.Lexicons;
+
+namespace Alignment.Cli.Reading;
+
+/// <summary>Two loose articles that report one event.</summary>
+/// <param name="Name">Both names with <see cref="Mark"/> between them.</param>
+/// <param name="Left">The English article.</param>
+/// <param name="Right">The Indonesian one.</param>
+internal sealed record EventPair(string Name, Added Left, Added Right)
+{
+    /// <summary>Tells pairs that the program found from pairs that the user made: only the former are taken back when the next run finds others.</summary>
+    public const char Mark = '~';
+
+    /// <summary>The pairs among loose articles, by the order in which the articles came; an article may be in several or none.</summary>
+    public static IReadOnlyList<EventPair> Among(IReadOnlyList<Added> loose, int threads, CancellationToken cancellation)
+    {
+        if (loose.Count < 2)
+        {
+            return [];
+        }
+
+        var articles = loose.Select(a => a.Single!.Article).ToList();
+        var links = ArticleLinker.Link(articles, Lexicon.Embedded, new() { Threads = Math.Clamp(threads, 1, 64) }, cancellation);
+        return [.. links.Select(link => new EventPair($"{loose[link.Left].Name}{Mark}{loose[link.Right].Name}", loose[link.Left], loose[link.Right]))];
+    }
+
+    /// <summary>Aligns the two articles.</summary>
+    public Added Align(CancellationToken cancellation)
+    {
+        var run = AlignmentRun.Align(Left.Single!.Article, Right.Single!.Article, cancellation: cancellation);
+        return new(Name, new ArticlePair(Name, Left.Single with { Article = run.Bitext.Left }, Right.Single with { Article = run.Bitext.Right }, run.Bitext, run.Discrepancies), null, run, [], null);
+    }
+
+    /// <summary>Names of pairs that an earlier run found and this one did not: both their articles were looked at again, or one has another text now.</summary>
+    public static IReadOnlyList<string> Outdated(ICorpus corpus, IReadOnlyList<Added> loose, IReadOnlyList<EventPair> found)
+    {
+        var names = found.Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
+        var now = loose.GroupBy(a => Path.GetFullPath(a.Single!.Article.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Single!.Id, StringComparer.Ordinal);
+        var paths = corpus.Articles().ToDictionary(a => a.Id, a => Path.GetFullPath(a.Path), StringComparer.Ordinal);
+        return [.. corpus.Pairs().Where(pair => pair.Name.Contains(Mark, StringComparison.Ordinal) && !names.Contains(pair.Name) && IsOutdated(pair)).Select(pair => pair.Name)];
+
+        bool IsOutdated(PairEntry pair)
+        {
+            var (left, right) = (now.GetValueOrDefault(paths[pair.Left]), now.GetValueOrDefault(paths[pair.Right]));
+            return (left is not null && right is not null) || (left ?? pair.Left) != pair.Left || (right ?? pair.Right) != pair.Right;
+        }
+    }
+}
