@@ -90,6 +90,17 @@ internal static class Choices
         },
     };
 
+    /// <summary>An option that takes the numbers of two sentences.</summary>
+    public static Option<(int Left, int Right)?> TwoSentences(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N,N",
+        CustomParser = result => Token(result).Split(',') is [var left, var right]
+            && int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var l) && int.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var r)
+                ? (l, r)
+                : Refuse<(int, int)?>(result, "does not name two sentences; expected two numbers and a comma, such as 3,8"),
+    };
+
     /// <summary>The one token of an option that takes one.</summary>
     public static string Token(ArgumentResult result) => result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
 

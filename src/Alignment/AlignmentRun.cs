@@ -17,17 +17,34 @@ public static class AlignmentRun
     /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
     public static AlignedPair Align(Article left, Article right, AlignmentOptions? options = null, CancellationToken cancellation = default)
     {
-        var finder = AnchorFinder.Default;
-        var (leftAnchors, rightAnchors) = (finder.Find(Dated(left, right)), finder.Find(Dated(right, left)));
+        var graph = Relate(left, right, options);
         cancellation.ThrowIfCancellationRequested();
-        var lexicon = options?.Lexicon ?? LexiconFor(left.Language, right.Language);
-        var graph = new TermGraph(new(left, leftAnchors), new(right, rightAnchors), lexicon);
         var bitext = Aligner.Align(graph, options?.Models ?? Scorer.Embedded.Models, options?.Mode, cancellation);
-        return new(bitext, Ledger.Compare(bitext, graph), leftAnchors, rightAnchors);
+        if (options?.Lexicon is not null)
+        {
+            // Probabilities were calibrated with the embedded lexicon.
+            bitext = bitext with { Calibrated = false };
+        }
+
+        return new(bitext, Ledger.Compare(bitext, graph), graph.Left.Anchors, graph.Right.Anchors);
     }
 
-    private static Lexicon LexiconFor(Language left, Language right) =>
+    /// <summary>What the two articles share before anything is decided: their terms and the edges between them. Where one of the two languages has no data, figures are compared as they are written and nothing else is taken for a value.</summary>
+    /// <param name="left">The left article; English where one is.</param>
+    /// <param name="right">The right article.</param>
+    /// <param name="options">How; null for the defaults. The mode is of no account.</param>
+    public static TermGraph Relate(Article left, Article right, AlignmentOptions? options = null)
+    {
+        var hasData = left.Language.HasData && right.Language.HasData;
+        var lexicon = options?.Lexicon ?? LexiconFor(left.Language, right.Language);
+        return new(Terms(left, right, hasData), Terms(right, left, hasData), lexicon);
+    }
+
+    internal static Lexicon LexiconFor(Language left, Language right) =>
         left == Language.English && right == Language.Indonesian ? Lexicon.Embedded : Lexicon.Empty;
+
+    private static ArticleTerms Terms(Article article, Article other, bool withAnchors) =>
+        new(article, withAnchors ? AnchorFinder.Default.Find(Dated(article, other)) : [.. article.Sentences.Select(_ => Array.Empty<Anchor>())]);
 
     // Two reports of one event are of about one day: where only one is dated, "Friday" in the other means the Friday near that date.
     private static Article Dated(Article article, Article other) =>

@@ -12,6 +12,9 @@ internal sealed class AlignCommand : Verb
     private readonly Option<AlignmentMode?> _mode = Choices.OneOf<AlignmentMode?>(
         "--mode", "How: as a translation, as two reports of one event, or as the text suggests (auto).", null,
         ("auto", null), ("parallel", AlignmentMode.Parallel), ("comparable", AlignmentMode.Comparable));
+    private readonly Option<bool> _candidates = new("--candidates") { Description = "Shows every pair of sentences that was weighed instead (table, jsonl)." };
+    private readonly Option<(int Left, int Right)?> _why = Choices.TwoSentences("--why", "Shows why a sentence of the left (English) and one of the right article are linked or not (table, jsonl).");
+    private readonly Option<string?> _pool = new("--pool") { Description = "Learns a lexicon from the pairs in a folder first: X.en and X.id, X.en.txt and X.id.txt, or X.src and X.tgt.", HelpName = "DIR" };
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out the sentences that only one side has." };
     private readonly OutputChoices _output = new("table");
 
@@ -25,14 +28,38 @@ internal sealed class AlignCommand : Verb
         _reading.AddTo(this);
         _output.AddTo(this);
         Add(_all);
+        Add(_candidates);
+        Add(_why);
+        Add(_pool);
     }
 
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
         var output = _output.Of(parse);
-        var duo = ArticleLoader.Pair(parse.GetRequiredValue(_a), parse.GetRequiredValue(_b), _reading.Of(parse), Terminal.Note);
-        var pair = AlignmentRun.Align(duo.Left, duo.Right, new() { Mode = parse.GetValue(_mode) }, cancellation);
+        var (behind, why) = (parse.GetValue(_candidates), parse.GetValue(_why));
+        if ((behind || why is not null) && output.Format is not ("table" or "jsonl"))
+        {
+            throw new UsageException($"alignment align: {(behind ? "--candidates" : "--why")} has the formats table and jsonl, not {output.Format}");
+        }
+
+        var loading = _reading.Of(parse);
+        var duo = ArticleLoader.Pair(parse.GetRequiredValue(_a), parse.GetRequiredValue(_b), loading, Terminal.Note);
+        var options = new AlignmentOptions { Mode = parse.GetValue(_mode) };
+        if (parse.GetValue(_pool) is { } pool)
+        {
+            options = options with { Lexicon = PooledRun.Learn(PoolFolder.Read(pool, duo.Left.Language, duo.Right.Language, loading), options, cancellation: cancellation) };
+        }
+
+        var pair = AlignmentRun.Align(duo.Left, duo.Right, options, cancellation);
+        if (behind || why is not null)
+        {
+            var page = new BehindOutput(pair.Bitext, AlignmentRun.Relate(duo.Left, duo.Right, options), output.Format);
+            var report = why is { } sentences ? page.Explain(sentences.Left, sentences.Right) : null;
+            OutputFile.Write(output.File, Terminal, writer => page.Write(writer, Terminal, behind, report));
+            return ExitCode.Done;
+        }
+
         OutputFile.Write(output.File, Terminal, writer => output.Write(pair, writer, Terminal, parse.GetValue(_all)));
         return ExitCode.Done;
     }

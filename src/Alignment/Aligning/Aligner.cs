@@ -23,8 +23,10 @@ public static class Aligner
         var order = OrderStatistic.Measure(table);
         var chosen = mode ?? (order >= ParallelFrom ? AlignmentMode.Parallel : AlignmentMode.Comparable);
         var extractor = new FeatureExtractor(table);
-        var links = chosen == AlignmentMode.Parallel
-            ? new MonotoneAligner(graph, ReliablePairs.Band(table, WholeGrid), new MonotoneCosts()).Align(cancellation)
+        var band = ReliablePairs.Band(table, WholeGrid);
+        var links = chosen == AlignmentMode.Parallel && !HasData(graph)
+            ? new PlainAligner(graph, new GroupMatches(graph, band), band).Align(cancellation)
+            : chosen == AlignmentMode.Parallel ? new MonotoneAligner(graph, ReliablePairs.Band(table, WholeGrid), new MonotoneCosts()).Align(cancellation)
             : new SparseAligner(table, extractor, models).Align(cancellation);
         var writer = new BeadWriter(extractor, graph, models);
         return new()
@@ -37,6 +39,8 @@ public static class Aligner
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }
+
+    private static bool HasData(TermGraph graph) => graph.Left.Article.Language.HasData && graph.Right.Article.Language.HasData;
 
     private static bool IsCalibratedFor(Language left, Language right) => left == Language.English && right == Language.Indonesian;
 }

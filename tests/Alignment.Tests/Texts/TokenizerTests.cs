@@ -69,11 +69,12 @@ public sealed class TokenizerTests
     public void A_soft_hyphen_does_not_part_a_word() => Assert.Equal("pemerintah", Cut(Language.Indonesian, "peme\u00ADrintah")[0].Form);
 
     [Fact]
-    public void A_language_without_tables_is_cut_and_not_stemmed()
+    public void A_language_without_tables_is_cut_and_the_beginning_of_a_word_is_its_stem()
     {
         var tokens = Cut(Language.Of("de"), "Die Häuser brannten.");
 
         Assert.Equal(["die", "häuser", "brannten", "."], tokens.Select(t => t.Form));
+        Assert.Equal(["die", "hause", "brann", "."], tokens.Select(t => t.Stem));
         Assert.DoesNotContain(tokens, t => t.IsStopWord);
     }
 

@@ -1,0 +1,171 @@
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Aligning;
+
+/// <summary>What lies behind a bitext: every pair of sentences that was weighed, and why one is linked or not. Not thread-safe: one per thread.</summary>
+public sealed class CandidateReport
+{
+    private readonly TermGraph _graph;
+    private readonly ScorerModels _models;
+    private readonly Bitext _bitext;
+    private readonly LikenessTable _table;
+    private readonly FeatureExtractor _extractor;
+    private readonly double[] _features = new double[Features.Count];
+    private readonly Dictionary<int, int> _leftIndex;
+    private readonly Dictionary<int, int> _rightIndex;
+
+    /// <summary>Prepares a report.</summary>
+    /// <param name="graph">What the two articles share.</param>
+    /// <param name="models">The models that decided.</param>
+    /// <param name="bitext">What <see cref="Aligner.Align"/> made of the graph with them.</param>
+    public CandidateReport(TermGraph graph, ScorerModels models, Bitext bitext)
+    {
+        (_graph, _models, _bitext) = (graph, models, bitext);
+        _table = new(graph);
+        _extractor = new(_table);
+        (_leftIndex, _rightIndex) = (Index(graph.Left.Article), Index(graph.Right.Article));
+    }
+
+    /// <summary>Every pair of sentences that share at least one term, by left, then right number. What shares nothing is never linked in comparable mode.</summary>
+    public IReadOnlyList<Candidate> All()
+    {
+        var links = Links();
+        var all = new List<Candidate>();
+        for (var left = 0; left < _graph.Left.Count; left++)
+        {
+            foreach (var entry in _table.Row(left))
+            {
+                all.Add(Weigh(left, entry.Right, links));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Why these two sentences are linked or not; null when there is no sentence with one of the numbers (or it is a blank line).</summary>
+    /// <param name="left">Number of the left sentence.</param>
+    /// <param name="right">Number of the right sentence.</param>
+    public LinkReport? Explain(int left, int right)
+    {
+        if (!_leftIndex.TryGetValue(left, out var l) || !_rightIndex.TryGetValue(right, out var r))
+        {
+            return null;
+        }
+
+        var links = Links();
+        var candidate = Weigh(l, r, links);
+        var model = candidate.Linked == BeadKind.Partial ? _models.Partial : _models.Equivalent;
+        var evidence = new EvidenceWriter(_extractor, _graph).Explain([l], [r], model);
+        // The score that is shown is the sum of the weights that are shown.
+        var score = Math.Round(evidence.Sum(e => e.Weight), 4);
+        return new()
+        {
+            Candidate = candidate.Linked == BeadKind.Partial ? candidate with { PartialScore = score } : candidate with { Score = score },
+            Threshold = candidate.Linked == BeadKind.Partial ? _models.PartialFrom : _models.EquivalentFrom,
+            Decision = Decide(candidate, l, r, links),
+            Evidence = evidence,
+            Rivals = Rivals(l, r, links),
+            Without = Without(l, r, evidence, model),
+        };
+    }
+
+    private static Dictionary<int, int> Index(Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
+
+    private Dictionary<(int Left, int Right), BeadKind> Links()
+    {
+        var links = new Dictionary<(int, int), BeadKind>();
+        foreach (var bead in _bitext.Beads)
+        {
+            foreach (var left in bead.Left)
+            {
+                foreach (var right in bead.Right)
+                {
+                    links.TryAdd((left, right), bead.Kind);
+                }
+            }
+        }
+
+        return links;
+    }
+
+    private Candidate Weigh(int left, int right, Dictionary<(int Left, int Right), BeadKind> links)
+    {
+        _extractor.Measure([left], [right], _features);
+        var (score, partial) = (_models.Equivalent.Score(_features), _models.Partial.Score(_features));
+        var (l, r) = (_graph.Left.Article.Sentences[left].Number, _graph.Right.Article.Sentences[right].Number);
+        return new(l, r, _table[left, right], score, _models.Equivalent.Probability(score), partial, _models.Partial.Probability(partial), links.TryGetValue((l, r), out var kind) ? kind : null);
+    }
+
+    private Decision Decide(Candidate candidate, int left, int right, Dictionary<(int Left, int Right), BeadKind> links)
+    {
+        if (candidate.Linked is { } kind)
+        {
+            return _bitext.Mode == AlignmentMode.Parallel ? Decision.CheapestOrder
+                : kind == BeadKind.Partial ? Decision.Partial
+                : candidate.Score >= _models.EquivalentFrom ? Decision.AboveThreshold : Decision.JoinedNeighbour;
+        }
+
+        if (!_graph.Left.Article.Sentences[left].IsContent || !_graph.Right.Article.Sentences[right].IsContent)
+        {
+            return Decision.NotContent;
+        }
+
+        if (_bitext.Mode == AlignmentMode.Parallel)
+        {
+            return Decision.OtherOrder;
+        }
+
+        return candidate.Score < _models.EquivalentFrom ? (candidate.Likeness > 0 ? Decision.BelowThreshold : Decision.NothingShared)
+            : links.Any(link => link.Value == BeadKind.Equivalent && (link.Key.Left == candidate.Left || link.Key.Right == candidate.Right)) ? Decision.Taken : Decision.BelowThreshold;
+    }
+
+    // Of either sentence: what it is linked to, and what scores higher than this pair; the strongest first.
+    private List<Candidate> Rivals(int left, int right, Dictionary<(int Left, int Right), BeadKind> links)
+    {
+        var own = Weigh(left, right, links);
+        var rivals = new List<Candidate>();
+        for (var l = 0; l < _graph.Left.Count; l++)
+        {
+            for (var r = 0; r < _graph.Right.Count; r++)
+            {
+                if ((l == left) != (r == right) && _table[l, r] > 0 && Weigh(l, r, links) is var rival && (rival.Linked is not null || rival.Score > own.Score))
+                {
+                    rivals.Add(rival);
+                }
+            }
+        }
+
+        rivals.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        return rivals;
+    }
+
+    private List<Counterfactual> Without(int left, int right, IReadOnlyList<Evidence> evidence, AdditiveModel model)
+    {
+        var found = new List<Counterfactual>();
+        foreach (var item in evidence)
+        {
+            if (item is { Left: { } l, Right: { } r } && TermOf(_graph.Left, _leftIndex[l.Sentence], l.Span) is { } leftTerm && TermOf(_graph.Right, _rightIndex[r.Sentence], r.Span) is { } rightTerm)
+            {
+                new FeatureExtractor(new(_graph.Without(leftTerm, rightTerm))).Measure([left], [right], _features);
+                var score = model.Score(_features);
+                found.Add(new(item, score, model.Probability(score)));
+            }
+        }
+
+        return found;
+    }
+
+    private static int? TermOf(ArticleTerms terms, int sentence, TextSpan span)
+    {
+        foreach (var use in terms.Of(sentence))
+        {
+            if (use.Span == span)
+            {
+                return use.Term;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using Alignment.Scoring;
+
+namespace Alignment.Aligning;
+
+/// <summary>Why two sentences are linked or not.</summary>
+public sealed record LinkReport
+{
+    /// <summary>The pair as it was weighed.</summary>
+    public required Candidate Candidate { get; init; }
+
+    /// <summary>The least score of a link of this kind in comparable mode; parallel mode has none, there order decides.</summary>
+    public required double Threshold { get; init; }
+
+    /// <summary>What decided.</summary>
+    public required Decision Decision { get; init; }
+
+    /// <summary>The evidence of the pair by itself, heaviest first; the weights sum to the score of its kind (equivalent, unless it is linked as partial).</summary>
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Pairs of one of the two sentences with another one: those that are linked, and those that score higher; highest first.</summary>
+    public required IReadOnlyList<Candidate> Rivals { get; init; }
+
+    /// <summary>What the pair would score without one tie, for each in order of <see cref="Evidence"/>. Measured anew, so the differences need not sum to anything: what goes may be replaced, and rivals change too.</summary>
+    public required IReadOnlyList<Counterfactual> Without { get; init; }
+}
+
+/// <summary>A pair scored again as if one tie were not known.</summary>
+/// <param name="Item">The evidence whose two terms are no longer taken for the same, anywhere in the articles.</param>
+/// <param name="Score">Log-odds without it.</param>
+/// <param name="Probability">Calibrated chance without it, 0–1.</param>
+public sealed record Counterfactual(Evidence Item, double Score, double Probability);
+
+/// <summary>What decided whether two sentences are linked.</summary>
+public enum Decision
+{
+    /// <summary>Linked: the score reaches the threshold.</summary>
+    AboveThreshold,
+
+    /// <summary>Linked: it joins a neighbouring sentence to a link, for which less is asked.</summary>
+    JoinedNeighbour,
+
+    /// <summary>Linked in part: one states a clause of the other.</summary>
+    Partial,
+
+    /// <summary>Linked: in the cheapest way through both texts in order.</summary>
+    CheapestOrder,
+
+    /// <summary>Not linked: the score is below the threshold.</summary>
+    BelowThreshold,
+
+    /// <summary>Not linked: the sentences share nothing.</summary>
+    NothingShared,
+
+    /// <summary>Not linked: one of the sentences went to a stronger link.</summary>
+    Taken,
+
+    /// <summary>Not linked: the cheapest way through both texts in order leads elsewhere.</summary>
+    OtherOrder,
+
+    /// <summary>Not linked: one of the sentences is not the article's own words.</summary>
+    NotContent,
+}

@@ -1,0 +1,99 @@
+using Alignment.Aligning;
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Aligning;
+
+public sealed class CandidateReportTests
+{
+    private const string English = """
+        Flood closes railway near Semarang
+        A flood closed the railway between Semarang and Tegal on Monday, stranding 1,200 passengers.
+        The railway company hired 14 buses to carry them on.
+        Mayor Ratna Dewi blamed a broken pump at the harbour.
+        """;
+
+    private const string Indonesian = """
+        Banjir tutup rel kereta di Semarang
+        Wali Kota Ratna Dewi menyalahkan pompa yang rusak di pelabuhan.
+        Banjir menutup rel kereta antara Semarang dan Tegal pada Senin dan membuat 1.200 penumpang telantar.
+        Perusahaan kereta menyewa 14 bus untuk mengangkut mereka.
+        """;
+
+    [Fact]
+    public void What_was_linked_is_among_what_was_weighed()
+    {
+        var (report, bitext) = Report(AlignmentMode.Comparable);
+
+        var linked = report.All().Where(c => c.Linked is not null).Select(c => (c.Left, c.Right));
+
+        Assert.NotEmpty(bitext.Beads);
+        Assert.Equal(bitext.Beads.SelectMany(b => b.Left.SelectMany(l => b.Right.Select(r => (l, r)))).Order(), linked.Order());
+    }
+
+    [Fact]
+    public void Candidates_come_by_their_numbers_with_likeness_and_chance_between_0_and_1()
+    {
+        var all = Report(AlignmentMode.Comparable).Report.All();
+
+        Assert.Equal(all.OrderBy(c => c.Left).ThenBy(c => c.Right), all);
+        Assert.All(all, c => Assert.InRange(c.Probability, 0, 1));
+        Assert.All(all, c => Assert.InRange(c.Likeness, 1e-9, 1));
+    }
+
+    [Fact]
+    public void A_link_is_explained_by_evidence_that_sums_to_a_score_above_the_threshold()
+    {
+        var why = Report(AlignmentMode.Comparable).Report.Explain(2, 3)!;
+
+        Assert.Equal(Decision.AboveThreshold, why.Decision);
+        Assert.True(why.Candidate.Score >= why.Threshold);
+        Assert.Equal(why.Candidate.Score, why.Evidence.Sum(e => e.Weight), 6);
+    }
+
+    [Fact]
+    public void Every_tie_is_taken_away_once_and_the_heaviest_is_missed()
+    {
+        var why = Report(AlignmentMode.Comparable).Report.Explain(2, 3)!;
+
+        Assert.Equal(why.Evidence.Where(e => e.Left is not null), why.Without.Select(w => w.Item));
+        Assert.True(why.Without[0].Score < why.Candidate.Score);
+        Assert.All(why.Without, w => Assert.InRange(w.Probability, 0, 1));
+    }
+
+    [Fact]
+    public void A_pair_that_is_not_linked_names_what_was_preferred()
+    {
+        var why = Report(AlignmentMode.Comparable).Report.Explain(2, 4)!;
+
+        Assert.Null(why.Candidate.Linked);
+        Assert.Equal(Decision.BelowThreshold, why.Decision);
+        Assert.Contains(why.Rivals, r => (r.Left, r.Right, r.Linked) == (2, 3, BeadKind.Equivalent));
+    }
+
+    [Fact]
+    public void In_parallel_mode_order_is_the_reason()
+    {
+        var (report, bitext) = Report(AlignmentMode.Parallel);
+        var link = bitext.Beads.First(b => b.Kind == BeadKind.Equivalent);
+
+        Assert.Equal(Decision.CheapestOrder, report.Explain(link.Left[0], link.Right[0])!.Decision);
+        Assert.Equal(Decision.OtherOrder, report.Explain(4, 1)!.Decision);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(5, 1)]
+    [InlineData(1, -3)]
+    public void A_sentence_that_is_not_there_has_no_reasons(int left, int right) => Assert.Null(Report(null).Report.Explain(left, right));
+
+    private static (CandidateReport Report, Bitext Bitext) Report(AlignmentMode? mode)
+    {
+        var graph = AlignmentRun.Relate(Read(English, Language.English), Read(Indonesian, Language.Indonesian));
+        var bitext = Aligner.Align(graph, Scorer.Embedded.Models, mode);
+        return (new(graph, Scorer.Embedded.Models, bitext), bitext);
+    }
+
+    private static Article Read(string text, Language language) =>
+        ArticleReader.Default.Read(text, new() { Language = language, Published = new(2026, 2, 3), LinesAreSentences = true });
+}
