@@ -21,12 +21,13 @@ public static class Aligner
     {
         var table = new LikenessTable(graph);
         var order = OrderStatistic.Measure(table);
-        var chosen = mode ?? (order >= ParallelFrom ? AlignmentMode.Parallel : AlignmentMode.Comparable);
+        // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.
+        var chosen = mode ?? (order >= ParallelFrom || !HasData(graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
         var extractor = new FeatureExtractor(table);
         var band = ReliablePairs.Band(table, WholeGrid);
         var links = chosen == AlignmentMode.Parallel && !HasData(graph)
             ? new PlainAligner(graph, new GroupMatches(graph, band), band).Align(cancellation)
-            : chosen == AlignmentMode.Parallel ? new MonotoneAligner(graph, ReliablePairs.Band(table, WholeGrid), new MonotoneCosts()).Align(cancellation)
+            : chosen == AlignmentMode.Parallel ? new MonotoneAligner(graph, band, new MonotoneCosts()).Align(cancellation)
             : new SparseAligner(table, extractor, models).Align(cancellation);
         var writer = new BeadWriter(extractor, graph, models);
         return new()

@@ -19,7 +19,7 @@ internal sealed class PlainAligner
     private const double Merge = 0.25;
 
     /// <summary>Per difference of lengths in characters, corrected for the articles' own ratio, as a share of their sum.</summary>
-    private const double Length = 0.8;
+    private const double Length = 1;
 
     /// <summary>Characters added to that sum, so that short lines may differ more.</summary>
     private const double Soft = 40;
