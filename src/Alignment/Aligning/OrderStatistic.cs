@@ -6,14 +6,17 @@ namespace Alignment.Aligning;
 internal static class OrderStatistic
 {
     /// <summary>
-    /// Length of the longest chain of pairs that are each other's likest and stand in the same order in both articles, as a share of the shorter article's content sentences.
+    /// Length of the longest chain of pairs that are each other's likest and stand in the same order in both articles, less one, as a share of the shorter article's content sentences less one.
     /// Near 1 for a translation, small for independent reports.
     /// </summary>
     public static double Measure(LikenessTable table)
     {
         var (left, right) = (table.Graph.Left, table.Graph.Right);
         var shorter = Math.Min(left.Article.Sentences.Count(s => s.IsContent), right.Article.Sentences.Count(s => s.IsContent));
-        return shorter == 0 ? 0 : (double)LongestRising(MutualBest(table)) / shorter;
+        var chain = LongestRising(MutualBest(table));
+
+        // One pair is always in order, so it proves nothing where there are more sentences than one.
+        return chain == 0 ? 0 : shorter == 1 ? 1 : (double)(chain - 1) / (shorter - 1);
     }
 
     private static List<int> MutualBest(LikenessTable table)

@@ -85,12 +85,19 @@ internal static class TitleFinder
     private static bool IsCandidate(Paragraph paragraph, bool divided) =>
         paragraph.Role is null && !paragraph.EndsWithFullStop && paragraph.Words is >= 2 and <= 30 && (divided || paragraph.Words > 6 || !LineShapes.IsDivided(paragraph.Text));
 
+    // Two sentences on a line are a text, however short.
+    private static bool HoldsSentences(string text)
+    {
+        var stop = text.IndexOf(". ", StringComparison.Ordinal);
+        return stop > 0 && char.IsLower(text[stop - 1]) && text.AsSpan(stop + 2).TrimStart() is [var next, ..] && char.IsUpper(next);
+    }
+
     // No clean line: a short sentence with a full stop, or a line of five words that only a key word spoke against.
     private static Paragraph? Doubtful(IReadOnlyList<Paragraph> paragraphs, int lead)
     {
-        for (var i = 0; i < lead; i++)
+        for (var i = 0; i < lead && i + 1 < paragraphs.Count; i++)
         {
-            if (paragraphs[i].Role is null && paragraphs[i].Words <= 20)
+            if (paragraphs[i].Role is null && paragraphs[i].Words <= 20 && !HoldsSentences(paragraphs[i].Text))
             {
                 return paragraphs[i];
             }
