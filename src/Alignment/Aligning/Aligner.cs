@@ -12,6 +12,12 @@ public static class Aligner
     /// <summary>Grids of up to this many cells are searched whole; larger ones in a band around reliable pairs.</summary>
     private const long WholeGrid = 250_000;
 
+    /// <summary>Columns to each side of the reliable pairs that stay open: a bead of four and a few sentences that stay alone.</summary>
+    private const int Slack = 8;
+
+    /// <summary>Links explained by one worker: its buffers are as large as both vocabularies.</summary>
+    private const int Share = 512;
+
     /// <summary>Aligns two articles whose terms are related by <paramref name="graph"/>.</summary>
     /// <param name="graph">Terms of both articles.</param>
     /// <param name="models">What decides.</param>
@@ -19,29 +25,47 @@ public static class Aligner
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default)
     {
-        var table = new LikenessTable(graph);
+        var large = (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
+        var band = large ? Band.Around(graph.Left.Count, graph.Right.Count, ReliablePairs.Path(graph), Slack) : Band.Full(graph.Left.Count, graph.Right.Count);
+        var matches = new GroupMatches(graph, band);
+        var table = large ? matches.Table() : new LikenessTable(graph);
         var order = OrderStatistic.Measure(table);
         // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.
         var chosen = mode ?? (order >= ParallelFrom || !HasData(graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
-        var extractor = new FeatureExtractor(table);
-        var band = ReliablePairs.Band(table, WholeGrid);
-        var links = chosen == AlignmentMode.Parallel && !HasData(graph)
-            ? new PlainAligner(graph, new GroupMatches(graph, band), band).Align(cancellation)
-            : chosen == AlignmentMode.Parallel ? new MonotoneAligner(graph, band, new MonotoneCosts()).Align(cancellation)
-            : new SparseAligner(table, extractor, models).Align(cancellation);
-        var writer = new BeadWriter(extractor, graph, models);
+        if (chosen == AlignmentMode.Comparable && large)
+        {
+            table = new LikenessTable(graph);
+        }
+
+        var links = chosen == AlignmentMode.Comparable ? new SparseAligner(table, new FeatureExtractor(table), models).Align(cancellation)
+            : HasData(graph) ? new MonotoneAligner(table, matches, band).Align(cancellation)
+            : new PlainAligner(graph, matches, band).Align(cancellation);
         return new()
         {
             Left = graph.Left.Article,
             Right = graph.Right.Article,
             Mode = chosen,
             Order = order,
-            Beads = links.ConvertAll(writer.Write),
+            Beads = Write(links, table, models, cancellation),
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }
 
     private static bool HasData(TermGraph graph) => graph.Left.Article.Language.HasData && graph.Right.Article.Language.HasData;
+
+    private static Bead[] Write(List<Link> links, LikenessTable table, ScorerModels models, CancellationToken cancellation)
+    {
+        var beads = new Bead[links.Count];
+        Parallel.For(0, (links.Count + Share - 1) / Share, new ParallelOptions { CancellationToken = cancellation }, share =>
+        {
+            var writer = new BeadWriter(new FeatureExtractor(table), table.Graph, models);
+            for (var i = share * Share; i < Math.Min(links.Count, (share + 1) * Share); i++)
+            {
+                beads[i] = writer.Write(links[i]);
+            }
+        });
+        return beads;
+    }
 
     private static bool IsCalibratedFor(Language left, Language right) => left == Language.English && right == Language.Indonesian;
 }

@@ -3,6 +3,9 @@ namespace Alignment.Aligning;
 /// <summary>Which cells of the grid of sentence boundaries an alignment path may visit: per row (0 to left count) a range of columns (0 to right count), both ends included, neither ever falling back.</summary>
 internal sealed class Band
 {
+    /// <summary>Cells of a gap between fixed points that is searched whole: more than a lost chapter against a page of notes.</summary>
+    private const long LargestGap = 400_000;
+
     private readonly int[] _from;
     private readonly int[] _to;
     private readonly long[] _offset;
@@ -17,6 +20,9 @@ internal sealed class Band
         }
     }
 
+    /// <summary>Last row.</summary>
+    public int LastRow => _from.Length - 1;
+
     /// <summary>Number of cells.</summary>
     public long Count => _offset[^1];
 
@@ -28,20 +34,22 @@ internal sealed class Band
         return new(new int[rows + 1], to);
     }
 
-    /// <summary>Cells near a rising path of fixed points (row, column); between two points the straight line, widened by <paramref name="slack"/> columns and by the gap's own skew.</summary>
+    /// <summary>Cells near a rising path of fixed points (row, column), each at least one further than the last in both: between two points all cells, widened by <paramref name="slack"/> columns; a gap too large for that only along its diagonal.</summary>
     public static Band Around(int rows, int columns, IReadOnlyList<(int Row, int Column)> points, int slack)
     {
         var (from, to) = (new int[rows + 1], new int[rows + 1]);
+        Array.Fill(from, columns);
         var (row, column) = (0, 0);
         foreach (var (nextRow, nextColumn) in points.Append((rows, columns)))
         {
-            // A gap whose sides differ much may hold a long block that one side lacks: the path must be able to run along its edge.
-            var skew = Math.Abs(nextColumn - column - (nextRow - row));
+            // A block that one side lacks is passed along the edge of its gap, so small gaps stay open as a whole.
+            var (height, width) = (nextRow - row, nextColumn - column);
+            var reach = (long)(height + 1) * width <= LargestGap ? width : Math.Max(slack, (int)(LargestGap / (height + 1)));
             for (var r = row; r <= nextRow; r++)
             {
-                var on = nextRow == row ? nextColumn : column + (int)((long)(nextColumn - column) * (r - row) / (nextRow - row));
-                from[r] = r == row && r > 0 ? Math.Min(from[r], Math.Max(0, on - slack - skew)) : Math.Max(0, on - slack - skew);
-                to[r] = r == row && r > 0 ? Math.Max(to[r], Math.Min(columns, on + slack + skew)) : Math.Min(columns, on + slack + skew);
+                var on = height == 0 ? nextColumn : column + (int)((long)width * (r - row) / height);
+                from[r] = Math.Min(from[r], Math.Max(0, Math.Max(column, on - reach) - slack));
+                to[r] = Math.Max(to[r], Math.Min(columns, Math.Min(nextColumn, on + reach) + slack));
             }
 
             (row, column) = (nextRow, nextColumn);
@@ -50,6 +58,8 @@ internal sealed class Band
         for (var r = 1; r <= rows; r++)
         {
             to[r] = Math.Max(to[r], to[r - 1]);
+            // Where the diagonal of a large gap is steep, one row must take over where the one before ends.
+            from[r] = Math.Min(from[r], to[r - 1]);
         }
 
         for (var r = rows - 1; r >= 0; r--)
@@ -66,6 +76,28 @@ internal sealed class Band
 
     /// <summary>Last column of a row, included.</summary>
     public int To(int row) => _to[row];
+
+    /// <summary>First and last row above 0 that hold a column; the first beyond the last when none does.</summary>
+    public (int First, int Last) Rows(int column)
+    {
+        // Both ends of the band only move forward, so the rows are the stretch between two searches.
+        var (low, high) = (1, _to.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _to[middle] < column ? (middle + 1, high) : (low, middle);
+        }
+
+        var first = low;
+        high = _from.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _from[middle] <= column ? (middle + 1, high) : (low, middle);
+        }
+
+        return (first, low - 1);
+    }
 
     /// <summary>True when the cell may be visited.</summary>
     public bool Contains(int row, int column) => row >= 0 && row < _from.Length && column >= _from[row] && column <= _to[row];

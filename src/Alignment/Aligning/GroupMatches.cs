@@ -8,18 +8,40 @@ internal sealed class GroupMatches
     /// <summary>Most sentences on one side of a bead.</summary>
     public const int Largest = 4;
 
+    private readonly TermGraph _graph;
     private readonly Band _band;
     private readonly float[] _left;
     private readonly float[] _right;
+    private readonly float[] _likeness;
 
     public GroupMatches(TermGraph graph, Band band)
     {
         _band = band;
         _left = new float[band.Count * Largest];
         _right = new float[band.Count * Largest];
-        FillRight(graph);
-        FillLeft(graph);
+        _graph = graph;
+        _likeness = new float[band.Count];
+        var (leftPostings, rightPostings) = (Postings(graph.Left), Postings(graph.Right));
+        Parallel.For(1, graph.Left.Count + 1, () => new Window(), (row, _, window) => FillLeft(row, rightPostings, window), _ => { });
+        Parallel.For(1, graph.Right.Count + 1, () => new Window(), (column, _, window) => FillRight(column, leftPostings, window), _ => { });
+        Parallel.For(1, graph.Left.Count + 1, Compare);
     }
+
+    /// <summary>Likeness of two sentences, counted from 1: geometric mean of both coverages, 0–1; 0 outside the band.</summary>
+    public float Likeness(int row, int column) => _band.Contains(row, column) ? _likeness[_band.At(row, column)] : 0;
+
+    /// <summary>The likeness of all pairs in the band.</summary>
+    public LikenessTable Table() => new(_graph, (left, row) =>
+    {
+        row.Clear();
+        for (var column = Math.Max(1, _band.From(left + 1)); column <= _band.To(left + 1); column++)
+        {
+            if (Likeness(left + 1, column) is > 0 and var likeness)
+            {
+                row.Add(new(column - 1, likeness));
+            }
+        }
+    });
 
     /// <summary>Matched weight of the left sentences in rows (row − lefts, row] against the right ones in (column − rights, column].</summary>
     public float Left(int row, int column, int lefts, int rights)
@@ -45,87 +67,138 @@ internal sealed class GroupMatches
         return sum;
     }
 
-    // Rows go down the left article: where each left term stood last is known at every row.
-    private void FillRight(TermGraph graph)
+    private static int[][] Postings(ArticleTerms terms)
     {
-        var last = Never(graph.Left.Vocabulary.Count);
-        for (var row = 1; row <= graph.Left.Count; row++)
+        var lists = new List<int>?[terms.Vocabulary.Count];
+        for (var s = 0; s < terms.Count; s++)
         {
-            foreach (var use in graph.Left.Of(row - 1))
+            foreach (var use in terms.Of(s))
             {
-                last[use.Term] = row;
-            }
-
-            for (var column = Math.Max(1, _band.From(row)); column <= _band.To(row); column++)
-            {
-                var cell = _right.AsSpan((int)(_band.At(row, column) * Largest), Largest);
-                foreach (var use in graph.Right.Of(column - 1))
+                var list = lists[use.Term] ??= [];
+                if (list.Count == 0 || list[^1] != s + 1)
                 {
-                    Add(cell, graph.FromRight(use.Term), last, row, use.Weight);
+                    list.Add(s + 1);
                 }
             }
         }
+
+        return [.. lists.Select(l => l?.ToArray() ?? [])];
     }
 
-    private void FillLeft(TermGraph graph)
+    private Window FillLeft(int row, int[][] postings, Window window)
     {
-        var last = Never(graph.Right.Vocabulary.Count);
-        var (first, end) = (1, 1);
-        for (var column = 1; column <= graph.Right.Count; column++)
+        var (first, last) = (Math.Max(1, _band.From(row)), _band.To(row));
+        if (first <= last)
         {
-            foreach (var use in graph.Right.Of(column - 1))
+            foreach (var use in _graph.Left.Of(row - 1))
             {
-                last[use.Term] = column;
+                window.Open(first, last);
+                window.Meet(_graph.FromLeft(use.Term), postings);
+                window.AddTo(_left, use.Weight, column => _band.Contains(row, column) ? _band.At(row, column) : -1);
             }
+        }
 
-            // The rows whose band holds this column: both ends of the band only move forward.
-            while (first <= graph.Left.Count && _band.To(first) < column)
+        return window;
+    }
+
+    private Window FillRight(int column, int[][] postings, Window window)
+    {
+        var (first, last) = _band.Rows(column);
+        if (first <= last)
+        {
+            foreach (var use in _graph.Right.Of(column - 1))
             {
-                first++;
+                window.Open(first, last);
+                window.Meet(_graph.FromRight(use.Term), postings);
+                window.AddTo(_right, use.Weight, row => _band.Contains(row, column) ? _band.At(row, column) : -1);
             }
+        }
 
-            end = Math.Max(end, first);
-            while (end <= graph.Left.Count && _band.From(end) <= column)
+        return window;
+    }
+
+    private void Compare(int row)
+    {
+        for (var column = Math.Max(1, _band.From(row)); column <= _band.To(row); column++)
+        {
+            var at = _band.At(row, column);
+            var matched = (double)_left[at * Largest] * _right[at * Largest];
+            _likeness[at] = matched > 0 ? (float)Math.Min(1, Math.Sqrt(matched / (_graph.Left.Mass[row - 1] * _graph.Right.Mass[column - 1]))) : 0;
+        }
+    }
+
+    // Where in a stretch of the other article a term's partners stand, and how strong they are.
+    private sealed class Window
+    {
+        private readonly List<int> _met = [];
+        private float[] _strength = [];
+        private int _first;
+        private int _last;
+
+        public void Open(int first, int last)
+        {
+            (_first, _last) = (Math.Max(1, first - Largest + 1), last);
+            if (_strength.Length < last - _first + 1)
             {
-                end++;
+                _strength = new float[(last - _first + 1) * 2];
             }
+        }
 
-            for (var row = first; row < end; row++)
+        public void Meet(ReadOnlySpan<TermLink> links, int[][] postings)
+        {
+            foreach (var link in links)
             {
-                var cell = _left.AsSpan((int)(_band.At(row, column) * Largest), Largest);
-                foreach (var use in graph.Left.Of(row - 1))
+                var places = postings[link.Other];
+                var at = Array.BinarySearch(places, _first);
+                for (var p = at < 0 ? ~at : at; p < places.Length && places[p] <= _last; p++)
                 {
-                    Add(cell, graph.FromLeft(use.Term), last, column, use.Weight);
+                    var place = places[p] - _first;
+                    if (_strength[place] == 0)
+                    {
+                        _met.Add(places[p]);
+                    }
+
+                    _strength[place] = Math.Max(_strength[place], link.Strength);
                 }
             }
         }
-    }
 
-    private static void Add(Span<float> cell, ReadOnlySpan<TermLink> links, int[] last, int now, float weight)
-    {
-        Span<float> best = stackalloc float[Largest];
-        best.Clear();
-        foreach (var link in links)
+        /// <summary>Adds the strongest partner in the last one to four sentences before each place, and forgets.</summary>
+        public void AddTo(float[] sums, float weight, Func<int, long> cell)
         {
-            var age = now - last[link.Other];
-            if (age < Largest && link.Strength > best[age])
+            _met.Sort();
+            var done = 0;
+            foreach (var place in _met)
             {
-                best[age] = link.Strength;
+                for (var end = Math.Max(place, done + 1); end <= Math.Min(_last, place + Largest - 1); end++)
+                {
+                    var strongest = 0f;
+                    var at = cell(end) * Largest;
+                    for (var size = 0; size < Largest && end - size >= _first; size++)
+                    {
+                        strongest = Math.Max(strongest, _strength[end - size - _first]);
+                        if (at >= 0)
+                        {
+                            sums[at + size] += strongest * weight;
+                        }
+                    }
+
+                    // Before the stretch begins nothing more can be met.
+                    for (var size = end - _first + 1; size < Largest && at >= 0; size++)
+                    {
+                        sums[at + size] += strongest * weight;
+                    }
+
+                    done = end;
+                }
             }
-        }
 
-        var strongest = 0f;
-        for (var size = 0; size < Largest; size++)
-        {
-            strongest = Math.Max(strongest, best[size]);
-            cell[size] += strongest * weight;
-        }
-    }
+            foreach (var place in _met)
+            {
+                _strength[place - _first] = 0;
+            }
 
-    private static int[] Never(int count)
-    {
-        var last = new int[count];
-        Array.Fill(last, -Largest);
-        return last;
+            _met.Clear();
+        }
     }
 }

@@ -2,43 +2,135 @@ using Alignment.Scoring;
 
 namespace Alignment.Aligning;
 
-/// <summary>Pairs that hold a long alignment in place: each other's likest, well ahead of their rivals, on one rising path.</summary>
-internal static class ReliablePairs
+/// <summary>Pairs that hold a long alignment in place: sentences that share rare terms with each other more than with any other sentence, on one rising path. Near linear in the articles.</summary>
+internal sealed class ReliablePairs
 {
-    /// <summary>How far ahead of its rivals a pair must be, in likeness.</summary>
-    private const double LeastMargin = 0.2;
+    /// <summary>A term in more sentences than this says little about where it stands, and makes candidates by its square.</summary>
+    private const int MostSentences = 8;
 
-    /// <summary>Columns to each side of the path that stay open.</summary>
-    private const int Slack = 12;
+    /// <summary>The same between two pairs that are already known.</summary>
+    private const int MostSentencesInGap = 100;
 
-    /// <summary>The whole grid where it is small, else a band around the reliable pairs.</summary>
-    public static Band Band(LikenessTable table, long wholeGrid)
+    /// <summary>Shared rare terms, in terms of full strength, that a pair needs.</summary>
+    private const float LeastShared = 1f;
+
+    /// <summary>How many times as much a pair must share as the next best of either side.</summary>
+    private const float LeastAhead = 1.5f;
+
+    private readonly TermGraph _graph;
+    private readonly int[][] _postings;
+    private readonly float[] _columnBest;
+    private readonly float[] _columnNext;
+    private readonly float[] _shared;
+    private readonly List<int> _touched = [];
+    private readonly HashSet<int> _used = [];
+
+    private ReliablePairs(TermGraph graph)
     {
-        var (rows, columns) = (table.Graph.Left.Count, table.Graph.Right.Count);
-        return (long)(rows + 1) * (columns + 1) <= wholeGrid
-            ? Aligning.Band.Full(rows, columns)
-            : Aligning.Band.Around(rows, columns, Path(table), Slack);
-    }
-
-    private static List<(int Row, int Column)> Path(LikenessTable table)
-    {
-        var pairs = new List<(int Row, int Column)>();
-        for (var l = 0; l < table.Graph.Left.Count; l++)
+        _graph = graph;
+        var lists = new List<int>?[graph.Right.Vocabulary.Count];
+        for (var s = 0; s < graph.Right.Count; s++)
         {
-            foreach (var entry in table.Row(l))
+            foreach (var use in graph.Right.Of(s))
             {
-                var rival = Math.Max(table.RowRivals(l, entry.Value), table.ColumnRivals(entry.Right, entry.Value));
-                if (entry.Value >= table.RowBest(l) && entry.Value >= table.ColumnBest(entry.Right) && entry.Value - rival >= LeastMargin)
+                if (graph.Right.Vocabulary[use.Term].Sentences <= MostSentencesInGap && (lists[use.Term] is not { } list || list[^1] != s))
                 {
-                    pairs.Add((l + 1, entry.Right + 1));
-                    break;
+                    (lists[use.Term] ??= []).Add(s);
                 }
             }
         }
 
-        return LongestRising(pairs);
+        _postings = [.. lists.Select(l => l?.ToArray() ?? [])];
+        _shared = new float[graph.Right.Count];
+        (_columnBest, _columnNext) = (new float[graph.Right.Count], new float[graph.Right.Count]);
     }
 
+    /// <summary>The pairs, as rows and columns counted from 1, both rising. Where they leave gaps, terms that are less rare decide inside each gap.</summary>
+    public static List<(int Row, int Column)> Path(TermGraph graph)
+    {
+        var pairs = new ReliablePairs(graph);
+        var path = pairs.Between([], MostSentences);
+        return pairs.Between(pairs.Between(path, MostSentencesInGap), MostSentencesInGap);
+    }
+
+    private List<(int Row, int Column)> Between(List<(int Row, int Column)> fixedPoints, int mostSentences)
+    {
+        var path = new List<(int Row, int Column)>();
+        var (row, column) = (0, 0);
+        foreach (var next in fixedPoints.Append((Row: _graph.Left.Count + 1, Column: _graph.Right.Count + 1)))
+        {
+            if (next.Row - row > 1 && next.Column - column > 1)
+            {
+                path.AddRange(Inside(row, next.Row - 1, column, next.Column - 1, mostSentences));
+            }
+
+            if (next.Row <= _graph.Left.Count)
+            {
+                path.Add(next);
+            }
+
+            (row, column) = next;
+        }
+
+        return path;
+    }
+
+    // Sentences by index, the ends not included.
+    private List<(int Row, int Column)> Inside(int firstLeft, int endLeft, int firstRight, int endRight, int mostSentences)
+    {
+        Array.Clear(_columnBest, firstRight, endRight - firstRight);
+        Array.Clear(_columnNext, firstRight, endRight - firstRight);
+        var candidates = new List<(int Row, int Column, float Shared)>();
+        for (var l = firstLeft; l < endLeft; l++)
+        {
+            _used.Clear();
+            foreach (var use in _graph.Left.Of(l))
+            {
+                if (_graph.Left.Vocabulary[use.Term].Sentences <= mostSentences && _used.Add(use.Term))
+                {
+                    Share(use.Term, firstRight, endRight, mostSentences);
+                }
+            }
+
+            var (best, at, next) = (0f, -1, 0f);
+            _touched.Sort();
+            foreach (var r in _touched)
+            {
+                var value = _shared[r];
+                _shared[r] = 0;
+                (_columnBest[r], _columnNext[r]) = value > _columnBest[r] ? (value, _columnBest[r]) : (_columnBest[r], Math.Max(_columnNext[r], value));
+                (best, at, next) = value > best ? (value, r, best) : (best, at, Math.Max(next, value));
+            }
+
+            _touched.Clear();
+            if (best >= LeastShared && best >= LeastAhead * next)
+            {
+                candidates.Add((l + 1, at + 1, best));
+            }
+        }
+
+        return LongestRising(candidates.FindAll(c => c.Shared >= _columnBest[c.Column - 1] && c.Shared >= LeastAhead * _columnNext[c.Column - 1]).ConvertAll(c => (c.Row, c.Column)));
+    }
+
+    private void Share(int term, int firstRight, int endRight, int mostSentences)
+    {
+        foreach (var link in _graph.FromLeft(term))
+        {
+            var places = _graph.Right.Vocabulary[link.Other].Sentences <= mostSentences ? _postings[link.Other] : [];
+            var at = Array.BinarySearch(places, firstRight);
+            for (var p = at < 0 ? ~at : at; p < places.Length && places[p] < endRight; p++)
+            {
+                if (_shared[places[p]] == 0)
+                {
+                    _touched.Add(places[p]);
+                }
+
+                _shared[places[p]] += link.Strength;
+            }
+        }
+    }
+
+    // Patience sorting: the smallest last column of a rising sequence of each length, with the way back.
     private static List<(int Row, int Column)> LongestRising(List<(int Row, int Column)> pairs)
     {
         var tails = new List<int>();

@@ -14,16 +14,21 @@ public sealed class LikenessTable
     /// <param name="graph">Related terms.</param>
     /// <param name="keep">Most entries kept per left sentence, the likest first; bounds memory on long documents.</param>
     public LikenessTable(TermGraph graph, int keep = 128)
+        : this(graph, new LikenessRows(graph).Compute, keep)
+    {
+    }
+
+    /// <summary>A table of the pairs that <paramref name="compute"/> gives for each left sentence, by right index.</summary>
+    internal LikenessTable(TermGraph graph, Action<int, List<Likeness>> compute, int keep = 128)
     {
         Graph = graph;
         _rows = new Likeness[graph.Left.Count][];
         _rowTop = [.. Enumerable.Range(0, graph.Left.Count).Select(_ => new Top(Rivals + 1))];
         _columnTop = [.. Enumerable.Range(0, graph.Right.Count).Select(_ => new Top(Rivals + 1))];
-        var source = new LikenessRows(graph);
         var row = new List<Likeness>();
         for (var left = 0; left < _rows.Length; left++)
         {
-            source.Compute(left, row);
+            compute(left, row);
             if (row.Count > keep)
             {
                 row.Sort((a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Right.CompareTo(b.Right));

@@ -6,24 +6,132 @@ namespace Alignment.Scoring;
 /// <summary>Edges between typed values: by their relation, and for names that no table knows by their words.</summary>
 internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon, Dictionary<(int Left, int Right), TermLink> edges)
 {
+    /// <summary>Values of one kind of which more pairs than this would have to be compared are many: only near figures are then compared, and a slot that is filled otherwise says nothing.</summary>
+    private const long ManyPairs = 1_000_000;
+
+    /// <summary>How many times as large as another a figure may be and still stand for it; the reach of bounds in Anchors.</summary>
+    private const double Reach = 1.5;
+
+    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
+
     public void Add()
     {
-        var rightByType = Enumerable.Range(0, right.Vocabulary.Count).Where(r => right.Vocabulary[r].Value is not null)
-            .GroupBy(r => Kind(right.Vocabulary[r].Value!.Type)).ToDictionary(g => g.Key, g => g.ToArray());
-        for (var l = 0; l < left.Vocabulary.Count; l++)
+        var rightByType = ByKind(right);
+        foreach (var (kind, own) in ByKind(left))
         {
-            if (left.Vocabulary[l].Value is { } value && rightByType.TryGetValue(Kind(value.Type), out var others))
+            if (!rightByType.TryGetValue(kind, out var others))
             {
-                foreach (var r in others)
+                continue;
+            }
+
+            if (kind == AnchorType.Name)
+            {
+                AddNames(own, others);
+            }
+            else if ((long)own.Length * others.Length <= ManyPairs)
+            {
+                foreach (var l in own)
                 {
-                    if (Strength(value, right.Vocabulary[r].Value!) is > 0 and var strength)
+                    foreach (var r in others)
                     {
-                        edges[(l, r)] = new(r, strength, LinkReason.Value);
+                        Add(l, r, 0);
+                    }
+                }
+            }
+            else
+            {
+                AddNear(own, others);
+            }
+        }
+    }
+
+    private static Dictionary<AnchorType, int[]> ByKind(ArticleTerms terms) => Enumerable.Range(0, terms.Vocabulary.Count).Where(t => terms.Vocabulary[t].Value is not null)
+        .GroupBy(t => Kind(terms.Vocabulary[t].Value!.Type)).ToDictionary(g => g.Key, g => g.ToArray());
+
+    private void Add(int l, int r, float above)
+    {
+        if (Strength(left.Vocabulary[l].Value!, right.Vocabulary[r].Value!) is var strength && strength > above)
+        {
+            edges[(l, r)] = new(r, strength, LinkReason.Value);
+        }
+    }
+
+    // Names that agree in anything share a word or a translation of one.
+    private void AddNames(int[] own, int[] others)
+    {
+        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var r in others)
+        {
+            foreach (var word in Words(right.Vocabulary[r].Value!.Value.Normal))
+            {
+                if (!byWord.TryGetValue(word, out var names))
+                {
+                    byWord.Add(word, names = []);
+                }
+
+                names.Add(r);
+            }
+        }
+
+        var compared = new int[right.Vocabulary.Count];
+        foreach (var l in own)
+        {
+            foreach (var word in Words(left.Vocabulary[l].Value!.Value.Normal))
+            {
+                Compare(word);
+                if (lexicon.Find(Side.Left, word) is >= 0 and var known)
+                {
+                    foreach (var entry in lexicon.Entries(Side.Left, known))
+                    {
+                        Compare(lexicon.Term(Side.Right, entry.Other));
+                    }
+                }
+            }
+
+            void Compare(string word)
+            {
+                foreach (var r in byWord.GetValueOrDefault(word) ?? [])
+                {
+                    if (compared[r] != l + 1)
+                    {
+                        compared[r] = l + 1;
+                        Add(l, r, 0);
                     }
                 }
             }
         }
     }
+
+    private void AddNear(int[] own, int[] others)
+    {
+        var sorted = others.OrderBy(r => Size(right.Vocabulary[r])).ThenBy(r => r).ToArray();
+        var sizes = Array.ConvertAll(sorted, r => Size(right.Vocabulary[r]));
+        foreach (var l in own)
+        {
+            var size = Size(left.Vocabulary[l]);
+            for (var i = LowerBound(sizes, size / Reach); i < sorted.Length && sizes[i] <= size * Reach; i++)
+            {
+                Add(l, sorted[i], TermLink.Conflicting);
+            }
+        }
+    }
+
+    // Values without a size (dates, times) all count as near.
+    private static double Size(Term term) => term.Value!.Value is NumericValue figure ? (double)Math.Abs(figure.Magnitude) : 1;
+
+    private static int LowerBound(double[] sorted, double value)
+    {
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle] < value ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private string[] Words(string name) => _words.TryGetValue(name, out var words) ? words : _words[name] = name.Split(' ');
 
     // Only values of one kind are compared; a bare figure may stand for a share, an amount or a rank in the other report.
     private static AnchorType Kind(AnchorType type) =>
@@ -49,7 +157,7 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
     // "shanghai cooperation organization" and "organisasi kerja sama shanghai": the share of the shorter name's words that the other has.
     private float SharedWords(string a, string b)
     {
-        var (leftWords, rightWords) = (a.Split(' '), b.Split(' '));
+        var (leftWords, rightWords) = (Words(a), Words(b));
         var best = 0f;
         foreach (var word in leftWords)
         {

@@ -11,6 +11,9 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
     /// <summary>Words shorter than this are alike by chance too often to be cognates.</summary>
     private const int LeastLength = 4;
 
+    /// <summary>Vocabularies of which more pairs than this would have to be compared are large.</summary>
+    private const long LargeGrid = 4_000_000;
+
     /// <summary>Figures of the same digits with other marks between them: nearly always the same figure, but 2.5 is not 25.</summary>
     private const float SameDigits = 0.9f;
 
@@ -33,8 +36,20 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
         }
 
         var figures = rightWords.Where(w => !_hasData && Digits(w.Key).Length > 1).OrderBy(w => w.Value).ToLookup(w => Digits(w.Key), w => w.Value, StringComparer.Ordinal);
-        var byInitial = rightWords.Where(w => w.Key.Length >= LeastLength).OrderBy(w => w.Value)
-            .GroupBy(w => Initial(w.Key)).ToDictionary(g => g.Key, g => g.ToArray());
+        var large = (long)left.Vocabulary.Count * right.Vocabulary.Count > LargeGrid;
+        var near = new Dictionary<long, List<(string Text, string Key, int Term)>>();
+        foreach (var (text, r) in rightWords.Where(w => w.Key.Length >= LeastLength).OrderBy(w => w.Value))
+        {
+            var key = Cognates.CognateKey(text, Side.Right);
+            var beginning = Beginning(text, key, large);
+            if (!near.TryGetValue(beginning, out var list))
+            {
+                near.Add(beginning, list = []);
+            }
+
+            list.Add((text, key, r));
+        }
+
         for (var l = 0; l < left.Vocabulary.Count; l++)
         {
             if (left.Vocabulary[l] is { Value: null } term)
@@ -42,13 +57,17 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
                 AddTranslations(l, term.Text, rightByLexicon);
                 AddSameForm(l, term.Text, rightWords);
                 AddSameFigure(l, term.Text, figures);
-                if (left.Article.Language != right.Article.Language && term.Text.Length >= LeastLength && byInitial.TryGetValue(Initial(term.Text), out var near))
+                if (left.Article.Language != right.Article.Language && term.Text.Length >= LeastLength && Cognates.CognateKey(term.Text, Side.Left) is var key && near.TryGetValue(Beginning(term.Text, key, large), out var others))
                 {
-                    AddCognates(l, term.Text, near);
+                    AddCognates(l, term.Text, key, others);
                 }
             }
         }
     }
+
+    // What cognates have in common for sure is the first letter; in large vocabularies the first three of their common spelling must do, or comparing would be quadratic.
+    private static long Beginning(string word, string key, bool large) =>
+        large && key.Length >= 3 ? ((long)key[0] << 32) | ((long)key[1] << 16) | key[2] : Initial(word);
 
     // Cognates may differ in their first letter only by these spellings (c/k, f/ph/v, j/y, x/s).
     private static char Initial(string word) => word[0] switch
@@ -104,12 +123,12 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
 
     private static string Digits(string term) => char.IsAsciiDigit(term[0]) ? string.Concat(term.Where(char.IsAsciiDigit)) : "";
 
-    private void AddCognates(int l, string term, KeyValuePair<string, int>[] near)
+    private void AddCognates(int l, string term, string key, List<(string Text, string Key, int Term)> near)
     {
-        foreach (var (other, r) in near)
+        foreach (var (other, otherKey, r) in near)
         {
-            var likeness = Cognates.Similarity(term, other);
-            if (likeness >= LeastLikeness)
+            var likeness = Cognates.KeySimilarity(key, otherKey);
+            if (likeness >= LeastLikeness && term != other)
             {
                 Keep(l, r, likeness, LinkReason.Cognate);
             }

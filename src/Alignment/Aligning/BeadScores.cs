@@ -1,0 +1,156 @@
+using Alignment.Scoring;
+using Alignment.Texts;
+using W = Alignment.Aligning.MonotoneWeights;
+
+namespace Alignment.Aligning;
+
+/// <summary>Log-odds of beads in a monotone alignment. Immutable after construction, thread-safe.</summary>
+internal sealed class BeadScores
+{
+    private const double NatsPerUnit = 10;
+    private const double LengthScale = 3;
+    private const double MostLength = 5;
+    private const double MostGain = 1.5;
+
+    /// <summary>A larger bead is not tried when the sentence at its edge brings less than this: most of a long band is ruled out so.</summary>
+    private const double LeastGain = 0.05;
+
+    private readonly LikenessTable _table;
+    private readonly GroupMatches _matches;
+    private readonly double[] _leftMass;
+    private readonly double[] _rightMass;
+    private readonly double[] _leftLength;
+    private readonly double[] _rightLength;
+
+    public BeadScores(LikenessTable table, GroupMatches matches)
+    {
+        (_table, _matches) = (table, matches);
+        (_leftMass, _rightMass) = (Sums(table.Graph.Left.Mass), Sums(table.Graph.Right.Mass));
+        (_leftLength, _rightLength) = (Sums(Lengths(table.Graph.Left)), Sums(Lengths(table.Graph.Right)));
+        var ratio = (_leftLength[^1] + 1) / (_rightLength[^1] + 1);
+        for (var i = 0; i < _rightLength.Length; i++)
+        {
+            _rightLength[i] *= ratio;
+        }
+    }
+
+    /// <summary>Score of the bead of this shape that ends with these sentences, counted from 1.</summary>
+    public double Of(int row, int column, BeadShape shape) =>
+        shape.Right == 0 ? Alone(_table.RowBest(row - 1), _table.RowRivals(row - 1, _table.RowBest(row - 1)))
+        : shape.Left == 0 ? Alone(_table.ColumnBest(column - 1), _table.ColumnRivals(column - 1, _table.ColumnBest(column - 1)))
+        : Linked(row, column, shape.Left, shape.Right);
+
+    private static double Alone(double best, double rivals) => W.Alone + (W.AloneBest * best) + (W.AloneMargin * (best - rivals));
+
+    private static double[] Lengths(ArticleTerms terms) => [.. terms.Article.Sentences.Select(s => (double)s.Span.Length)];
+
+    private static double[] Sums(double[] values)
+    {
+        var sums = new double[values.Length + 1];
+        for (var i = 0; i < values.Length; i++)
+        {
+            sums[i + 1] = sums[i] + values[i];
+        }
+
+        return sums;
+    }
+
+    private static double Prior(int lefts, int rights) => (lefts + rights) switch
+    {
+        2 => W.Single,
+        3 => W.Double,
+        4 when lefts == 2 => W.Crossed,
+        var size => W.Larger * (size - 3),
+    };
+
+    private static double Share(double part, double whole) => whole > 0 ? Math.Min(1, part / whole) : 0;
+
+    private double Linked(int row, int column, int lefts, int rights)
+    {
+        var (leftMass, rightMass) = (_leftMass[row] - _leftMass[row - lefts], _rightMass[column] - _rightMass[column - rights]);
+        double left = _matches.Left(row, column, lefts, rights), right = _matches.Right(row, column, lefts, rights);
+        var (leftCover, rightCover) = (Share(left, leftMass), Share(right, rightMass));
+        var (gain, cover) = (0.0, 0.0);
+        if (lefts + rights > 2)
+        {
+            (gain, cover) = Edges(row, column, lefts, rights, left, right);
+            if (gain < LeastGain)
+            {
+                return double.NegativeInfinity;
+            }
+        }
+
+        var matched = (left + right) / 2 / NatsPerUnit;
+        return Prior(lefts, rights)
+            + (W.Likeness * Math.Sqrt(leftCover * rightCover))
+            + (W.LeastCover * Math.Min(leftCover, rightCover))
+            + (W.Matched * matched)
+            + (W.Unmatched * (((leftMass + rightMass) / 2 / NatsPerUnit) - matched))
+            + (W.Length * LengthDifference(row, column, lefts, rights))
+            + (W.Rivals * Rivals(row, column, lefts, rights))
+            + (W.EdgeGain * gain)
+            + (W.EdgeCover * cover);
+    }
+
+    private double LengthDifference(int row, int column, int lefts, int rights)
+    {
+        var (left, right) = (_leftLength[row] - _leftLength[row - lefts], _rightLength[column] - _rightLength[column - rights]);
+        return Math.Min(MostLength, Math.Abs(right - left) / Math.Sqrt(((right + left) / 2) + 1) / LengthScale);
+    }
+
+    // A sentence belongs to a larger bead when the other side needs it: what would stay unexplained without it is weighed against its own share of the bead.
+    private (double Gain, double Cover) Edges(int row, int column, int lefts, int rights, double left, double right)
+    {
+        var (gain, cover) = (MostGain, 1.0);
+        void Add(double brings, double other, double mass, double groupMass, double own)
+        {
+            gain = Math.Min(gain, other > 0 && mass > 0 ? brings / other / (mass / groupMass) : 0);
+            cover = Math.Min(cover, mass > 0 ? own / mass : 0);
+        }
+
+        var (leftMass, rightMass) = (_leftMass[row] - _leftMass[row - lefts], _rightMass[column] - _rightMass[column - rights]);
+        if (lefts > 1)
+        {
+            var first = row - lefts + 1;
+            Add(right - _matches.Right(row, column, lefts - 1, rights), rightMass, _leftMass[first] - _leftMass[first - 1], leftMass, _matches.Left(first, column, 1, rights));
+            Add(right - _matches.Right(row - 1, column, lefts - 1, rights), rightMass, _leftMass[row] - _leftMass[row - 1], leftMass, _matches.Left(row, column, 1, rights));
+        }
+
+        if (rights > 1)
+        {
+            var first = column - rights + 1;
+            Add(left - _matches.Left(row, column, lefts, rights - 1), leftMass, _rightMass[first] - _rightMass[first - 1], rightMass, _matches.Right(row, first, lefts, 1));
+            Add(left - _matches.Left(row, column - 1, lefts, rights - 1), leftMass, _rightMass[column] - _rightMass[column - 1], rightMass, _matches.Right(row, column, lefts, 1));
+        }
+
+        return (gain, cover);
+    }
+
+    private double Rivals(int row, int column, int lefts, int rights)
+    {
+        var (left, right) = (0.0, 0.0);
+        for (var r = row - lefts; r < row; r++)
+        {
+            var best = 0.0;
+            for (var c = column - rights; c < column; c++)
+            {
+                best = Math.Max(best, _matches.Likeness(r + 1, c + 1));
+            }
+
+            left += _table.RowRivals(r, best);
+        }
+
+        for (var c = column - rights; c < column; c++)
+        {
+            var best = 0.0;
+            for (var r = row - lefts; r < row; r++)
+            {
+                best = Math.Max(best, _matches.Likeness(r + 1, c + 1));
+            }
+
+            right += _table.ColumnRivals(c, best);
+        }
+
+        return ((left / lefts) + (right / rights)) / 2;
+    }
+}
