@@ -38,7 +38,7 @@ public static class Aligner
         }
 
         var links = chosen == AlignmentMode.Comparable ? new SparseAligner(table, new FeatureExtractor(table), models).Align(cancellation)
-            : HasData(graph) ? new MonotoneAligner(table, matches, band).Align(cancellation)
+            : HasData(graph) ? new MonotoneAligner(large ? table : matches.Table(), matches, band).Align(cancellation)
             : new PlainAligner(graph, matches, band).Align(cancellation);
         return new()
         {

@@ -24,8 +24,9 @@ internal sealed class BeadScores
 
     public BeadScores(LikenessTable table, GroupMatches matches)
     {
+        // Rivals are those of the band, by the same weights as the beads.
         (_table, _matches) = (table, matches);
-        (_leftMass, _rightMass) = (Sums(table.Graph.Left.Mass), Sums(table.Graph.Right.Mass));
+        (_leftMass, _rightMass) = (Sums(matches.LeftMass), Sums(matches.RightMass));
         (_leftLength, _rightLength) = (Sums(Lengths(table.Graph.Left)), Sums(Lengths(table.Graph.Right)));
         var ratio = (_leftLength[^1] + 1) / (_rightLength[^1] + 1);
         for (var i = 0; i < _rightLength.Length; i++)

@@ -13,6 +13,8 @@ internal sealed class GroupMatches
     private readonly float[] _left;
     private readonly float[] _right;
     private readonly float[] _likeness;
+    private readonly float[] _leftWeight;
+    private readonly float[] _rightWeight;
 
     public GroupMatches(TermGraph graph, Band band)
     {
@@ -21,6 +23,8 @@ internal sealed class GroupMatches
         _right = new float[band.Count * Largest];
         _graph = graph;
         _likeness = new float[band.Count];
+        (_leftWeight, _rightWeight) = (Weights(graph.Left), Weights(graph.Right));
+        (LeftMass, RightMass) = (Masses(graph.Left, _leftWeight), Masses(graph.Right, _rightWeight));
         var (leftPostings, rightPostings) = (Postings(graph.Left), Postings(graph.Right));
         Parallel.For(1, graph.Left.Count + 1, () => new Window(), (row, _, window) => FillLeft(row, rightPostings, window), _ => { });
         Parallel.For(1, graph.Right.Count + 1, () => new Window(), (column, _, window) => FillRight(column, leftPostings, window), _ => { });
@@ -42,6 +46,12 @@ internal sealed class GroupMatches
             }
         }
     });
+
+    /// <summary>Sum of the weights of each left sentence's terms.</summary>
+    public double[] LeftMass { get; }
+
+    /// <summary>Sum of the weights of each right sentence's terms.</summary>
+    public double[] RightMass { get; }
 
     /// <summary>Matched weight of the left sentences in rows (row − lefts, row] against the right ones in (column − rights, column].</summary>
     public float Left(int row, int column, int lefts, int rights)
@@ -65,6 +75,23 @@ internal sealed class GroupMatches
         }
 
         return sum;
+    }
+
+    // A translation keeps every word, also common ones and those that tell who speaks: what makes a fact is not asked here.
+    private static float[] Weights(ArticleTerms terms) => [.. terms.Vocabulary.Select(t => (float)Math.Log(1 + ((double)terms.Count / t.Sentences)))];
+
+    private static double[] Masses(ArticleTerms terms, float[] weights)
+    {
+        var masses = new double[terms.Count];
+        for (var s = 0; s < masses.Length; s++)
+        {
+            foreach (var use in terms.Of(s))
+            {
+                masses[s] += weights[use.Term];
+            }
+        }
+
+        return masses;
     }
 
     private static int[][] Postings(ArticleTerms terms)
@@ -94,7 +121,7 @@ internal sealed class GroupMatches
             {
                 window.Open(first, last);
                 window.Meet(_graph.FromLeft(use.Term), postings);
-                window.AddTo(_left, use.Weight, column => _band.Contains(row, column) ? _band.At(row, column) : -1);
+                window.AddTo(_left, _leftWeight[use.Term], column => _band.Contains(row, column) ? _band.At(row, column) : -1);
             }
         }
 
@@ -110,7 +137,7 @@ internal sealed class GroupMatches
             {
                 window.Open(first, last);
                 window.Meet(_graph.FromRight(use.Term), postings);
-                window.AddTo(_right, use.Weight, row => _band.Contains(row, column) ? _band.At(row, column) : -1);
+                window.AddTo(_right, _rightWeight[use.Term], row => _band.Contains(row, column) ? _band.At(row, column) : -1);
             }
         }
 
@@ -123,7 +150,7 @@ internal sealed class GroupMatches
         {
             var at = _band.At(row, column);
             var matched = (double)_left[at * Largest] * _right[at * Largest];
-            _likeness[at] = matched > 0 ? (float)Math.Min(1, Math.Sqrt(matched / (_graph.Left.Mass[row - 1] * _graph.Right.Mass[column - 1]))) : 0;
+            _likeness[at] = matched > 0 ? (float)Math.Min(1, Math.Sqrt(matched / (LeftMass[row - 1] * RightMass[column - 1]))) : 0;
         }
     }
 

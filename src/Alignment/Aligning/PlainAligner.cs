@@ -37,7 +37,7 @@ internal sealed class PlainAligner
     public PlainAligner(TermGraph graph, GroupMatches matches, Band band)
     {
         (_band, _matches) = (band, matches);
-        (_leftMass, _rightMass) = (Sums(graph.Left.Mass), Sums(graph.Right.Mass));
+        (_leftMass, _rightMass) = (Sums(matches.LeftMass), Sums(matches.RightMass));
         (_leftLength, _rightLength) = (Sums(Lengths(graph.Left)), Sums(Lengths(graph.Right)));
         var ratio = (_leftLength[^1] + 1) / (_rightLength[^1] + 1);
         for (var i = 0; i < _rightLength.Length; i++)
