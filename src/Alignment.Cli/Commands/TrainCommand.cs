@@ -31,7 +31,7 @@ internal sealed class TrainCommand : Verb
         var folder = parse.GetValue(_gold) ?? Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold");
         var pairs = GoldFolder.Read(folder);
         Terminal.Note($"fitting on {Words.Count(pairs.Count, "pair")} with {trainer.Name}");
-        var scorer = ScorerTraining.Train(pairs, trainer.Make(), new TrainingOptions(), Lexicon.Embedded, cancellation);
+        var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, cancellation);
         OutputFile.WriteBytes(file, stream => ScorerFile.Write(scorer, stream));
         Terminal.WriteLine(parse.GetRequiredValue(_output));
         return ExitCode.Done;
