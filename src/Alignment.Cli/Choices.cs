@@ -8,26 +8,6 @@ namespace Alignment.Cli;
 /// <summary>Options that know what they accept and say so when they are given something else.</summary>
 internal static class Choices
 {
-    /// <summary>An option that takes one of a few words.</summary>
-    public static Option<T> OneOf<T>(string name, string description, T fallback, params (string Word, T Value)[] words) => new(name)
-    {
-        Description = description,
-        HelpName = string.Join('|', words.Select(w => w.Word)) is { Length: <= 40 } all ? all : "NAME",
-        DefaultValueFactory = _ => fallback,
-        CustomParser = result =>
-        {
-            foreach (var (word, value) in words)
-            {
-                if (word == Token(result))
-                {
-                    return value;
-                }
-            }
-
-            return Refuse<T>(result, $"is not one of {string.Join(", ", words.Select(w => w.Word))}")!;
-        },
-    };
-
     /// <summary>An option that takes the name of a format.</summary>
     public static Option<string> Format(string name, string fallback, params IReadOnlyList<string> names) => new(name)
     {

@@ -9,8 +9,8 @@ internal sealed class AlignCommand : Verb
     private readonly Argument<string> _a = new("A") { Description = "An article, English or Indonesian." };
     private readonly Argument<string> _b = new("B") { Description = "The other article." };
     private readonly ReadingChoices _reading = new();
-    private readonly Option<AlignmentMode?> _mode = Choices.OneOf<AlignmentMode?>(
-        "--mode", "How: as a translation, as two reports of one event, or as the text suggests (auto).", null,
+    private readonly Choice<AlignmentMode?> _mode = new(
+        "--mode", "How: as a translation, as two reports of one event, or as the text suggests (auto).",
         ("auto", null), ("parallel", AlignmentMode.Parallel), ("comparable", AlignmentMode.Comparable));
     private readonly Option<bool> _candidates = new("--candidates") { Description = "Shows every pair of sentences that was weighed instead (table, jsonl)." };
     private readonly Option<(int Left, int Right)?> _why = Choices.TwoSentences("--why", "Shows why a sentence of the left (English) and one of the right article are linked or not (table, jsonl).");
@@ -45,7 +45,7 @@ internal sealed class AlignCommand : Verb
 
         var loading = _reading.Of(parse);
         var duo = ArticleLoader.Pair(parse.GetRequiredValue(_a), parse.GetRequiredValue(_b), loading, Terminal.Note);
-        var options = new AlignmentOptions { Mode = parse.GetValue(_mode) };
+        var options = new AlignmentOptions { Mode = _mode.Of(parse) };
         if (parse.GetValue(_pool) is { } pool)
         {
             options = options with { Lexicon = PooledRun.Learn(PoolFolder.Read(pool, duo.Left.Language, duo.Right.Language, loading), options, cancellation: cancellation) };

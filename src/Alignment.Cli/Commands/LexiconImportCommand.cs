@@ -8,8 +8,8 @@ namespace Alignment.Cli.Commands;
 internal sealed class LexiconImportCommand : Verb
 {
     private readonly Argument<string> _file = new("FILE") { Description = "A dictionary." };
-    private readonly Option<LexiconFormat> _format = Choices.OneOf(
-        "--format", "How it is written: two columns (freedict), ours of four (tsv), or target @ source (hunalign).", LexiconFormat.Columns,
+    private readonly Choice<LexiconFormat> _format = new(
+        "--format", "How it is written: two columns (freedict), ours of four (tsv), or target @ source (hunalign).",
         ("freedict", LexiconFormat.Columns), ("tsv", LexiconFormat.Tsv), ("hunalign", LexiconFormat.Hunalign));
     private readonly Option<string> _output = LexiconChoices.Output();
     private readonly Option<(Language Left, Language Right)?> _languages = Choices.TwoLanguages("--languages", "The languages; en,id unless given.");
@@ -29,7 +29,7 @@ internal sealed class LexiconImportCommand : Verb
     {
         var file = OutputFile.Check(parse.GetRequiredValue(_output));
         var (left, right) = parse.GetValue(_languages) ?? (Language.English, Language.Indonesian);
-        var content = LexiconFile.Read(parse.GetRequiredValue(_file), parse.GetValue(_format), left, right);
+        var content = LexiconFile.Read(parse.GetRequiredValue(_file), _format.Of(parse), left, right);
         LexiconChoices.Save(content.Lexicon, file);
         if (content.Skipped > 0)
         {

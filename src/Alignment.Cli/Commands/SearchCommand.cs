@@ -9,8 +9,8 @@ internal sealed class SearchCommand : Verb
 {
     private readonly Argument<string> _query = new("QUERY") { Description = "Words in either language; \"side by side\" and -without are understood." };
     private readonly Option<string> _corpus = CorpusChoice.Required();
-    private readonly Option<Language?> _from = Choices.OneOf<Language?>("--from", "The language of the query.", null, ("auto", null), ("en", Language.English), ("id", Language.Indonesian));
-    private readonly Option<Language?> _in = Choices.OneOf<Language?>("--in", "The language of the results.", null, ("both", null), ("en", Language.English), ("id", Language.Indonesian));
+    private readonly Choice<Language?> _from = new("--from", "The language of the query.", ("auto", null), ("en", Language.English), ("id", Language.Indonesian));
+    private readonly Choice<Language?> _in = new("--in", "The language of the results.", ("both", null), ("en", Language.English), ("id", Language.Indonesian));
     private readonly Option<int> _most = Choices.Count("-k", "How many hits at most; 10 unless given.", 10, 10_000);
     private readonly Option<string> _engine = new("--engine") { Description = "What finds the sentences; sqlite unless given.", HelpName = "sqlite|lucene|memory", DefaultValueFactory = _ => "sqlite" };
     private readonly Option<bool> _text = new("--text") { Description = "The query is plain text; quotes and hyphens mean nothing." };
@@ -63,8 +63,8 @@ internal sealed class SearchCommand : Verb
 
     private SearchOptions OptionsOf(ParseResult parse) => new()
     {
-        From = parse.GetValue(_from),
-        In = parse.GetValue(_in) is { } language ? [language] : null,
+        From = _from.Of(parse),
+        In = _in.Of(parse) is { } language ? [language] : null,
         Limit = parse.GetValue(_most),
         Translate = !parse.GetValue(_untranslated),
         Explain = parse.GetValue(_explain),

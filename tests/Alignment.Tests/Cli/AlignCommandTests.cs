@@ -57,6 +57,15 @@ public sealed class AlignCommandTests : IDisposable
     }
 
     [Fact]
+    public void Mode_auto_is_what_happens_when_no_mode_is_named()
+    {
+        var named = _shell.Run("align", _en, _id, "--lines", "--mode", "auto", "--format", "tsv");
+
+        Assert.Equal(_shell.Run("align", _en, _id, "--lines", "--format", "tsv").Out, named.Out);
+        Assert.NotEmpty(named.Out);
+    }
+
+    [Fact]
     public void One_language_twice_gives_sides_a_and_b()
     {
         var run = Json("align", _en, _shell.Write("copy.txt", English), "--lines", "--languages", "en,en", "--format", "jsonl")[0];
