@@ -17,22 +17,13 @@ internal sealed class BeadScores
 
     private readonly LikenessTable _table;
     private readonly GroupMatches _matches;
-    private readonly double[] _leftMass;
-    private readonly double[] _rightMass;
-    private readonly double[] _leftLength;
-    private readonly double[] _rightLength;
+    private readonly GroupSizes _sizes;
 
     public BeadScores(LikenessTable table, GroupMatches matches)
     {
         // Rivals are those of the band, by the same weights as the beads.
         (_table, _matches) = (table, matches);
-        (_leftMass, _rightMass) = (Sums(matches.LeftMass), Sums(matches.RightMass));
-        (_leftLength, _rightLength) = (Sums(Lengths(table.Graph.Left)), Sums(Lengths(table.Graph.Right)));
-        var ratio = (_leftLength[^1] + 1) / (_rightLength[^1] + 1);
-        for (var i = 0; i < _rightLength.Length; i++)
-        {
-            _rightLength[i] *= ratio;
-        }
+        _sizes = new(table.Graph, matches);
     }
 
     /// <summary>Score of the bead of this shape that ends with these sentences, counted from 1.</summary>
@@ -42,19 +33,6 @@ internal sealed class BeadScores
         : Linked(row, column, shape.Left, shape.Right);
 
     private static double Alone(double best, double rivals) => W.Alone + (W.AloneBest * best) + (W.AloneMargin * (best - rivals));
-
-    private static double[] Lengths(ArticleTerms terms) => [.. terms.Article.Sentences.Select(s => (double)s.Span.Length)];
-
-    private static double[] Sums(double[] values)
-    {
-        var sums = new double[values.Length + 1];
-        for (var i = 0; i < values.Length; i++)
-        {
-            sums[i + 1] = sums[i] + values[i];
-        }
-
-        return sums;
-    }
 
     private static double Prior(int lefts, int rights) => (lefts + rights) switch
     {
@@ -68,7 +46,7 @@ internal sealed class BeadScores
 
     private double Linked(int row, int column, int lefts, int rights)
     {
-        var (leftMass, rightMass) = (_leftMass[row] - _leftMass[row - lefts], _rightMass[column] - _rightMass[column - rights]);
+        var (leftMass, rightMass) = (_sizes.LeftMass(row, lefts), _sizes.RightMass(column, rights));
         double left = _matches.Left(row, column, lefts, rights), right = _matches.Right(row, column, lefts, rights);
         var (leftCover, rightCover) = (Share(left, leftMass), Share(right, rightMass));
         var (gain, cover) = (0.0, 0.0);
@@ -95,7 +73,7 @@ internal sealed class BeadScores
 
     private double LengthDifference(int row, int column, int lefts, int rights)
     {
-        var (left, right) = (_leftLength[row] - _leftLength[row - lefts], _rightLength[column] - _rightLength[column - rights]);
+        var (left, right) = (_sizes.LeftLength(row, lefts), _sizes.RightLength(column, rights));
         return Math.Min(MostLength, Math.Abs(right - left) / Math.Sqrt(((right + left) / 2) + 1) / LengthScale);
     }
 
@@ -109,19 +87,19 @@ internal sealed class BeadScores
             cover = Math.Min(cover, mass > 0 ? own / mass : 0);
         }
 
-        var (leftMass, rightMass) = (_leftMass[row] - _leftMass[row - lefts], _rightMass[column] - _rightMass[column - rights]);
+        var (leftMass, rightMass) = (_sizes.LeftMass(row, lefts), _sizes.RightMass(column, rights));
         if (lefts > 1)
         {
             var first = row - lefts + 1;
-            Add(right - _matches.Right(row, column, lefts - 1, rights), rightMass, _leftMass[first] - _leftMass[first - 1], leftMass, _matches.Left(first, column, 1, rights));
-            Add(right - _matches.Right(row - 1, column, lefts - 1, rights), rightMass, _leftMass[row] - _leftMass[row - 1], leftMass, _matches.Left(row, column, 1, rights));
+            Add(right - _matches.Right(row, column, lefts - 1, rights), rightMass, _sizes.LeftMass(first, 1), leftMass, _matches.Left(first, column, 1, rights));
+            Add(right - _matches.Right(row - 1, column, lefts - 1, rights), rightMass, _sizes.LeftMass(row, 1), leftMass, _matches.Left(row, column, 1, rights));
         }
 
         if (rights > 1)
         {
             var first = column - rights + 1;
-            Add(left - _matches.Left(row, column, lefts, rights - 1), leftMass, _rightMass[first] - _rightMass[first - 1], rightMass, _matches.Right(row, first, lefts, 1));
-            Add(left - _matches.Left(row, column - 1, lefts, rights - 1), leftMass, _rightMass[column] - _rightMass[column - 1], rightMass, _matches.Right(row, column, lefts, 1));
+            Add(left - _matches.Left(row, column, lefts, rights - 1), leftMass, _sizes.RightMass(first, 1), rightMass, _matches.Right(row, first, lefts, 1));
+            Add(left - _matches.Left(row, column - 1, lefts, rights - 1), leftMass, _sizes.RightMass(column, 1), rightMass, _matches.Right(row, column, lefts, 1));
         }
 
         return (gain, cover);

@@ -29,21 +29,12 @@ internal sealed class PlainAligner
 
     private readonly Band _band;
     private readonly GroupMatches _matches;
-    private readonly double[] _leftMass;
-    private readonly double[] _rightMass;
-    private readonly double[] _leftLength;
-    private readonly double[] _rightLength;
+    private readonly GroupSizes _sizes;
 
     public PlainAligner(TermGraph graph, GroupMatches matches, Band band)
     {
         (_band, _matches) = (band, matches);
-        (_leftMass, _rightMass) = (Sums(matches.LeftMass), Sums(matches.RightMass));
-        (_leftLength, _rightLength) = (Sums(Lengths(graph.Left)), Sums(Lengths(graph.Right)));
-        var ratio = (_leftLength[^1] + 1) / (_rightLength[^1] + 1);
-        for (var i = 0; i < _rightLength.Length; i++)
-        {
-            _rightLength[i] *= ratio;
-        }
+        _sizes = new(graph, matches);
     }
 
     /// <summary>The beads in order, nulls included.</summary>
@@ -51,7 +42,7 @@ internal sealed class PlainAligner
     {
         var steps = new byte[_band.Count];
         var costs = new float[_band.Count];
-        for (var row = 0; row < _leftMass.Length; row++)
+        for (var row = 0; row <= _sizes.Rows; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             for (var column = _band.From(row); column <= _band.To(row); column++)
@@ -75,19 +66,6 @@ internal sealed class PlainAligner
         return Trace(steps);
     }
 
-    private static double[] Lengths(ArticleTerms terms) => [.. terms.Article.Sentences.Select(s => (double)s.Span.Length)];
-
-    private static double[] Sums(double[] values)
-    {
-        var sums = new double[values.Length + 1];
-        for (var i = 0; i < values.Length; i++)
-        {
-            sums[i + 1] = sums[i] + values[i];
-        }
-
-        return sums;
-    }
-
     private float Cost(int row, int column, int lefts, int rights)
     {
         if (lefts == 0 || rights == 0)
@@ -95,8 +73,8 @@ internal sealed class PlainAligner
             return Null;
         }
 
-        var (leftMass, rightMass) = (_leftMass[row] - _leftMass[row - lefts], _rightMass[column] - _rightMass[column - rights]);
-        var (leftLength, rightLength) = (_leftLength[row] - _leftLength[row - lefts], _rightLength[column] - _rightLength[column - rights]);
+        var (leftMass, rightMass) = (_sizes.LeftMass(row, lefts), _sizes.RightMass(column, rights));
+        var (leftLength, rightLength) = (_sizes.LeftLength(row, lefts), _sizes.RightLength(column, rights));
         var matched = Math.Sqrt((double)_matches.Left(row, column, lefts, rights) * _matches.Right(row, column, lefts, rights));
         var likeness = leftMass * rightMass > 0 ? matched / Math.Sqrt(leftMass * rightMass) : 0;
         var unlike = Math.Abs(leftLength - rightLength) / (leftLength + rightLength + Soft);
@@ -106,7 +84,7 @@ internal sealed class PlainAligner
     private List<Link> Trace(byte[] steps)
     {
         var links = new List<Link>();
-        for (var (row, column) = (_leftMass.Length - 1, _rightMass.Length - 1); row > 0 || column > 0;)
+        for (var (row, column) = (_sizes.Rows, _sizes.Columns); row > 0 || column > 0;)
         {
             var (lefts, rights) = Shapes[steps[_band.At(row, column)]];
             links.Add(new([.. Enumerable.Range(row - lefts, lefts)], [.. Enumerable.Range(column - rights, rights)], lefts == 0 || rights == 0 ? BeadKind.Null : BeadKind.Equivalent));

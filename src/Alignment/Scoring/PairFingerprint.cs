@@ -8,8 +8,8 @@ namespace Alignment.Scoring;
 public static class PairFingerprint
 {
     /// <summary>Sixteen hexadecimal digits of the SHA-256 of both articles' words (letters and digits only, so that line breaks and white space do not matter).</summary>
-    /// <param name="left">Sentences of the left article that are content.</param>
-    /// <param name="right">Sentences of the right article that are content.</param>
+    /// <param name="left">The left article; only its content counts.</param>
+    /// <param name="right">The right article, likewise.</param>
     public static string Of(Article left, Article right)
     {
         var builder = new StringBuilder();
