@@ -13,7 +13,8 @@ internal sealed class ReviewRows(SqliteSession session)
         ReviewRules.Check(review, count);
         var numbered = review with { Number = count + 1 };
         session.Execute(
-            "INSERT INTO review VALUES (?1, ?2, ?3, ?4, ?5, ?6)", numbered.Number, (int)review.Verdict, review.Who, review.When.ToString("O", CultureInfo.InvariantCulture), review.Undoes, review.Note);
+            "INSERT INTO review (number, verdict, who, \"when\", undoes, note, pair) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", numbered.Number, (int)review.Verdict, review.Who,
+            review.When.ToString("O", CultureInfo.InvariantCulture), review.Undoes, review.Note, review.Pair);
         PutPassages(numbered.Number, 0, review.Left);
         PutPassages(numbered.Number, 1, review.Right);
         return numbered;
@@ -22,20 +23,22 @@ internal sealed class ReviewRows(SqliteSession session)
     public IReadOnlyList<Review> All()
     {
         var passages = session.Query(
-            "SELECT review, side, hash, start, \"end\" FROM review_passage ORDER BY review, side, ordinal", r => (Review: r.Whole(0), Side: r.Int(1), Passage: new Passage(r.Text(2), r.Span(3))))
+            "SELECT review, side, hash, start, \"end\", quote FROM review_passage ORDER BY review, side, ordinal",
+            r => (Review: r.Whole(0), Side: r.Int(1), Passage: new Passage(r.Text(2), r.Span(3)) { Quote = r.TextOrNull(5) }))
             .ToLookup(p => (p.Review, p.Side), p => p.Passage);
         return session.Query(
-            "SELECT number, verdict, who, \"when\", undoes, note FROM review ORDER BY number",
+            "SELECT number, verdict, who, \"when\", undoes, note, pair FROM review ORDER BY number",
             r => new Review(
                 (ReviewVerdict)r.Int(1), [.. passages[(r.Whole(0), 0)]], [.. passages[(r.Whole(0), 1)]], r.Text(2),
-                DateTimeOffset.ParseExact(r.Text(3), "O", CultureInfo.InvariantCulture)) { Number = r.Whole(0)!.Value, Undoes = r.Whole(4), Note = r.TextOrNull(5) });
+                DateTimeOffset.ParseExact(r.Text(3), "O", CultureInfo.InvariantCulture)) { Number = r.Whole(0)!.Value, Undoes = r.Whole(4), Note = r.TextOrNull(5), Pair = r.TextOrNull(6) });
     }
 
     private void PutPassages(long review, int side, IReadOnlyList<Passage> passages)
     {
         for (var i = 0; i < passages.Count; i++)
         {
-            session.Execute("INSERT INTO review_passage VALUES (?1, ?2, ?3, ?4, ?5, ?6)", review, side, i, passages[i].TextHash, passages[i].Span.Start, passages[i].Span.End);
+            session.Execute("INSERT INTO review_passage (review, side, ordinal, hash, start, \"end\", quote) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", review, side, i, passages[i].TextHash, passages[i].Span.Start,
+                passages[i].Span.End, passages[i].Quote);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class SqliteSchema
     public const int ApplicationId = 0x416C676E;
 
     /// <summary>Version of the tables; grows with every change of schema.sql.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Leaves the session on a corpus of this version.</summary>
     /// <exception cref="InputException">The file is something else, or newer.</exception>
@@ -35,6 +35,24 @@ internal static class SqliteSchema
         {
             throw new InputException(session.Path, null, $"the corpus was made by a newer version of this program (format {version}): expected format {Version}; use that version, or make the corpus anew with add");
         }
+
+        if (version < Version)
+        {
+            session.Write(() => Upgrade(session));
+        }
+    }
+
+    // From version 1: what makes a review outlive a changed text.
+    private static int Upgrade(SqliteSession session)
+    {
+        if (session.Number("PRAGMA user_version") < Version)
+        {
+            session.Execute("ALTER TABLE review ADD COLUMN pair");
+            session.Execute("ALTER TABLE review_passage ADD COLUMN quote");
+            session.Execute($"PRAGMA user_version = {Version}");
+        }
+
+        return 0;
     }
 
     private static void Create(SqliteSession session)

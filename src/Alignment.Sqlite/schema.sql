@@ -1,4 +1,4 @@
--- Version 1. Text is stored once, with its article; everything else points into it by offsets (UTF-16 code units).
+-- Version 2 (1 had no review.pair and no review_passage.quote). Text is stored once, with its article; everything else points into it by offsets (UTF-16 code units).
 -- A string that UTF-8 cannot carry (lone surrogates, NUL) is a BLOB of UTF-16.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 
@@ -47,9 +47,9 @@ CREATE TABLE discrepancy (
 ) WITHOUT ROWID;
 
 -- Append-only: passages are known by the hash of their text, so that a review outlives article, reading and pair.
-CREATE TABLE review (number INTEGER PRIMARY KEY, verdict INTEGER NOT NULL, who NOT NULL, "when" TEXT NOT NULL, undoes INTEGER REFERENCES review, note);
+CREATE TABLE review (number INTEGER PRIMARY KEY, verdict INTEGER NOT NULL, who NOT NULL, "when" TEXT NOT NULL, undoes INTEGER REFERENCES review, note, pair);
 CREATE TABLE review_passage (
-    review INTEGER NOT NULL REFERENCES review, side INTEGER NOT NULL, ordinal INTEGER NOT NULL, hash NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    review INTEGER NOT NULL REFERENCES review, side INTEGER NOT NULL, ordinal INTEGER NOT NULL, hash NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, quote,
     PRIMARY KEY (review, side, ordinal)
 ) WITHOUT ROWID;
 

@@ -13,4 +13,7 @@ public sealed record AlignmentOptions
 
     /// <summary>The models that decide; null takes the shipped scorer's.</summary>
     public Scoring.ScorerModels? Models { get; init; }
+
+    /// <summary>What people have settled of the two articles; null: nothing. See <see cref="Corpora.ReviewedPair"/> for what a log of reviews comes to.</summary>
+    public Constraints? Constraints { get; init; }
 }

@@ -19,7 +19,7 @@ public static class AlignmentRun
     {
         var graph = Relate(left, right, options);
         cancellation.ThrowIfCancellationRequested();
-        var bitext = Aligner.Align(graph, options?.Models ?? Scorer.Embedded.Models, options?.Mode, cancellation);
+        var bitext = Aligner.Align(graph, options?.Models ?? Scorer.Embedded.Models, options?.Mode, cancellation, options?.Constraints);
         if (options?.Lexicon is not null)
         {
             // Probabilities were calibrated with the embedded lexicon.

@@ -29,12 +29,13 @@ internal sealed class AddCommand : Verb
         var path = parse.GetRequiredValue(_corpus);
         // What is no corpus is refused before the work; a new one is made only once there is something to put in.
         var corpus = File.Exists(path) ? CorpusFile.OpenOrCreate(path) : null;
+        var reviews = corpus?.Store.Reviews() ?? [];
         var lines = new List<(TextWriter Where, string Text)>();
         var problems = 0;
         var loose = new List<Added>();
         try
         {
-            InOrder.Run(additions, a => Added.Of(a, loading, cancellation), added =>
+            InOrder.Run(additions, a => Added.Of(a, loading, reviews, cancellation), added =>
             {
                 lines.AddRange(added.Notes.Select(note => (Terminal.Error, $"note: {note}")));
                 if (added.Problem is { } problem)
@@ -50,7 +51,7 @@ internal sealed class AddCommand : Verb
             }, Terminal, cancellation);
             if (loose.Count > 0)
             {
-                LinkByEvent(corpus!.Store, loose, lines, cancellation);
+                LinkByEvent(corpus!.Store, loose, reviews, lines, cancellation);
             }
         }
         finally
@@ -64,7 +65,7 @@ internal sealed class AddCommand : Verb
     }
 
     // All loose articles are in the corpus by then, each by its own name: taking a pair away never loses one.
-    private void LinkByEvent(ICorpusStore store, List<Added> loose, List<(TextWriter Where, string Text)> lines, CancellationToken cancellation)
+    private void LinkByEvent(ICorpusStore store, List<Added> loose, IReadOnlyList<Review> reviews, List<(TextWriter Where, string Text)> lines, CancellationToken cancellation)
     {
         var pairs = EventPair.Among(loose, Terminal.Surroundings.Threads, cancellation);
         foreach (var outdated in EventPair.Outdated(store, loose, pairs))
@@ -73,7 +74,7 @@ internal sealed class AddCommand : Verb
             lines.Add((Terminal.Error, $"note: {outdated} is no pair any more"));
         }
 
-        InOrder.Run(pairs, pair => pair.Align(cancellation), added => Put(store, added, lines), Terminal, cancellation);
+        InOrder.Run(pairs, pair => pair.Align(reviews, cancellation), added => Put(store, added, lines), Terminal, cancellation);
         var linked = pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).ToHashSet(ReferenceEqualityComparer.Instance);
         var alone = loose.Where(a => !linked.Contains(a)).ToList();
         lines.AddRange(alone.Select(a => (Terminal.Out, $"{a.Name}  {a.Single!.Article.Language}, {Words.Count(a.Single.Article.Sentences.Count(s => s.IsContent), "sentence")}")));

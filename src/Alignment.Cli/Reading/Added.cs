@@ -14,14 +14,18 @@ namespace Alignment.Cli.Reading;
 internal sealed record Added(string Name, ArticlePair? Pair, StoredArticle? Single, AlignedPair? Run, IReadOnlyList<string> Notes, string? Problem)
 {
     /// <summary>Reads and aligns one addition. An unreadable article is an answer here, so that a walk through a folder goes on.</summary>
-    public static Added Of(Addition addition, Loading loading, CancellationToken cancellation)
+    /// <param name="addition">What to read.</param>
+    /// <param name="loading">How.</param>
+    /// <param name="reviews">The corpus' reviews: what they settle of the pair binds its alignment.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static Added Of(Addition addition, Loading loading, IReadOnlyList<Review> reviews, CancellationToken cancellation)
     {
         var notes = new List<string>();
         try
         {
-            return addition.IsAligned ? new(addition.Name, AlignedFile.Read(addition, loading), null, null, notes, null)
+            return addition.IsAligned ? new(addition.Name, AlignedFile.Read(addition, loading, reviews), null, null, notes, null)
                 : addition.Right is null ? ReadSingle(addition, loading)
-                : ReadPair(addition, loading, notes, cancellation);
+                : ReadPair(addition, loading, notes, reviews, cancellation);
         }
         catch (InputException problem)
         {
@@ -29,12 +33,13 @@ internal sealed record Added(string Name, ArticlePair? Pair, StoredArticle? Sing
         }
     }
 
-    private static Added ReadPair(Addition addition, Loading loading, List<string> notes, CancellationToken cancellation)
+    private static Added ReadPair(Addition addition, Loading loading, List<string> notes, IReadOnlyList<Review> reviews, CancellationToken cancellation)
     {
         var meta = addition.Meta;
         var duo = ArticleLoader.Pair(addition.Left, addition.Right!, loading, notes.Add, meta);
         var (leftMeta, rightMeta) = duo.Swapped ? (meta.Right, meta.Left) : (meta.Left, meta.Right);
-        var run = AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation);
+        var settled = ReviewedPair.Of(addition.Name, duo.Left, duo.Right, reviews).Constraints;
+        var run = AlignmentRun.Align(duo.Left, duo.Right, new() { Constraints = settled }, cancellation);
         var pair = new ArticlePair(addition.Name, Stored(run.Bitext.Left, leftMeta), Stored(run.Bitext.Right, rightMeta), run.Bitext, run.Discrepancies);
         return new(addition.Name, pair, null, run, notes, null);
     }

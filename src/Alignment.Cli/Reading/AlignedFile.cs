@@ -11,9 +11,9 @@ namespace Alignment.Cli.Reading;
 /// <summary>A file that holds both sides, aligned already: a translation memory or a table of two columns.</summary>
 internal static class AlignedFile
 {
-    /// <summary>The file as a pair: its alignment is kept as it is, its values are compared.</summary>
+    /// <summary>The file as a pair: its alignment is kept as it is but for what reviews of the corpus settle; its values are compared.</summary>
     /// <exception cref="InputException">It is not there, not in its format, or without segments.</exception>
-    public static ArticlePair Read(Addition addition, Loading loading)
+    public static ArticlePair Read(Addition addition, Loading loading, IReadOnlyList<Review> reviews)
     {
         var path = addition.Left;
         var text = Path.GetExtension(path) == ".tmx" ? Tmx(path) : Tsv(path, loading);
@@ -23,7 +23,8 @@ internal static class AlignedFile
         }
 
         text = text.Left == Language.Indonesian && text.Right == Language.English ? text.Swapped() : text;
-        var bitext = text.ToBitext(path, path);
+        var given = text.ToBitext(path, path);
+        var bitext = ReviewedPair.Of(addition.Name, given.Left, given.Right, reviews).Constraints.Bind(given);
         var (left, right) = (Terms(bitext.Left), Terms(bitext.Right));
         return ArticlePair.Of(addition.Name, bitext, Ledger.Compare(bitext, new TermGraph(left, right, Lexicon.Embedded)));
     }

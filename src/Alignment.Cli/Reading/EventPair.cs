@@ -26,10 +26,11 @@ internal sealed record EventPair(string Name, Added Left, Added Right)
         return [.. links.Select(link => new EventPair($"{loose[link.Left].Name}{Mark}{loose[link.Right].Name}", loose[link.Left], loose[link.Right]))];
     }
 
-    /// <summary>Aligns the two articles.</summary>
-    public Added Align(CancellationToken cancellation)
+    /// <summary>Aligns the two articles, bound by what the corpus' reviews settle of them.</summary>
+    public Added Align(IReadOnlyList<Review> reviews, CancellationToken cancellation)
     {
-        var run = AlignmentRun.Align(Left.Single!.Article, Right.Single!.Article, cancellation: cancellation);
+        var settled = ReviewedPair.Of(Name, Left.Single!.Article, Right.Single!.Article, reviews).Constraints;
+        var run = AlignmentRun.Align(Left.Single.Article, Right.Single.Article, new() { Constraints = settled }, cancellation);
         return new(Name, new ArticlePair(Name, Left.Single with { Article = run.Bitext.Left }, Right.Single with { Article = run.Bitext.Right }, run.Bitext, run.Discrepancies), null, run, [], null);
     }
 

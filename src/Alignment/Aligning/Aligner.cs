@@ -23,7 +23,8 @@ public static class Aligner
     /// <param name="models">What decides.</param>
     /// <param name="mode">The mode; null chooses by the measured order.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default)
+    /// <param name="constraints">What people have settled; null: nothing.</param>
+    public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default, Constraints? constraints = null)
     {
         var large = (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
         var band = large ? Band.Around(graph.Left.Count, graph.Right.Count, ReliablePairs.Path(graph), Slack) : Band.Full(graph.Left.Count, graph.Right.Count);
@@ -37,8 +38,9 @@ public static class Aligner
             table = new LikenessTable(graph);
         }
 
-        var links = chosen == AlignmentMode.Comparable ? new SparseAligner(table, new FeatureExtractor(table), models).Align(cancellation)
-            : HasData(graph) ? new MonotoneAligner(large ? table : matches.Table(), matches, band).Align(cancellation)
+        var bound = new BoundSentences(constraints, graph.Left.Article, graph.Right.Article);
+        var links = chosen == AlignmentMode.Comparable ? new SparseAligner(table, new FeatureExtractor(table), models, bound).Align(cancellation)
+            : HasData(graph) ? new MonotoneAligner(large ? table : matches.Table(), matches, band, bound).Align(cancellation)
             : new PlainAligner(graph, matches, band).Align(cancellation);
         return new()
         {
@@ -46,7 +48,7 @@ public static class Aligner
             Right = graph.Right.Article,
             Mode = chosen,
             Order = order,
-            Beads = Write(links, table, models, cancellation),
+            Beads = Write(bound.Bind(links, chosen), table, models, cancellation),
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }

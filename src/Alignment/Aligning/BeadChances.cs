@@ -11,11 +11,11 @@ internal sealed class BeadChances
     private readonly double[] _after;
 
     /// <summary>Weighs every bead of every shape in the band.</summary>
-    public BeadChances(Band band, BeadScores scores, CancellationToken cancellation)
+    public BeadChances(Band band, BeadScores scores, BoundSentences bound, CancellationToken cancellation)
     {
         _band = band;
         _scores = new float[band.Count * BeadShape.All.Length];
-        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, scores));
+        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, scores, bound));
         _after = new double[band.Count];
         Backward();
         Forward(_after[0]);
@@ -24,7 +24,7 @@ internal sealed class BeadChances
     /// <summary>Chance of the bead of the shape with this index that ends at a cell, 0–1.</summary>
     public float this[int row, int column, int shape] => _scores[(_band.At(row, column) * BeadShape.All.Length) + shape];
 
-    private void Score(int row, BeadScores scores)
+    private void Score(int row, BeadScores scores, BoundSentences bound)
     {
         for (var column = _band.From(row); column <= _band.To(row); column++)
         {
@@ -32,7 +32,7 @@ internal sealed class BeadChances
             for (var s = 0; s < BeadShape.All.Length; s++)
             {
                 var shape = BeadShape.All[s];
-                _scores[at + s] = _band.Contains(row - shape.Left, column - shape.Right) ? (float)scores.Of(row, column, shape) : float.NegativeInfinity;
+                _scores[at + s] = _band.Contains(row - shape.Left, column - shape.Right) ? (float)(scores.Of(row, column, shape) + bound.Of(row, column, shape)) : float.NegativeInfinity;
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Alignment.Aligning;
 /// Aligns a text with its translation: beads in order, up to four sentences a side, every sentence in exactly one. Of all alignments it gives the one whose links
 /// are expected to be right most often, a link being worth its chance less <see cref="LeastChance"/>. Time and memory linear in the band.
 /// </summary>
-internal sealed class MonotoneAligner(LikenessTable table, GroupMatches matches, Band band)
+internal sealed class MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, BoundSentences bound)
 {
     /// <summary>A link more probable than not is better made than left.</summary>
     private const float LeastChance = 0.5f;
@@ -14,7 +14,7 @@ internal sealed class MonotoneAligner(LikenessTable table, GroupMatches matches,
     /// <summary>The beads in order, nulls included.</summary>
     public List<Link> Align(CancellationToken cancellation)
     {
-        var chances = new BeadChances(band, new(table, matches), cancellation);
+        var chances = new BeadChances(band, new(table, matches), bound, cancellation);
         var steps = new byte[band.Count];
         var gains = new float[band.Count];
         for (var row = 0; row <= band.LastRow; row++)

@@ -14,13 +14,15 @@ internal sealed class SparseAligner
     private readonly LikenessTable _table;
     private readonly FeatureExtractor _extractor;
     private readonly ScorerModels _models;
+    private readonly BoundSentences _bound;
     private readonly double[] _features = new double[Features.Count];
     private readonly Group?[] _leftGroup;
     private readonly Group?[] _rightGroup;
 
-    public SparseAligner(LikenessTable table, FeatureExtractor extractor, ScorerModels models)
+    public SparseAligner(LikenessTable table, FeatureExtractor extractor, ScorerModels models, BoundSentences? bound = null)
     {
         (_table, _extractor, _models) = (table, extractor, models);
+        _bound = bound ?? new(null, table.Graph.Left.Article, table.Graph.Right.Article);
         _leftGroup = new Group?[table.Graph.Left.Count];
         _rightGroup = new Group?[table.Graph.Right.Count];
     }
@@ -45,7 +47,8 @@ internal sealed class SparseAligner
             foreach (var entry in _table.Row(left))
             {
                 _extractor.Measure([left], [entry.Right], _features);
-                candidates.Add(new(left, entry.Right, _models.Equivalent.Score(_features), _models.Partial.Score(_features)));
+                var (equivalent, partial) = (_models.Equivalent.Score(_features), _models.Partial.Score(_features));
+                candidates.Add(new(left, entry.Right, _bound.Equivalent(left, entry.Right, equivalent), _bound.Partial(left, entry.Right, partial)));
             }
         }
 

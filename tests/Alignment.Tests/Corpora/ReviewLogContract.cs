@@ -5,8 +5,9 @@ namespace Alignment.Tests.Corpora;
 /// <summary>What every log of reviews must do.</summary>
 public abstract class ReviewLogContract
 {
-    private static readonly Review Accepted = new(ReviewVerdict.Accept, [new("aa", new(0, 5)), new("aa", new(9, 12))], [new("bb", new(3, 8))], "Dewi", new(2026, 3, 1, 8, 30, 0, TimeSpan.FromHours(7)))
+    private static readonly Review Accepted = new(ReviewVerdict.Accept, [new("aa", new(0, 5)), new("aa", new(9, 12))], [new("bb", new(3, 8)) { Quote = "kata" }], "Dewi", new(2026, 3, 1, 8, 30, 0, TimeSpan.FromHours(7)))
     {
+        Pair = "feri",
         Note = "sama, hanya ditulis \"lain\"",
     };
 

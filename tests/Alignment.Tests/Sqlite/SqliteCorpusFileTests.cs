@@ -1,3 +1,4 @@
+using Alignment.Corpora;
 using Alignment.Sqlite;
 using Alignment.Tests.Corpora;
 using Alignment.Texts;
@@ -68,6 +69,22 @@ public sealed class SqliteCorpusFileTests : IDisposable
         var error = Assert.Throws<InputException>(() => SqliteCorpus.Open(File));
 
         Assert.Contains("newer version", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_of_version_1_is_brought_up_to_date_with_its_reviews()
+    {
+        using (var corpus = SqliteCorpus.OpenOrCreate(File))
+        {
+            corpus.Append(new(ReviewVerdict.Accept, [new("aa", new(0, 5))], [new("bb", new(3, 8))], "Dewi", DateTimeOffset.UnixEpoch));
+        }
+
+        Run("ALTER TABLE review DROP COLUMN pair; ALTER TABLE review_passage DROP COLUMN quote; PRAGMA user_version = 1");
+
+        using var again = SqliteCorpus.Open(File);
+        again.Append(new(ReviewVerdict.Reject, [new("aa", new(0, 5)) { Quote = "Feri" }], [], "Dewi", DateTimeOffset.UnixEpoch) { Pair = "feri" });
+        Assert.Equal([null, "feri"], again.Reviews().Select(r => r.Pair));
+        Assert.Equal("Feri", again.Reviews()[1].Left[0].Quote);
     }
 
     [Fact]
