@@ -1,0 +1,44 @@
+using Alignment.Aligning;
+using Alignment.Anchors;
+using Alignment.Corpora;
+using Alignment.Facts;
+using Alignment.Texts;
+
+namespace Alignment.Web.Pairs;
+
+/// <summary>Values of the library in a reader's words.</summary>
+internal static class Labels
+{
+    public static string Of(BeadKind kind) => kind switch { BeadKind.Equivalent => "equivalent", BeadKind.Partial => "partial", _ => "none" };
+
+    public static string Of(AnchorType type) => type.ToString().ToLowerInvariant();
+
+    public static string Of(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+
+    public static string Of(ReviewVerdict verdict) => verdict switch
+    {
+        ReviewVerdict.Accept => "accepted as equivalent",
+        ReviewVerdict.Partial => "accepted as partial",
+        ReviewVerdict.Reject => "rejected",
+        _ => "taken back",
+    };
+
+    public static string Of(AlignmentMode mode) => mode == AlignmentMode.Parallel ? "a text and its translation" : "two reports of one event";
+
+    /// <summary>The language's name in English; its code for those that have none here.</summary>
+    public static string Of(Language language) => language == Language.English ? "English" : language == Language.Indonesian ? "Indonesian" : language.Code;
+
+    /// <summary>A decision as a sentence.</summary>
+    public static string Of(Decision decision) => decision switch
+    {
+        Decision.AboveThreshold => "Linked: the score reaches what is asked for.",
+        Decision.JoinedNeighbour => "Linked: it joins a neighbouring sentence to a link, for which less is asked.",
+        Decision.Partial => "Linked in part: one states a clause of the other.",
+        Decision.CheapestOrder => "Linked: this is where the best way through both texts in order leads.",
+        Decision.BelowThreshold => "Not linked: the score is below what is asked for.",
+        Decision.NothingShared => "Not linked: the two sentences share nothing.",
+        Decision.Taken => "Not linked: one of the two went to a stronger link.",
+        Decision.OtherOrder => "Not linked: the best way through both texts in order leads elsewhere.",
+        _ => "Not linked: one of the two is not the article’s own words.",
+    };
+}

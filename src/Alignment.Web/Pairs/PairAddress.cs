@@ -1,0 +1,32 @@
+using Alignment.Formats;
+
+namespace Alignment.Web.Pairs;
+
+/// <summary>What a page of a pair shows: the whole state of the view is in its address.</summary>
+/// <param name="Name">The pair.</param>
+/// <param name="Keys">What its sides are called.</param>
+public sealed record PairAddress(string Name, SideKeys Keys)
+{
+    /// <summary>The facts that stand out.</summary>
+    public PairFilter Show { get; init; }
+
+    /// <summary>The sentence that is pinned, if any.</summary>
+    public Place? Sentence { get; init; }
+
+    /// <summary>A sentence of the other side that it is compared with, if any.</summary>
+    public Place? With { get; init; }
+
+    /// <summary>Path of a pair; its name may hold anything.</summary>
+    public static string PathOf(string name) => $"/pairs/{Uri.EscapeDataString(name)}";
+
+    /// <summary>The same view with another sentence pinned.</summary>
+    public PairAddress At(Place? sentence) => this with { Sentence = sentence, With = null };
+
+    /// <summary>The address, with the pinned sentence as its fragment, so that a browser goes there without a script.</summary>
+    public override string ToString()
+    {
+        var query = new[] { ("show", PairFilters.Word(Show, Keys)), ("s", Sentence?.ToString()), ("with", With?.ToString()) }
+            .Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={p.Item2}").ToArray();
+        return $"{PathOf(Name)}{(query.Length > 0 ? "?" : "")}{string.Join('&', query)}{(Sentence is { } place ? $"#{place}" : "")}";
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Alignment.Web;
+
+/// <summary>Counts, figures and dates as pages write them; invariant.</summary>
+internal static class Words
+{
+    public static string Count(int count, string noun) => string.Create(
+        CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}");
+
+    /// <summary>A probability or share: <c>0.97</c>.</summary>
+    public static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A probability: <c>p 0.97</c>.</summary>
+    public static string Probability(double value) => $"p\u00A0{Share(value)}";
+
+    /// <summary>Log-odds with a sign: <c>+1.20</c>.</summary>
+    public static string Signed(double value) => value.ToString("+0.00;\u22120.00;0.00", CultureInfo.InvariantCulture);
+
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)}\u2009%");
+
+    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Time(DateTimeOffset time) => time.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+}
