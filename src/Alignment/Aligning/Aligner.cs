@@ -39,28 +39,29 @@ public static class Aligner
         }
 
         var bound = new BoundSentences(constraints, graph.Left.Article, graph.Right.Article);
-        var links = chosen == AlignmentMode.Comparable ? new SparseAligner(table, new FeatureExtractor(table), models, bound).Align(cancellation)
-            : HasData(graph) ? new MonotoneAligner(large ? table : matches.Table(), matches, band, bound).Align(cancellation)
-            : new PlainAligner(graph, matches, band).Align(cancellation);
+        var ordered = chosen == AlignmentMode.Parallel && HasData(graph) ? new MonotoneAligner(large ? table : matches.Table(), matches, band, bound, cancellation) : null;
+        var links = ordered?.Align() ?? (chosen == AlignmentMode.Comparable
+            ? new SparseAligner(table, new FeatureExtractor(table), models, bound).Align(cancellation)
+            : new PlainAligner(graph, matches, band).Align(cancellation));
         return new()
         {
             Left = graph.Left.Article,
             Right = graph.Right.Article,
             Mode = chosen,
             Order = order,
-            Beads = Write(bound.Bind(links, chosen), table, models, cancellation),
+            Beads = Write(bound.Bind(links, chosen), table, models, ordered, cancellation),
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }
 
     private static bool HasData(TermGraph graph) => graph.Left.Article.Language.HasData && graph.Right.Article.Language.HasData;
 
-    private static Bead[] Write(List<Link> links, LikenessTable table, ScorerModels models, CancellationToken cancellation)
+    private static Bead[] Write(List<Link> links, LikenessTable table, ScorerModels models, MonotoneAligner? ordered, CancellationToken cancellation)
     {
         var beads = new Bead[links.Count];
         Parallel.For(0, (links.Count + Share - 1) / Share, new ParallelOptions { CancellationToken = cancellation }, share =>
         {
-            var writer = new BeadWriter(new FeatureExtractor(table), table.Graph, models);
+            var writer = new BeadWriter(new FeatureExtractor(table), table.Graph, models, ordered);
             for (var i = share * Share; i < Math.Min(links.Count, (share + 1) * Share); i++)
             {
                 beads[i] = writer.Write(links[i]);

@@ -32,7 +32,7 @@ internal sealed class BeadChances
             for (var s = 0; s < BeadShape.All.Length; s++)
             {
                 var shape = BeadShape.All[s];
-                _scores[at + s] = _band.Contains(row - shape.Left, column - shape.Right) ? (float)(scores.Of(row, column, shape) + bound.Of(row, column, shape)) : float.NegativeInfinity;
+                _scores[at + s] = _band.Contains(row - shape.Left, column - shape.Right) ? (float)(scores.Of(row, column, shape).Sum + bound.Of(row, column, shape)) : float.NegativeInfinity;
             }
         }
     }

@@ -4,7 +4,11 @@ using Alignment.Texts;
 namespace Alignment.Aligning;
 
 /// <summary>Turns decisions into beads: sentence numbers, score, probability, reasons.</summary>
-internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, ScorerModels models)
+/// <param name="extractor">Measures what a bead shares.</param>
+/// <param name="graph">What the two articles share.</param>
+/// <param name="models">What weighs beads that are not weighed in order.</param>
+/// <param name="ordered">The aligner that weighed the beads among all ways through both texts; null where none did.</param>
+internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, ScorerModels models, MonotoneAligner? ordered)
 {
     private readonly EvidenceWriter _evidence = new(extractor, graph);
 
@@ -16,11 +20,22 @@ internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, Sc
             return new() { Left = left, Right = right, Kind = BeadKind.Null };
         }
 
-        var model = link.Kind == BeadKind.Equivalent ? models.Equivalent : models.Partial;
-        var evidence = _evidence.Explain(link.Left, link.Right, model);
+        var (evidence, model) = Explain(link);
         var score = Math.Round(evidence.Sum(e => e.Weight), 4);
         return new() { Left = left, Right = right, Kind = link.Kind, Score = score, Probability = model.Probability(score), Evidence = evidence };
     }
 
     private static int[] Numbers(Article article, int[] indexes) => [.. indexes.Select(i => article.Sentences[i].Number)];
+
+    private (IReadOnlyList<Evidence> Evidence, AdditiveModel Model) Explain(Link link)
+    {
+        if (link.Kind == BeadKind.Equivalent && ordered?.Explain(link) is var (own, logOdds))
+        {
+            // What the bead is worth by itself is not yet its chance: that also asks what every other way through both texts is worth.
+            return (_evidence.Explain(link.Left, link.Right, own.Coverage, ("prior", own.Prior), ("coverage", own.Unmatched), ("length", own.Length), ("margin", own.Margin), ("order", logOdds - own.Sum)), MonotoneWeights.Calibration);
+        }
+
+        var model = link.Kind == BeadKind.Equivalent ? models.Equivalent : models.Partial;
+        return (_evidence.Explain(link.Left, link.Right, model), model);
+    }
 }

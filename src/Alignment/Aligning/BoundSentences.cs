@@ -61,9 +61,10 @@ internal sealed class BoundSentences
         }
 
         var (allowed, settled) = (true, false);
-        for (var l = row - shape.Left; l < row; l++)
+        var (lefts, rights) = (shape.Lefts(row), shape.Rights(column));
+        foreach (var l in lefts)
         {
-            for (var r = column - shape.Right; r < column; r++)
+            foreach (var r in rights)
             {
                 allowed &= !_cannot.Contains((l, r));
                 settled |= _settled.Contains((l, r)) || _left.Contains(l) || _right.Contains(r);
@@ -72,7 +73,7 @@ internal sealed class BoundSentences
 
         return !allowed ? double.NegativeInfinity
             : !settled ? 0
-            : _must.Any(m => Is(m.Left, row - shape.Left, row) && Is(m.Right, column - shape.Right, column)) ? Certain : double.NegativeInfinity;
+            : _must.Any(m => m.Left.AsSpan().SequenceEqual(lefts) && m.Right.AsSpan().SequenceEqual(rights)) ? Certain : double.NegativeInfinity;
     }
 
     /// <summary>The links of an aligner with all that must be there, and nothing that cannot; unchanged when nothing is settled.</summary>
@@ -87,8 +88,6 @@ internal sealed class BoundSentences
         return mode == AlignmentMode.Parallel ? Covered(bound)
             : [.. bound.OrderBy(l => l.Left[0]).ThenBy(l => l.Right[0])];
     }
-
-    private static bool Is(int[] sentences, int from, int to) => sentences.Length == to - from && sentences[0] == from && sentences[^1] == to - 1;
 
     private static IEnumerable<(int Left, int Right)> Pairs(Link link) => link.Left.SelectMany(l => link.Right.Select(r => (l, r)));
 

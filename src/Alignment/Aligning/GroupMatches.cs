@@ -2,11 +2,15 @@ using Alignment.Scoring;
 
 namespace Alignment.Aligning;
 
-/// <summary>For each cell of a band, how much of one sentence's weight has a partner in the last one to four sentences of the other article: from these the likeness of any bead is a few additions.</summary>
+/// <summary>
+/// For each cell of a band, how much of one sentence's weight has a partner in the last few sentences of the other article: from these the likeness of any bead is a few additions.
+/// Six windows are kept: the last one to four sentences, and the first and last of three and of four.
+/// </summary>
 internal sealed class GroupMatches
 {
-    /// <summary>Most sentences on one side of a bead.</summary>
-    public const int Largest = 4;
+    private const int Largest = 4;
+
+    private const int Windows = Largest + 2;
 
     private readonly TermGraph _graph;
     private readonly Band _band;
@@ -19,8 +23,8 @@ internal sealed class GroupMatches
     public GroupMatches(TermGraph graph, Band band)
     {
         _band = band;
-        _left = new float[band.Count * Largest];
-        _right = new float[band.Count * Largest];
+        _left = new float[band.Count * Windows];
+        _right = new float[band.Count * Windows];
         _graph = graph;
         _likeness = new float[band.Count];
         (_leftWeight, _rightWeight) = (Weights(graph.Left), Weights(graph.Right));
@@ -53,25 +57,25 @@ internal sealed class GroupMatches
     /// <summary>Sum of the weights of each right sentence's terms.</summary>
     public double[] RightMass { get; }
 
-    /// <summary>Matched weight of the left sentences in rows (row − lefts, row] against the right ones in (column − rights, column].</summary>
-    public float Left(int row, int column, int lefts, int rights)
+    /// <summary>Matched weight of the left sentences of the bead of this shape that ends with these sentences, counted from 1, against its right ones.</summary>
+    public float Left(int row, int column, BeadShape shape)
     {
         var sum = 0f;
-        for (var r = row - lefts + 1; r <= row; r++)
+        for (var (i, r) = (0, row - shape.Left + 1); i < shape.LeftCount; i++, r += shape.LeftStep)
         {
-            sum += _band.Contains(r, column) ? _left[(_band.At(r, column) * Largest) + rights - 1] : 0;
+            sum += _band.Contains(r, column) ? _left[(_band.At(r, column) * Windows) + shape.RightWindow] : 0;
         }
 
         return sum;
     }
 
-    /// <summary>Matched weight of the right sentences in (column − rights, column] against the left ones in (row − lefts, row].</summary>
-    public float Right(int row, int column, int lefts, int rights)
+    /// <summary>Matched weight of the right sentences of that bead against its left ones.</summary>
+    public float Right(int row, int column, BeadShape shape)
     {
         var sum = 0f;
-        for (var c = column - rights + 1; c <= column; c++)
+        for (var (i, c) = (0, column - shape.Right + 1); i < shape.RightCount; i++, c += shape.RightStep)
         {
-            sum += _band.Contains(row, c) ? _right[(_band.At(row, c) * Largest) + lefts - 1] : 0;
+            sum += _band.Contains(row, c) ? _right[(_band.At(row, c) * Windows) + shape.LeftWindow] : 0;
         }
 
         return sum;
@@ -149,7 +153,7 @@ internal sealed class GroupMatches
         for (var column = Math.Max(1, _band.From(row)); column <= _band.To(row); column++)
         {
             var at = _band.At(row, column);
-            var matched = (double)_left[at * Largest] * _right[at * Largest];
+            var matched = (double)_left[at * Windows] * _right[at * Windows];
             _likeness[at] = matched > 0 ? (float)Math.Min(1, Math.Sqrt(matched / (LeftMass[row - 1] * RightMass[column - 1]))) : 0;
         }
     }
@@ -190,7 +194,7 @@ internal sealed class GroupMatches
             }
         }
 
-        /// <summary>Adds the strongest partner in the last one to four sentences before each place, and forgets.</summary>
+        /// <summary>Adds the strongest partner in each window that ends at a place, and forgets.</summary>
         public void AddTo(float[] sums, float weight, Func<int, long> cell)
         {
             _met.Sort();
@@ -200,20 +204,17 @@ internal sealed class GroupMatches
                 for (var end = Math.Max(place, done + 1); end <= Math.Min(_last, place + Largest - 1); end++)
                 {
                     var strongest = 0f;
-                    var at = cell(end) * Largest;
-                    for (var size = 0; size < Largest && end - size >= _first; size++)
+                    var at = cell(end) * Windows;
+                    for (var size = 0; size < Largest && at >= 0; size++)
                     {
-                        strongest = Math.Max(strongest, _strength[end - size - _first]);
-                        if (at >= 0)
-                        {
-                            sums[at + size] += strongest * weight;
-                        }
-                    }
-
-                    // Before the stretch begins nothing more can be met.
-                    for (var size = end - _first + 1; size < Largest && at >= 0; size++)
-                    {
+                        // Before the stretch begins nothing more can be met.
+                        var there = end - size >= _first ? _strength[end - size - _first] : 0;
+                        strongest = Math.Max(strongest, there);
                         sums[at + size] += strongest * weight;
+                        if (size >= 2)
+                        {
+                            sums[at + size + 2] += Math.Max(_strength[end - _first], there) * weight;
+                        }
                     }
 
                     done = end;

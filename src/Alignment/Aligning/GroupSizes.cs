@@ -2,7 +2,7 @@ using Alignment.Scoring;
 
 namespace Alignment.Aligning;
 
-/// <summary>Weight and length of the last few sentences up to a place, counted from 1; from running sums, so that any group costs one subtraction. Immutable, thread-safe.</summary>
+/// <summary>Weight and length of the sentences of a bead that ends at a place, counted from 1; from running sums, so that any group costs a subtraction or two. Immutable, thread-safe.</summary>
 internal sealed class GroupSizes
 {
     private readonly double[] _leftMass;
@@ -27,17 +27,20 @@ internal sealed class GroupSizes
     /// <summary>Number of right sentences.</summary>
     public int Columns => _rightMass.Length - 1;
 
-    /// <summary>Weight of the terms of the left sentences in (row − lefts, row], nats.</summary>
-    public double LeftMass(int row, int lefts) => _leftMass[row] - _leftMass[row - lefts];
+    /// <summary>Weight of the terms of the left sentences of the bead of this shape that ends with this row, nats.</summary>
+    public double LeftMass(int row, BeadShape shape) => Sum(_leftMass, row, shape.Left, shape.LeftStep);
 
-    /// <summary>Weight of the terms of the right sentences in (column − rights, column], nats.</summary>
-    public double RightMass(int column, int rights) => _rightMass[column] - _rightMass[column - rights];
+    /// <summary>Weight of the terms of its right sentences, nats.</summary>
+    public double RightMass(int column, BeadShape shape) => Sum(_rightMass, column, shape.Right, shape.RightStep);
 
-    /// <summary>Characters of the left sentences in (row − lefts, row].</summary>
-    public double LeftLength(int row, int lefts) => _leftLength[row] - _leftLength[row - lefts];
+    /// <summary>Characters of its left sentences.</summary>
+    public double LeftLength(int row, BeadShape shape) => Sum(_leftLength, row, shape.Left, shape.LeftStep);
 
-    /// <summary>Characters of the right sentences in (column − rights, column], as long as they would be in the left article: corrected for the articles' own ratio.</summary>
-    public double RightLength(int column, int rights) => _rightLength[column] - _rightLength[column - rights];
+    /// <summary>Characters of its right sentences, as long as they would be in the left article: corrected for the articles' own ratio.</summary>
+    public double RightLength(int column, BeadShape shape) => Sum(_rightLength, column, shape.Right, shape.RightStep);
+
+    private static double Sum(double[] sums, int end, int size, int step) =>
+        step == 1 ? sums[end] - sums[end - size] : sums[end] - sums[end - 1] + sums[end - size + 1] - sums[end - size];
 
     private static double[] Lengths(ArticleTerms terms) => [.. terms.Article.Sentences.Select(s => (double)s.Span.Length)];
 

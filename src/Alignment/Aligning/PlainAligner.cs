@@ -8,7 +8,7 @@ namespace Alignment.Aligning;
 /// </summary>
 internal sealed class PlainAligner
 {
-    private static readonly (int Left, int Right)[] Shapes = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1), (3, 3)];
+    private static readonly BeadShape[] Shapes = [.. BeadShape.All.Where(s => !s.IsHollow)];
 
     // Costs in units of likeness. All chosen together on Text+Berg (dev) and ParIce: a broad optimum, so two digits are enough.
 
@@ -50,9 +50,9 @@ internal sealed class PlainAligner
                 var best = row == 0 && column == 0 ? 0f : float.PositiveInfinity;
                 for (var s = 0; s < Shapes.Length; s++)
                 {
-                    var (lefts, rights) = Shapes[s];
-                    if (_band.Contains(row - lefts, column - rights) && costs[_band.At(row - lefts, column - rights)] is var before && before < best
-                        && before + Cost(row, column, lefts, rights) is var cost && cost < best)
+                    var shape = Shapes[s];
+                    if (_band.Contains(row - shape.Left, column - shape.Right) && costs[_band.At(row - shape.Left, column - shape.Right)] is var before && before < best
+                        && before + Cost(row, column, shape) is var cost && cost < best)
                     {
                         best = cost;
                         steps[_band.At(row, column)] = (byte)s;
@@ -66,16 +66,17 @@ internal sealed class PlainAligner
         return Trace(steps);
     }
 
-    private float Cost(int row, int column, int lefts, int rights)
+    private float Cost(int row, int column, BeadShape shape)
     {
-        if (lefts == 0 || rights == 0)
+        if (shape.IsNull)
         {
             return Null;
         }
 
-        var (leftMass, rightMass) = (_sizes.LeftMass(row, lefts), _sizes.RightMass(column, rights));
-        var (leftLength, rightLength) = (_sizes.LeftLength(row, lefts), _sizes.RightLength(column, rights));
-        var matched = Math.Sqrt((double)_matches.Left(row, column, lefts, rights) * _matches.Right(row, column, lefts, rights));
+        var (lefts, rights) = (shape.Left, shape.Right);
+        var (leftMass, rightMass) = (_sizes.LeftMass(row, shape), _sizes.RightMass(column, shape));
+        var (leftLength, rightLength) = (_sizes.LeftLength(row, shape), _sizes.RightLength(column, shape));
+        var matched = Math.Sqrt((double)_matches.Left(row, column, shape) * _matches.Right(row, column, shape));
         var likeness = leftMass * rightMass > 0 ? matched / Math.Sqrt(leftMass * rightMass) : 0;
         var unlike = Math.Abs(leftLength - rightLength) / (leftLength + rightLength + Soft);
         return (float)(((lefts + rights) / 2.0 * (1 - likeness)) + (Merge * (lefts + rights - 2)) + (Length * unlike) - (Matched * Math.Sqrt(matched)));
@@ -86,9 +87,9 @@ internal sealed class PlainAligner
         var links = new List<Link>();
         for (var (row, column) = (_sizes.Rows, _sizes.Columns); row > 0 || column > 0;)
         {
-            var (lefts, rights) = Shapes[steps[_band.At(row, column)]];
-            links.Add(new([.. Enumerable.Range(row - lefts, lefts)], [.. Enumerable.Range(column - rights, rights)], lefts == 0 || rights == 0 ? BeadKind.Null : BeadKind.Equivalent));
-            (row, column) = (row - lefts, column - rights);
+            var shape = Shapes[steps[_band.At(row, column)]];
+            links.Add(new(shape.Lefts(row), shape.Rights(column), shape.IsNull ? BeadKind.Null : BeadKind.Equivalent));
+            (row, column) = (row - shape.Left, column - shape.Right);
         }
 
         links.Reverse();

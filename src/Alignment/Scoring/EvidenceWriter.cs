@@ -31,7 +31,29 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
             Add(items, new(Name((Feature)f), null, null, null, _whole[f]));
         }
 
-        return [.. items.OrderByDescending(e => Math.Abs(e.Weight)).ThenBy(e => e.Left?.Span.Start ?? -1).ThenBy(e => e.Right?.Span.Start ?? -1).ThenBy(e => e.Kind, StringComparer.Ordinal)];
+        return Sorted(items);
+    }
+
+    /// <summary>The evidence of a bead that was weighed otherwise, heaviest first.</summary>
+    /// <param name="left">Indexes of left sentences from 0, ascending.</param>
+    /// <param name="right">Indexes of right sentences from 0, ascending.</param>
+    /// <param name="shared">Log-odds that the shared terms make together: each gets its part; where there are none it is kind coverage.</param>
+    /// <param name="whole">Log-odds of properties of the whole, by kind.</param>
+    internal IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared, params ReadOnlySpan<(string Kind, double Weight)> whole)
+    {
+        extractor.Overlap.Compare(left, right);
+        _terms.Clear();
+        _whole.AsSpan().Clear();
+        Spread(Feature.CoverMean, shared);
+        var items = new List<Evidence>();
+        AddTerms(items);
+        Add(items, new(Name(Feature.CoverMean), null, null, null, _whole[(int)Feature.CoverMean]));
+        foreach (var (kind, weight) in whole)
+        {
+            Add(items, new(kind, null, null, null, weight));
+        }
+
+        return Sorted(items);
     }
 
     private static void Add(List<Evidence> items, Evidence item)
@@ -41,6 +63,9 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
             items.Add(item with { Weight = weight });
         }
     }
+
+    private static IReadOnlyList<Evidence> Sorted(List<Evidence> items) =>
+        [.. items.OrderByDescending(e => Math.Abs(e.Weight)).ThenBy(e => e.Left?.Span.Start ?? -1).ThenBy(e => e.Right?.Span.Start ?? -1).ThenBy(e => e.Kind, StringComparer.Ordinal)];
 
     private static string Name(Feature feature) => feature switch
     {

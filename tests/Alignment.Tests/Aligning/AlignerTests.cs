@@ -32,10 +32,12 @@ public sealed class AlignerTests
         Assert.DoesNotContain(beads, b => b.Left.Contains(5) || b.Right.Contains(5));
     }
 
-    [Fact]
-    public void The_evidence_of_every_bead_sums_to_its_score()
+    [Theory]
+    [InlineData(AlignmentMode.Comparable)]
+    [InlineData(AlignmentMode.Parallel)]
+    public void The_evidence_of_every_bead_sums_to_its_score(AlignmentMode mode)
     {
-        var beads = Align(English, Indonesian, AlignmentMode.Comparable).Bitext.Beads;
+        var beads = Align(English, Indonesian, mode).Bitext.Beads;
 
         Assert.NotEmpty(beads);
         Assert.All(beads, b => Assert.Equal(b.Score, b.Evidence.Sum(e => e.Weight), 6));

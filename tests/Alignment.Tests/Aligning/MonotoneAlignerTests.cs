@@ -17,6 +17,36 @@ public sealed class MonotoneAlignerTests
     }
 
     [Fact]
+    public void What_the_translator_left_out_between_two_sentences_that_he_joined_stays_alone()
+    {
+        string[] english =
+        [
+            "The volcano erupted before dawn on Lombok.", "Tourists posted pictures of the ash cloud on the internet.", "About 300 villagers fled to a school.",
+            "The airport stayed open, the governor said.", "Rice prices did not change on Tuesday.",
+        ];
+        string[] indonesian =
+        [
+            "Gunung itu meletus sebelum subuh di Lombok, dan sekitar 300 warga desa mengungsi ke sebuah sekolah.", "Bandara tetap buka, kata gubernur.", "Harga beras tidak berubah pada Selasa.",
+        ];
+
+        var beads = LongTexts.Align(english, indonesian).Bitext.Beads;
+
+        Assert.Equal(["1,3:1", "2:", "4:2", "5:3"], beads.Select(b => $"{string.Join(',', b.Left)}:{string.Join(',', b.Right)}"));
+    }
+
+    [Fact]
+    public void The_chance_of_a_link_falls_where_the_text_offers_another()
+    {
+        string[] english = ["The governor opened the market in Kupang.", "The harbour master counted 1,240 passengers."];
+        string[] indonesian = ["Gubernur membuka pasar di Kupang.", "Kepala pelabuhan menghitung 1.240 penumpang."];
+
+        var alone = LongTexts.Align(english, indonesian).Bitext.Beads[0];
+        var rivalled = LongTexts.Align(english, ["Gubernur membuka pasar di Kupang, kata warga.", .. indonesian]).Bitext.Beads.First(b => b.Left.Contains(1));
+
+        Assert.True(rivalled.Probability < alone.Probability);
+    }
+
+    [Fact]
     public void A_sentence_that_the_translation_leaves_out_stays_alone()
     {
         string[] english = ["The minister opened the new port in Bitung.", "A brass band played for the guests.", "The port can take 12 ships at once."];

@@ -79,6 +79,14 @@ public sealed class IndexFormatTests
     }
 
     [Fact]
+    public void A_ladder_has_no_holes_so_what_stands_alone_amid_a_link_of_a_translation_is_on_its_rung()
+    {
+        var parallel = Bitexts.Of("a\nb\nc\nd", "x\ny", "en", "id", ([1, 3], [1]), ([4], [2]));
+
+        Assert.Equal(["[0, 1, 2]:[0]", "[3]:[1]"], Ladder(Bitexts.Write("ladder", parallel)).Select(b => b.Key));
+    }
+
+    [Fact]
     public void Lists_are_read_with_or_without_scores_blanks_and_empty_lines()
     {
         var beads = List("\uFEFF[6]:[6, 7,8]:0.507506\n\n [] : [22] \n# end\n[2, 1]:[0]\n");

@@ -1,0 +1,11 @@
+using Alignment.Anchors;
+
+namespace Alignment.Evaluation;
+
+/// <summary>A value that was changed in one line.</summary>
+/// <param name="Line">Index of the line, from 0.</param>
+/// <param name="Start">Where in the line it stands now, in UTF-16 units.</param>
+/// <param name="Type">Its kind.</param>
+/// <param name="Was">The words as they stood.</param>
+/// <param name="Now">As they stand now.</param>
+public sealed record AlteredValue(int Line, int Start, AnchorType Type, string Was, string Now);
