@@ -1,6 +1,9 @@
 namespace Alignment.Aligning;
 
-/// <summary>How probable each bead is over all alignments in a band, by the forward–backward algorithm in logarithms. Time and memory linear in the band.</summary>
+/// <summary>
+/// How probable each bead is over all alignments in a band, by the forward–backward algorithm in logarithms. Of sentences that stay alone at one place the left ones come
+/// first, so that one alignment is one path. Time and memory linear in the band.
+/// </summary>
 internal sealed class BeadChances
 {
     /// <summary>What is this many nats below the best adds less than 1e-9 to a sum.</summary>
@@ -10,13 +13,16 @@ internal sealed class BeadChances
     private readonly float[] _scores;
     private readonly double[] _after;
 
+    // The same where a right sentence has just stayed alone.
+    private readonly double[] _afterRight;
+
     /// <summary>Weighs every bead of every shape in the band.</summary>
     public BeadChances(Band band, BeadScores scores, BoundSentences bound, CancellationToken cancellation)
     {
         _band = band;
         _scores = new float[band.Count * BeadShape.All.Length];
         Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, scores, bound));
-        _after = new double[band.Count];
+        (_after, _afterRight) = (new double[band.Count], new double[band.Count]);
         Backward();
         Forward(_after[0]);
     }
@@ -59,6 +65,10 @@ internal sealed class BeadChances
         return most + Math.Log(sum);
     }
 
+    private static bool IsLeftAlone(int shape) => BeadShape.All[shape].Right == 0;
+
+    private static bool IsRightAlone(int shape) => BeadShape.All[shape].Left == 0;
+
     private void Backward()
     {
         Span<double> terms = stackalloc double[BeadShape.All.Length];
@@ -66,14 +76,23 @@ internal sealed class BeadChances
         {
             for (var column = _band.To(row); column >= _band.From(row); column--)
             {
+                var at = _band.At(row, column);
+                if (row == _band.LastRow && column == _band.To(row))
+                {
+                    continue;
+                }
+
+                var left = -1;
                 for (var s = 0; s < terms.Length; s++)
                 {
                     var (r, c) = (row + BeadShape.All[s].Left, column + BeadShape.All[s].Right);
-                    terms[s] = _band.Contains(r, c) ? _scores[(_band.At(r, c) * terms.Length) + s] + _after[_band.At(r, c)] : double.NegativeInfinity;
+                    terms[s] = _band.Contains(r, c) ? _scores[(_band.At(r, c) * terms.Length) + s] + (IsRightAlone(s) ? _afterRight : _after)[_band.At(r, c)] : double.NegativeInfinity;
+                    left = IsLeftAlone(s) ? s : left;
                 }
 
-                var isEnd = row == _band.LastRow && column == _band.To(row);
-                _after[_band.At(row, column)] = isEnd ? 0 : Sum(terms);
+                _after[at] = Sum(terms);
+                terms[left] = double.NegativeInfinity;
+                _afterRight[at] = Sum(terms);
             }
         }
     }
@@ -81,25 +100,26 @@ internal sealed class BeadChances
     // Scores become chances in place, as soon as a cell no longer needs them.
     private void Forward(double total)
     {
-        var before = new double[_band.Count];
+        var (before, beforeLeft) = (new double[_band.Count], new double[_band.Count]);
         Span<double> terms = stackalloc double[BeadShape.All.Length];
         for (var row = 0; row <= _band.LastRow; row++)
         {
             for (var column = _band.From(row); column <= _band.To(row); column++)
             {
                 var at = _band.At(row, column);
+                var right = -1;
                 for (var s = 0; s < terms.Length; s++)
                 {
                     var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
-                    terms[s] = _band.Contains(r, c) ? before[_band.At(r, c)] + _scores[(at * terms.Length) + s] : double.NegativeInfinity;
+                    terms[s] = _band.Contains(r, c) ? (IsLeftAlone(s) ? beforeLeft : before)[_band.At(r, c)] + _scores[(at * terms.Length) + s] : double.NegativeInfinity;
+                    right = IsRightAlone(s) ? s : right;
+                    var chance = terms[s] + (IsRightAlone(s) ? _afterRight : _after)[at] - total;
+                    _scores[(at * terms.Length) + s] = chance > -Negligible ? (float)Math.Exp(chance) : 0;
                 }
 
                 before[at] = at == 0 ? 0 : Sum(terms);
-                for (var s = 0; s < terms.Length; s++)
-                {
-                    var chance = terms[s] + _after[at] - total;
-                    _scores[(at * terms.Length) + s] = chance > -Negligible ? (float)Math.Exp(chance) : 0;
-                }
+                terms[right] = double.NegativeInfinity;
+                beforeLeft[at] = at == 0 ? 0 : Sum(terms);
             }
         }
     }

@@ -57,7 +57,7 @@ internal static class MonotoneWeights
     public const double AloneUsualBest = 3.07;
 
     /// <summary>From a bead's log-odds over all alignments to the chance that it is right: fitted on beads of corrupted documents that the weights have not seen (PROVENANCE.md, "Calibration of beads in order").</summary>
-    public static AdditiveModel Calibration { get; } = new(0, [], Slope: 1.00, Intercept: 0.00);
+    public static AdditiveModel Calibration { get; } = new(0, [], Slope: 0.91, Intercept: 0.49);
 
     /// <summary>How common beads of a shape are.</summary>
     public static double Prior(BeadShape shape) => (shape.Left + shape.Right, shape.IsHollow) switch
