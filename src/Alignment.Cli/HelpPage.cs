@@ -13,7 +13,7 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
     public override bool ClearsParseErrors => true;
 
     /// <summary>The command with its parents: <c>alignment lexicon learn</c>.</summary>
-    public static string FullName(Command command) =>
+    public static string FullName(Command command) => command is Root ? "alignment" :
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : command.Name;
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Alignment.Documents;
 using Alignment.Texts;
 
 namespace Alignment.Cli;
@@ -29,8 +30,9 @@ internal sealed class ReadingChoices
     }
 
     /// <summary>What the command line says.</summary>
-    public Loading Of(ParseResult parse) => new()
+    public Loading Of(ParseResult parse, Surroundings surroundings) => new()
     {
+        Piped = new(() => [.. DocumentFile.Read(surroundings.Input(), ArticleLoader.Pipe, parse.GetValue(_encoding))]),
         Lines = parse.GetValue(_lines),
         Languages = parse.GetValue(_languages),
         LeftDate = parse.GetValue(_leftDate),

@@ -18,6 +18,9 @@ public sealed record Surroundings
     /// <summary>True when stdout may carry colour: a terminal, without NO_COLOR (https://no-color.org) and not TERM=dumb.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Opens what comes through the pipe; empty unless given.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     /// <summary>The folder that holds <c>seeds</c> and <c>data/gold</c>: the one of the program itself.</summary>
     public string ContentFolder { get; init; } = AppContext.BaseDirectory;
 
@@ -43,6 +46,7 @@ public sealed record Surroundings
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = terminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            Input = Console.OpenStandardInput,
             Threads = Environment.ProcessorCount,
             Trace = IsSet("ALIGNMENT_TRACE"),
         };

@@ -6,7 +6,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>add PATH…</c>: articles into a corpus, aligned and indexed.</summary>
 internal sealed class AddCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.", Arity = new(1, 100_000) };
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.", Arity = new(1, 100_000) };
     private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
     private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
     private readonly ReadingChoices _reading = new();
@@ -24,8 +24,8 @@ internal sealed class AddCommand : Verb
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
-        var additions = Addition.Of(Paths(parse), parse.GetValue(_name));
-        var loading = _reading.Of(parse);
+        var loading = _reading.Of(parse, Terminal.Surroundings);
+        var additions = Addition.Of(Paths(parse), parse.GetValue(_name), loading);
         var path = parse.GetRequiredValue(_corpus);
         // What is no corpus is refused before the work; a new one is made only once there is something to put in.
         var corpus = File.Exists(path) ? CorpusFile.OpenOrCreate(path) : null;
@@ -84,12 +84,12 @@ internal sealed class AddCommand : Verb
         }
     }
 
-    private string[] Paths(ParseResult parse)
+    private IReadOnlyList<string> Paths(ParseResult parse)
     {
-        var paths = parse.GetRequiredValue(_paths);
+        var paths = PathPattern.Expand(parse.GetRequiredValue(_paths));
         foreach (var path in paths)
         {
-            if (path.StartsWith('-') && !Path.Exists(path))
+            if (path.StartsWith('-') && path != ArticleLoader.Pipe && !Path.Exists(path))
             {
                 throw new UsageException($"alignment add: there is no option '{path}'; 'alignment add --help' shows what there is");
             }

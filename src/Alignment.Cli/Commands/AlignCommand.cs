@@ -6,7 +6,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>align A B</c>: two articles in, their bitext out.</summary>
 internal sealed class AlignCommand : Verb
 {
-    private readonly Argument<string> _a = new("A") { Description = "An article, English or Indonesian." };
+    private readonly Argument<string> _a = new("A") { Description = "An article, English or Indonesian: text, HTML, Word, Markdown, or - for what comes through a pipe." };
     private readonly Argument<string> _b = new("B") { Description = "The other article." };
     private readonly ReadingChoices _reading = new();
     private readonly Choice<AlignmentMode?> _mode = new(
@@ -43,8 +43,8 @@ internal sealed class AlignCommand : Verb
             throw new UsageException($"alignment align: {(behind ? "--candidates" : "--why")} has the formats table and jsonl, not {output.Format}");
         }
 
-        var loading = _reading.Of(parse);
-        var duo = ArticleLoader.Pair(parse.GetRequiredValue(_a), parse.GetRequiredValue(_b), loading, Terminal.Note);
+        var loading = _reading.Of(parse, Terminal.Surroundings);
+        var duo = ArticleLoader.Pair(PathPattern.One(parse.GetRequiredValue(_a)), PathPattern.One(parse.GetRequiredValue(_b)), loading, Terminal.Note);
         var options = new AlignmentOptions { Mode = _mode.Of(parse) };
         if (parse.GetValue(_pool) is { } pool)
         {

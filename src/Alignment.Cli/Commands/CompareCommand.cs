@@ -25,8 +25,8 @@ internal sealed class CompareCommand : Verb
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
-        var reports = parse.GetRequiredValue(_reports);
-        var loading = _reading.Of(parse);
+        var reports = PathPattern.Expand(parse.GetRequiredValue(_reports)).ToArray();
+        var loading = _reading.Of(parse, Terminal.Surroundings);
         // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be noise.
         Action<string> note = reports.Length > 2 ? _ => { } : Terminal.Note;
         var pairs = reports

@@ -32,7 +32,7 @@ internal sealed class DemoCommand : Verb
         var file = parse.GetValue(_corpus);
         var content = Terminal.Surroundings.ContentFolder;
         var seeds = Path.Combine(content, "seeds");
-        var additions = Directory.Exists(seeds) ? Addition.Of([seeds], null).Where(a => a.Right is not null).ToList() : [];
+        var additions = Directory.Exists(seeds) ? Addition.Of([seeds], null, new()).Where(a => a.Right is not null).ToList() : [];
         if (additions.Count == 0)
         {
             throw new InputException(seeds, null, "the pairs that come with the program are not there; build or install it again");

@@ -35,21 +35,20 @@ internal sealed record Added(string Name, ArticlePair? Pair, StoredArticle? Sing
 
     private static Added ReadPair(Addition addition, Loading loading, List<string> notes, IReadOnlyList<Review> reviews, CancellationToken cancellation)
     {
-        var meta = addition.Meta;
-        var duo = ArticleLoader.Pair(addition.Left, addition.Right!, loading, notes.Add, meta);
-        var (leftMeta, rightMeta) = duo.Swapped ? (meta.Right, meta.Left) : (meta.Left, meta.Right);
+        var duo = ArticleLoader.Pair(addition.Left, addition.Right!, loading, notes.Add, addition.Meta);
         var settled = ReviewedPair.Of(addition.Name, duo.Left, duo.Right, reviews).Constraints;
         var run = AlignmentRun.Align(duo.Left, duo.Right, new() { Constraints = settled }, cancellation);
-        var pair = new ArticlePair(addition.Name, Stored(run.Bitext.Left, leftMeta), Stored(run.Bitext.Right, rightMeta), run.Bitext, run.Discrepancies);
+        var pair = new ArticlePair(addition.Name, Stored(run.Bitext.Left, duo.LeftMeta), Stored(run.Bitext.Right, duo.RightMeta), run.Bitext, run.Discrepancies);
         return new(addition.Name, pair, null, run, notes, null);
     }
 
     private static Added ReadSingle(Addition addition, Loading loading)
     {
-        var text = ArticleLoader.Text(addition.Left, loading);
+        var text = addition.Document is { } document ? ArticleLoader.Text(document, loading) : ArticleLoader.Text(addition.Left, loading);
         var language = loading.Languages?.Left ?? text.Language ?? Language.English;
-        var article = ArticleLoader.Article(text, language, loading, language == Language.Indonesian ? loading.RightDate : loading.LeftDate);
-        return new(addition.Name, null, StoredArticle.Of(article), null, [], null);
+        var meta = ArticleMeta.None.Or(text.Document);
+        var article = ArticleLoader.Article(text, language, loading, language == Language.Indonesian ? loading.RightDate : loading.LeftDate, meta);
+        return new(addition.Name, null, Stored(article, meta), null, [], null);
     }
 
     private static StoredArticle Stored(Article article, ArticleMeta meta) =>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Alignment.Documents;
+
 namespace Alignment.Cli.Reading;
 
 /// <summary>One thing to add to a corpus: a pair, or an article by itself.</summary>
@@ -7,8 +10,10 @@ namespace Alignment.Cli.Reading;
 /// <param name="Meta">What a meta.json says of them.</param>
 internal sealed record Addition(string Name, string Left, string? Right, PairMeta Meta)
 {
-    private static readonly string[] Extensions = [".txt"];
     private static readonly string[] AlignedExtensions = [".tmx", ".tsv"];
+
+    /// <summary>The article, where the file holds several or is the pipe; null where it is still to be read.</summary>
+    public Document? Document { get; init; }
 
     /// <summary>True for two files, and for one that holds both sides; pairs and articles have names apart from each other.</summary>
     public bool IsPair => Right is not null || IsAligned;
@@ -18,9 +23,9 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
 
     /// <summary>What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by event once read, see <see cref="EventPair"/>). In the order given; within a folder by name.</summary>
     /// <exception cref="Texts.InputException">A path is not there, or a folder holds nothing to add.</exception>
-    public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name)
+    public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name, Loading loading)
     {
-        if (paths is [var left, var right] && !paths.Any(path => Directory.Exists(path) || IsAlignedFile(path)))
+        if (paths is [var left, var right] && !paths.Any(path => Directory.Exists(path) || IsAlignedFile(path) || DocumentFile.HoldsSeveral(path)))
         {
             return [new(name ?? PairName.Of(left, right), left, right, PairMeta.None)];
         }
@@ -32,12 +37,16 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             if (Directory.Exists(path))
             {
                 var walked = new List<Addition>();
-                Walk(path, walked);
+                Walk(path, walked, loading);
                 found.AddRange(Apart(path, walked));
                 if (walked.Count == 0)
                 {
-                    throw new Texts.InputException(path, null, "holds no article; expected en.txt and id.txt, folders of such pairs, or .txt files");
+                    throw new Texts.InputException(path, null, $"holds no article; expected en.txt and id.txt, folders of such pairs, or files ending in {string.Join(", ", DocumentFile.Extensions)}");
                 }
+            }
+            else if (path == ArticleLoader.Pipe || DocumentFile.HoldsSeveral(path))
+            {
+                found.AddRange(Several(path, loading));
             }
             else
             {
@@ -65,7 +74,7 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
         ? same
         : same.Select(a => a with { Name = Path.GetRelativePath(root, a.IsPair ? Path.GetDirectoryName(a.Left)! : Path.ChangeExtension(a.Left, null)).Replace(Path.DirectorySeparatorChar, '-') }));
 
-    private static void Walk(string folder, List<Addition> found)
+    private static void Walk(string folder, List<Addition> found, Loading loading)
     {
         if (PairIn(folder) is { } pair)
         {
@@ -80,19 +89,32 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
                 // A link that leads back up would never end.
                 if (new DirectoryInfo(entry).LinkTarget is null && Path.GetFileName(entry)[0] != '.')
                 {
-                    Walk(entry, found);
+                    Walk(entry, found, loading);
                 }
             }
-            else if (Extensions.Contains(Path.GetExtension(entry)))
+            else if (DocumentFile.HoldsSeveral(entry))
+            {
+                found.AddRange(Several(entry, loading));
+            }
+            else if (DocumentFile.Extensions.Contains(Path.GetExtension(entry).ToLowerInvariant()))
             {
                 found.Add(new(PairName.Stem(entry), entry, null, PairMeta.None));
             }
         }
     }
 
+    // Articles are called as the file calls them, else by their place in it; a pipe has no name to begin with.
+    private static IEnumerable<Addition> Several(string path, Loading loading)
+    {
+        var stem = path == ArticleLoader.Pipe ? "stdin" : PairName.Stem(path);
+        var documents = ArticleLoader.Documents(path, loading).ToList();
+        return documents.Select((document, i) =>
+            new Addition(document.Name ?? (documents.Count == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{i + 1}")), document.Path, null, PairMeta.None) { Document = document });
+    }
+
     private static bool IsAlignedFile(string path) => AlignedExtensions.Contains(Path.GetExtension(path));
 
-    private static string? Find(string folder, string code) => Extensions.Select(e => Path.Combine(folder, code + e)).FirstOrDefault(File.Exists);
+    private static string? Find(string folder, string code) => DocumentFile.Extensions.Select(e => Path.Combine(folder, code + e)).FirstOrDefault(File.Exists);
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 }

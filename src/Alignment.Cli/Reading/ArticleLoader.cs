@@ -1,25 +1,45 @@
+using Alignment.Documents;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
 
-/// <summary>Makes articles of files: bytes, language, then the article. What is wrong with a file becomes an <see cref="InputException"/>.</summary>
+/// <summary>Makes articles of files: document, language, then the article. What is wrong with a file becomes an <see cref="InputException"/>.</summary>
 internal static class ArticleLoader
 {
+    /// <summary>The path that stands for what comes through the pipe.</summary>
+    public const string Pipe = "-";
+
     /// <summary>Below this the detector saw next to nothing that tells the languages apart; it gives 0.5 where it saw nothing.</summary>
     private const double Sure = 0.7;
 
-    /// <summary>The text of a file and what its language seems to be.</summary>
-    /// <exception cref="InputException">It cannot be read, or holds nothing to read where that is not allowed.</exception>
+    /// <summary>The documents of a file, or of the pipe.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static IEnumerable<Document> Documents(string path, Loading loading) => path == Pipe ? loading.Piped.Value : DocumentFile.Read(path, loading.Encoding);
+
+    /// <summary>The text of a file with one article, and what its language seems to be.</summary>
+    /// <exception cref="InputException">It cannot be read, has not one article, or holds nothing to read where that is not allowed.</exception>
     public static LoadedText Text(string path, Loading loading)
     {
-        var text = TextFile.Read(path, loading.Encoding);
-        if (!loading.Lines)
+        Document? only = null;
+        foreach (var document in Documents(path, loading))
         {
-            TextFile.RequireText(text, path);
+            only = only is null ? document : throw new InputException(path, null, "holds several articles, expected one; 'alignment add' puts all of them into a corpus");
         }
 
-        var guess = LanguageDetector.Default.Detect(text);
-        return new(path, text, guess.Confidence >= Sure ? guess.Language : null);
+        return Text(only ?? throw new InputException(path, null, "the file is empty: expected an article"), loading);
+    }
+
+    /// <summary>A document and what its language seems to be.</summary>
+    /// <exception cref="InputException">It holds nothing to read where that is not allowed.</exception>
+    public static LoadedText Text(Document document, Loading loading)
+    {
+        if (!loading.Lines)
+        {
+            TextFile.RequireText(document.Text, document.Path);
+        }
+
+        var guess = LanguageDetector.Default.Detect(document.Words());
+        return new(document, guess.Confidence >= Sure ? guess.Language : document.Language);
     }
 
     /// <summary>Two articles, the English one left; a note says so when that meant to swap them.</summary>
@@ -27,27 +47,21 @@ internal static class ArticleLoader
     /// <param name="rightPath">The second file.</param>
     /// <param name="loading">How to read them.</param>
     /// <param name="note">Takes what was mended.</param>
-    /// <param name="meta">What is known of them besides, first file left; goes before their texts and after the command line.</param>
+    /// <param name="meta">What is known of them besides, first file left; goes before what the documents say and after the command line.</param>
     public static ArticleDuo Pair(string leftPath, string rightPath, Loading loading, Action<string> note, PairMeta? meta = null)
     {
         var (left, right) = (Text(leftPath, loading), Text(rightPath, loading));
         var order = SideOrder.Of(left, right, loading.Languages, note);
-        var (leftMeta, rightMeta) = (meta?.Left, meta?.Right);
+        var (leftMeta, rightMeta) = ((meta ?? PairMeta.None).Left.Or(left.Document), (meta ?? PairMeta.None).Right.Or(right.Document));
         if (order.Swap)
         {
             (left, right, leftMeta, rightMeta) = (right, left, rightMeta, leftMeta);
         }
 
-        return new(
-            Article(left, order.Left, loading, loading.LeftDate ?? leftMeta?.Published, leftMeta?.Title),
-            Article(right, order.Right, loading, loading.RightDate ?? rightMeta?.Published, rightMeta?.Title),
-            order.Swap);
+        return new(Article(left, order.Left, loading, loading.LeftDate, leftMeta), Article(right, order.Right, loading, loading.RightDate, rightMeta), leftMeta, rightMeta);
     }
 
     /// <summary>An article of a text whose language is settled.</summary>
-    public static Article Article(LoadedText loaded, Language language, Loading loading, DateOnly? date, string? title = null) =>
-        ArticleReader.Default.Read(loaded.Text, new ReadingOptions
-        {
-            Path = loaded.Path, Language = language, Title = title, Published = date, LinesAreSentences = loading.Lines,
-        });
+    public static Article Article(LoadedText loaded, Language language, Loading loading, DateOnly? date, ArticleMeta meta) =>
+        loaded.Document.Read(language, new() { Title = meta.Title, Published = date ?? meta.Published, LinesAreSentences = loading.Lines });
 }

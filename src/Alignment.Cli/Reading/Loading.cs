@@ -1,4 +1,5 @@
 using System.Text;
+using Alignment.Documents;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
@@ -14,6 +15,9 @@ internal sealed record Loading
 
     /// <summary>The languages of the two sides; null detects them.</summary>
     public (Language Left, Language Right)? Languages { get; init; }
+
+    /// <summary>What comes through the pipe, for the path <c>-</c>; read once, when it is first asked for.</summary>
+    public Lazy<IReadOnlyList<Document>> Piped { get; init; } = new([]);
 
     /// <summary>The date of the English (left) article, when the user knows better than the text.</summary>
     public DateOnly? LeftDate { get; init; }

@@ -1,17 +1,26 @@
 using System.Globalization;
 using System.Text.Json;
+using Alignment.Documents;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
 
 /// <summary>What a pair folder's meta.json says of one article; null where it says nothing. It goes before what the text says.</summary>
-internal sealed record ArticleMeta(string? Title, DateOnly? Published, string? Source, string? Url, string? Licence);
+internal sealed record ArticleMeta(string? Title, DateOnly? Published, string? Source, string? Url, string? Licence)
+{
+    /// <summary>Says nothing.</summary>
+    public static ArticleMeta None { get; } = new(null, null, null, null, null);
+
+    /// <summary>The same, with what the document itself says where nothing goes before it.</summary>
+    public ArticleMeta Or(Document document) =>
+        new(Title ?? document.Title, Published ?? document.Published, Source ?? document.Source, Url ?? document.Url, Licence ?? document.Licence);
+}
 
 /// <summary>What a pair folder's meta.json says of both articles.</summary>
 internal sealed record PairMeta(ArticleMeta Left, ArticleMeta Right)
 {
     /// <summary>Says nothing.</summary>
-    public static PairMeta None { get; } = new(new(null, null, null, null, null), new(null, null, null, null, null));
+    public static PairMeta None { get; } = new(ArticleMeta.None, ArticleMeta.None);
 
     /// <summary>Reads the file; <see cref="None"/> when there is none.</summary>
     /// <exception cref="InputException">The file is not a JSON object, or a date in it is none.</exception>

@@ -39,5 +39,5 @@ internal static class PoolFolder
     }
 
     private static Article Article(string path, Language language, Loading loading) =>
-        ArticleLoader.Article(ArticleLoader.Text(path, loading), language, loading, null);
+        ArticleLoader.Article(ArticleLoader.Text(path, loading), language, loading, null, ArticleMeta.None);
 }

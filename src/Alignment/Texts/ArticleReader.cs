@@ -31,7 +31,7 @@ public sealed class ArticleReader
     private static Article Read(string text, Language language, ReadingOptions options, RoleFinder roles, SentenceSplitter splitter)
     {
         var paragraphs = TextLines.Paragraphs(text, TextLines.Of(text)).ConvertAll(lines => new Paragraph(text, lines));
-        var title = roles.Assign(paragraphs, options.Title);
+        var title = roles.Assign(paragraphs, options);
         var (all, sentences, spans) = (new List<Line>(), new List<Sentence>(), new List<TextSpan>());
         for (var i = 0; i < paragraphs.Count; i++)
         {

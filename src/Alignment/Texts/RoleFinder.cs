@@ -13,15 +13,15 @@ internal sealed class RoleFinder
     }
 
     /// <summary>Sets <see cref="Paragraph.Role"/> of all paragraphs, and returns the headline's, or null.</summary>
-    internal Paragraph? Assign(IReadOnlyList<Paragraph> paragraphs, string? knownTitle)
+    internal Paragraph? Assign(IReadOnlyList<Paragraph> paragraphs, ReadingOptions known)
     {
-        foreach (var paragraph in paragraphs)
+        foreach (var (paragraph, mark) in paragraphs.Zip(MarkedRole.At(known.Marks, paragraphs.Select(p => p.Span.Start))))
         {
-            paragraph.Role = RoleByItself(paragraph);
+            paragraph.Role = mark is null or LineRole.Subhead ? RoleByItself(paragraph) ?? mark : mark;
         }
 
         MarkRepeated(paragraphs);
-        var title = knownTitle is null ? null : TitleFinder.Known(paragraphs, knownTitle);
+        var title = paragraphs.FirstOrDefault(p => p.Role == LineRole.Title) ?? (known.Title is null ? null : TitleFinder.Known(paragraphs, known.Title));
         var lead = Lead(paragraphs, title);
         for (var i = 0; i < lead; i++)
         {

@@ -58,7 +58,9 @@ public static class TextFile
         }
     }
 
-    private static byte[] Bytes(string path)
+    /// <summary>Opens a file to be read from its start.</summary>
+    /// <exception cref="InputException">No such file, a folder, or unreadable.</exception>
+    public static FileStream Open(string path)
     {
         if (Directory.Exists(path))
         {
@@ -67,7 +69,7 @@ public static class TextFile
 
         try
         {
-            return File.ReadAllBytes(path);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -75,9 +77,26 @@ public static class TextFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(path, null, "cannot be read: " + e.Message.TrimEnd('.'), e);
+            throw Unreadable(path, e);
         }
     }
+
+    private static byte[] Bytes(string path)
+    {
+        using var file = Open(path);
+        try
+        {
+            using var whole = new MemoryStream();
+            file.CopyTo(whole);
+            return whole.ToArray();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, e);
+        }
+    }
+
+    private static InputException Unreadable(string path, Exception cause) => new(path, null, "cannot be read: " + cause.Message.TrimEnd('.'), cause);
 
     private static Encoding Strict(Encoding encoding) => encoding switch
     {
