@@ -51,7 +51,13 @@ public static class CommandLine
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
     {
         // No response files: a query may start with "@".
-        var parse = Root.Make(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var (root, parser) = (Root.Make(terminal), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parse = root.Parse(args, parser);
+        if (terminal.Surroundings.Configuration is { } file && parse.Action is not IAnswersAnyway)
+        {
+            parse = root.Parse(ConfigurationFile.Read(file).Complete(args, parse), parser);
+        }
+
         if (parse.Errors.Count > 0 && parse.Action is not IAnswersAnyway)
         {
             throw new UsageException(Problem(parse));

@@ -27,7 +27,7 @@ internal static class InOrder
             return;
         }
 
-        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
         {
             var bar = context.AddTask("aligning", maxValue: items.Count);
             Take(results, then, () => bar.Increment(1));

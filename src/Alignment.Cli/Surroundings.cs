@@ -24,6 +24,9 @@ public sealed record Surroundings
     /// <summary>The folder that holds <c>seeds</c> and <c>data/gold</c>: the one of the program itself.</summary>
     public string ContentFolder { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>The file of settings; null when there is none.</summary>
+    public string? Configuration { get; init; }
+
     /// <summary>Where a corpus that nobody asked to keep may be made.</summary>
     public string TemporaryFolder { get; init; } = Path.GetTempPath();
 
@@ -47,6 +50,7 @@ public sealed record Surroundings
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = terminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Input = Console.OpenStandardInput,
+            Configuration = File.Exists(ConfigurationFile.Name) ? ConfigurationFile.Name : null,
             Threads = Environment.ProcessorCount,
             Trace = IsSet("ALIGNMENT_TRACE"),
         };

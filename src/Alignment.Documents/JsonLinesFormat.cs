@@ -72,7 +72,7 @@ public sealed class JsonLinesFormat : IDocumentFormat
                 Name = name,
             };
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
             throw new InputException(path, number, "is not JSON; expected one object a line: {\"text\": \"…\", …}", e);
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Facts;
 using Alignment.Formats;
 
 namespace Alignment.Cli.Commands;
@@ -10,7 +9,9 @@ internal sealed class CompareCommand : Verb
     private readonly Argument<string[]> _reports = new("A B") { Description = "Two reports or more; every two of them are compared.", Arity = new(2, 100) };
     private readonly ReadingChoices _reading = new();
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out what only one report has." };
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
+    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line; the same as --format json." };
+    private readonly Option<string> _format = Choices.Format("--format", "table", "table", "json", "csv", "html");
+    private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
 
     /// <summary>Makes the command.</summary>
     public CompareCommand(Terminal terminal)
@@ -20,6 +21,8 @@ internal sealed class CompareCommand : Verb
         _reading.AddTo(this);
         Add(_all);
         Add(_json);
+        Add(_format);
+        Add(_file);
     }
 
     /// <inheritdoc/>
@@ -29,38 +32,62 @@ internal sealed class CompareCommand : Verb
         var loading = _reading.Of(parse, Terminal.Surroundings);
         // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be noise.
         Action<string> note = reports.Length > 2 ? _ => { } : Terminal.Note;
-        var pairs = reports
-            .SelectMany((one, i) => reports[(i + 1)..].Select(other => ArticleLoader.Pair(one, other, loading, note)))
-            .Select(duo => AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation))
-            .ToList();
-        for (var i = 0; i < pairs.Count; i++)
+        var file = parse.GetValue(_file);
+        if (file is not null)
         {
-            Write(pairs[i], i, pairs.Count, parse);
+            OutputFile.Check(file);
         }
 
+        var pairs = reports
+            .SelectMany((one, i) => reports[(i + 1)..].Select(other => ArticleLoader.Pair(one, other, loading, note)))
+            .Select(duo => new ComparedPair(AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation), duo.LeftMeta, duo.RightMeta))
+            .ToList();
+        OutputFile.Write(file, Terminal, writer =>
+        {
+            switch (parse.GetValue(_json) ? "json" : parse.GetValue(_format))
+            {
+                case "json":
+                    Json(writer, pairs);
+                    break;
+                case "csv":
+                    LedgerCsv.Write(writer, pairs);
+                    break;
+                case "html":
+                    LedgerHtml.Write(writer, pairs);
+                    break;
+                default:
+                    Page(Terminal.Over(writer), pairs, parse.GetValue(_all));
+                    break;
+            }
+        });
         return ExitCode.Done;
     }
 
-    private void Write(AlignedPair pair, int index, int count, ParseResult parse)
+    private static void Page(Terminal terminal, List<ComparedPair> pairs, bool all)
     {
-        if (!parse.GetValue(_json))
+        for (var i = 0; i < pairs.Count; i++)
         {
-            if (index > 0)
+            if (i > 0)
             {
-                Terminal.WriteLine();
-                Terminal.WriteLine(new string('─', Math.Min(Terminal.Width, 80)), Ink.Faint);
+                terminal.WriteLine();
+                terminal.WriteLine(new string('─', Math.Min(terminal.Width, 80)), Ink.Faint);
             }
 
-            new FactPage(Terminal, pair, parse.GetValue(_all)).Write();
-            return;
+            new FactPage(terminal, pairs[i].Pair, all).Write();
         }
+    }
 
-        if (count > 1)
+    private static void Json(TextWriter writer, List<ComparedPair> pairs)
+    {
+        foreach (var (pair, left, right) in pairs)
         {
-            // Of several comparisons each begins with its run, which names the two articles.
-            BitextJson.WriteRun(Terminal.Out, pair.Bitext, VersionLine.Version);
-        }
+            if (pairs.Count > 1)
+            {
+                // Of several comparisons each begins with its run, which names the two articles.
+                BitextJson.WriteRun(writer, pair.Bitext, new() { Version = VersionLine.Version, LeftOrigin = new(left.Source, left.Url, left.Licence), RightOrigin = new(right.Source, right.Url, right.Licence) });
+            }
 
-        FactJson.Write(Terminal.Out, pair);
+            FactJson.Write(writer, pair);
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Alignment.Cli.Judging;
 using Alignment.Evaluation;
 using Alignment.Formats;
@@ -14,6 +16,8 @@ internal sealed class EvaluateCommand : Verb
     private readonly Argument<string?> _folder = new("DIR") { Description = "A folder of pairs with gold (gold.tsv beside en.sentences.txt and id.sentences.txt).", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");
     private readonly Option<string[]> _gold = Files("--gold", "The gold lists to judge them by, in the same order.");
+    private readonly Option<string[]> _against = Files("--against", "Another run's lists, in the same order: how much better are these than --pred, and with what chance by luck?");
+    private readonly Option<int?> _errors = new("--errors") { Description = "Also shows this many of the largest errors.", HelpName = "N", CustomParser = Errors };
     private readonly Option<double?> _least = Choices.Share("--fail-under", "Exit 1 when the F1 of links (of strict beads) is below.");
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
 
@@ -24,6 +28,8 @@ internal sealed class EvaluateCommand : Verb
         Add(_folder);
         Add(_predicted);
         Add(_gold);
+        Add(_against);
+        Add(_errors);
         Add(_least);
         Add(_json);
     }
@@ -37,17 +43,18 @@ internal sealed class EvaluateCommand : Verb
             throw new UsageException("alignment evaluate: expected either a folder of pairs with gold, or --pred FILE… with --gold FILE…");
         }
 
-        var f1 = folder is null ? Lists(predicted, gold, parse.GetValue(_json)) : Pairs(folder, parse.GetValue(_json), cancellation);
+        var f1 = folder is null ? Lists(predicted, gold, parse) : Pairs(folder, parse, cancellation);
         return f1 < parse.GetValue(_least) ? ExitCode.No : ExitCode.Done;
     }
 
     private static Option<string[]> Files(string name, string description) =>
         new(name) { Description = description, HelpName = "FILE...", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
-    private double Pairs(string folder, bool json, CancellationToken cancellation)
+    private double Pairs(string folder, ParseResult parse, CancellationToken cancellation)
     {
-        var report = GoldRun.Judge(GoldFolder.Read(folder), Resamples, cancellation);
-        if (json)
+        var pairs = GoldFolder.Read(folder);
+        var report = GoldRun.Judge(pairs, Resamples, cancellation);
+        if (parse.GetValue(_json))
         {
             report.WriteJson(Terminal.Out);
         }
@@ -56,29 +63,52 @@ internal sealed class EvaluateCommand : Verb
             new ReportPage(Terminal, report).Write();
         }
 
+        if (parse.GetValue(_errors) is { } most)
+        {
+            LinkErrorPage.Write(Terminal, LinkError.Find(pairs, cancellation).Take(most), parse.GetValue(_json));
+        }
+
         return report.Overall("links.f1")?.Value ?? 0;
     }
 
-    private double Lists(string[] predicted, string[] gold, bool json)
+    private double Lists(string[] predicted, string[] gold, ParseResult parse)
     {
-        if (predicted.Length != gold.Length)
+        var against = parse.GetRequiredValue(_against);
+        Expect(predicted.Length == gold.Length, $"{predicted.Length} files after --pred and {gold.Length} after --gold; expected as many of each, in the same order");
+        Expect(against.Length == 0 || against.Length == gold.Length, $"{against.Length} files after --against and {gold.Length} after --gold; expected as many of each, in the same order");
+        Expect(against.Length != 1, "--against compares over documents; expected at least two files");
+        var lists = predicted.Zip(gold, (p, g) => (Predicted: IndexListReader.ReadFile(p), Gold: IndexListReader.ReadFile(g))).ToList();
+        var report = ListReport.Of(lists, Resamples);
+        var differences = against.Length == 0 ? [] : ListComparison.Compare([.. lists.Zip(against, (l, a) => (l.Predicted, IndexListReader.ReadFile(a), l.Gold))], Resamples);
+        if (parse.GetValue(_json))
         {
-            throw new UsageException($"alignment evaluate: {predicted.Length} files after --pred and {gold.Length} after --gold; expected as many of each, in the same order");
+            report.Rows.ToList().ForEach(row => row.WriteJson(Terminal.Out));
+            differences.ToList().ForEach(row => row.WriteJson(Terminal.Out));
+        }
+        else
+        {
+            var page = new ListPage(Terminal);
+            page.Write(report);
+            if (differences.Count > 0)
+            {
+                page.Write(differences);
+            }
+
+            page.Write(ListErrors.Find(lists).Take(parse.GetValue(_errors) ?? 0), predicted);
         }
 
-        var report = ListReport.OfFiles(predicted, gold);
-        foreach (var row in report.Rows)
-        {
-            if (json)
-            {
-                row.WriteJson(Terminal.Out);
-            }
-            else
-            {
-                Terminal.WriteLine($"{row.Name,-20}{Figures.Text(row.Value),-8}({Words.Share(row.Low)}–{Words.Share(row.High)})");
-            }
-        }
-
-        return report.Rows.First(row => row.Name == "strict.f1").Value;
+        return report.Rows.FirstOrDefault(row => row.Name == "strict.f1")?.Value ?? 0;
     }
+
+    private static void Expect(bool holds, string problem)
+    {
+        if (!holds)
+        {
+            throw new UsageException($"alignment evaluate: {problem}");
+        }
+    }
+
+    private static int? Errors(ArgumentResult result) => int.TryParse(Choices.Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 10_000
+        ? count
+        : Choices.Refuse<int?>(result, "is not a count; expected a whole number from 1 to 10000");
 }

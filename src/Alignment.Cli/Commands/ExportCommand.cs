@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Facts;
 using Alignment.Formats;
 
 namespace Alignment.Cli.Commands;
@@ -7,8 +6,24 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>export</c>: the pairs of a corpus in one of the formats of align.</summary>
 internal sealed class ExportCommand : Verb
 {
-    private readonly Option<string> _corpus = CorpusChoice.Required();
+    private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus.", HelpName = "FILE" };
     private readonly Option<string[]> _pairs = new("--pair") { Description = "Only this pair; may be given several times.", HelpName = "NAME", DefaultValueFactory = _ => [] };
+    private readonly Option<CorpusPart?> _part = new("--part")
+    {
+        Description = "Only this part of a split by document, 80, 10 and 10 in a hundred: train, dev or test.",
+        HelpName = "PART",
+        CustomParser = result => Choices.Token(result) switch
+        {
+            "train" => CorpusPart.Train,
+            "dev" => CorpusPart.Dev,
+            "test" => CorpusPart.Test,
+            _ => Choices.Refuse<CorpusPart?>(result, "is not one of train, dev, test"),
+        },
+    };
+
+    private readonly Option<int> _seed = Choices.Count("--seed", "Another number splits otherwise.", 1, int.MaxValue);
+    private readonly Option<bool> _clean = new("--clean") { Description = "Leaves out links whose texts came before, and untranslated copies." };
+    private readonly Option<bool> _schema = new("--schema") { Description = "Shows the JSON Schema of the format jsonl instead." };
     private readonly OutputChoices _output = new("jsonl");
 
     /// <summary>Makes the command.</summary>
@@ -17,15 +32,27 @@ internal sealed class ExportCommand : Verb
     {
         Add(_corpus);
         Add(_pairs);
+        Add(_part);
+        Add(_seed);
+        Add(_clean);
         _output.AddTo(this);
+        Add(_schema);
     }
 
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
+        if (parse.GetValue(_schema))
+        {
+            Terminal.Out.Write(BitextSchema.Text);
+            return ExitCode.Done;
+        }
+
         var output = _output.Of(parse);
-        using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
-        var all = corpus.Store.Pairs().Select(p => p.Name).ToList();
+        using var corpus = CorpusFile.Open(parse.GetValue(_corpus) ?? throw new UsageException("alignment export: --corpus FILE is missing; name the corpus to write from"));
+        var entries = corpus.Store.Pairs();
+        var parts = CorpusSplit.Of(entries.Select(p => (p.Name, p.Left, p.Right)), parse.GetValue(_seed));
+        var all = entries.Select(p => p.Name).Where(name => parse.GetValue(_part) is not { } part || parts[name] == part).ToList();
         var wanted = parse.GetRequiredValue(_pairs) is { Length: > 0 } named ? named.ToList() : all;
         if (wanted.FirstOrDefault(name => !all.Contains(name)) is { } missing)
         {
@@ -33,55 +60,28 @@ internal sealed class ExportCommand : Verb
             return ExitCode.No;
         }
 
-        if (wanted.Count != 1 && output.Format is not ("table" or "jsonl" or "tsv" or "tmx" or "moses"))
+        if (wanted.Count != 1 && output.Format is not ("table" or "jsonl" or "tsv" or "csv" or "tmx" or "moses" or "bitextor"))
         {
             throw new UsageException($"--format: a {output.Format} file holds one pair, and these are {wanted.Count}; name one with --pair");
         }
 
-        OutputFile.Write(output.File, Terminal, writer => Write(wanted.Select(name => (name, Pair(corpus, name, cancellation))), writer, output));
+        var flags = new BeadFlags();
+        var (clean, flagged) = (parse.GetValue(_clean), 0);
+        var pairs = wanted.Select(name =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var stored = corpus.Store.Pair(name)!;
+            var pair = output.Filter.Apply(ShowCommand.Whole(stored));
+            var cleaned = flags.Clean(pair);
+            flagged += pair.Bitext.Beads.Count - cleaned.Bitext.Beads.Count;
+            return new ExportedPair(stored, clean ? cleaned : pair);
+        });
+        OutputFile.Write(output.File, Terminal, writer => new PairsOutput(output, Terminal).Write(pairs, writer));
+        if (flagged > 0)
+        {
+            Terminal.Note($"{Words.Count(flagged, "link")} came before or {(flagged == 1 ? "is" : "are")} untranslated{(clean ? ", left out" : "; --clean leaves such links out")}");
+        }
+
         return ExitCode.Done;
-    }
-
-    private static AlignedPair Pair(CorpusFile corpus, string name, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return ShowCommand.Whole(corpus.Store.Pair(name)!);
-    }
-
-    private void Write(IEnumerable<(string Name, AlignedPair Pair)> pairs, TextWriter writer, BitextOutput output)
-    {
-        if (output.Format == "tmx")
-        {
-            new TmxWriter().WriteAll(pairs.Select(p => p.Pair), writer, output.Options);
-            return;
-        }
-
-        var first = true;
-        foreach (var (name, pair) in pairs)
-        {
-            switch (output.Format)
-            {
-                case "jsonl":
-                    JsonLine.Write(writer, "pair", json => json.WriteString("name", name));
-                    output.Write(pair, writer, Terminal);
-                    break;
-                case "tsv" when !first:
-                    using (var table = new StringWriter())
-                    {
-                        // One header for the whole table.
-                        output.Write(pair, table, Terminal);
-                        var text = table.ToString();
-                        writer.Write(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-                    }
-
-                    break;
-                default:
-                    writer.Write(first || output.Format != "table" ? "" : "\n");
-                    output.Write(pair, writer, Terminal);
-                    break;
-            }
-
-            first = false;
-        }
     }
 }

@@ -14,11 +14,14 @@ internal static class GoldRun
     /// <param name="cancellation">Stops the run.</param>
     public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, int resamples, CancellationToken cancellation)
     {
-        AlignedPair Align(Article left, Article right, string pair) =>
-            AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(pair) }, cancellation);
+        AlignedPair Align(Article left, Article right, string pair) => GoldRun.Align(left, right, pair, cancellation);
 
         return Evaluator.Run(pairs, new() { Align = Align, FittingOf = FittingOf, Search = GoldCorpus.Search(pairs, Align), Resamples = resamples }, cancellation);
     }
+
+    /// <summary>Aligns one pair as it is judged.</summary>
+    public static AlignedPair Align(Article left, Article right, string pair, CancellationToken cancellation) =>
+        AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(pair) }, cancellation);
 
     private static Fitting FittingOf(string pair) => Scorer.Embedded.HasSeen(pair) ? Fitting.CrossValidated : Fitting.Unseen;
 }

@@ -27,7 +27,7 @@ internal sealed class BehindOutput(Bitext bitext, TermGraph graph, string format
             return;
         }
 
-        BitextJson.WriteRun(writer, bitext, VersionLine.Version);
+        BitextJson.WriteRun(writer, bitext, new() { Version = VersionLine.Version });
         if (candidates)
         {
             CandidateJson.Write(writer, _keys, _report.All());

@@ -10,7 +10,9 @@ namespace Alignment.Cli.Reading;
 /// <param name="Meta">What a meta.json says of them.</param>
 internal sealed record Addition(string Name, string Left, string? Right, PairMeta Meta)
 {
-    private static readonly string[] AlignedExtensions = [".tmx", ".tsv"];
+    // Markdown that merely lies in a folder is about the folder; as en.md, or named by itself, it is an article.
+    private static readonly string[] Notes = [".md", ".markdown"];
+    private static readonly string[] AlignedExtensions = [".tmx", ".tsv", ".csv", ".xlf", ".xliff"];
 
     /// <summary>The article, where the file holds several or is the pipe; null where it is still to be read.</summary>
     public Document? Document { get; init; }
@@ -96,7 +98,7 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             {
                 found.AddRange(Several(entry, loading));
             }
-            else if (DocumentFile.Extensions.Contains(Path.GetExtension(entry).ToLowerInvariant()))
+            else if (Path.GetExtension(entry).ToLowerInvariant() is var kind && DocumentFile.Extensions.Contains(kind) && !Notes.Contains(kind))
             {
                 found.Add(new(PairName.Stem(entry), entry, null, PairMeta.None));
             }

@@ -16,7 +16,12 @@ internal static class AlignedFile
     public static ArticlePair Read(Addition addition, Loading loading, IReadOnlyList<Review> reviews)
     {
         var path = addition.Left;
-        var text = Path.GetExtension(path) == ".tmx" ? Tmx(path) : Tsv(path, loading);
+        var text = Path.GetExtension(path) switch
+        {
+            ".tmx" => Opened(path, TmxReader.Read),
+            ".xlf" or ".xliff" => Opened(path, XliffReader.Read),
+            var kind => Table(path, loading, kind == ".csv" ? CsvReader.Read : TsvReader.Read),
+        };
         if (text.Segments.Count == 0)
         {
             throw new InputException(path, null, "holds no segments; expected text in both languages");
@@ -31,21 +36,16 @@ internal static class AlignedFile
 
     private static ArticleTerms Terms(Article article) => new(article, AnchorFinder.Default.Find(article));
 
-    private static PairedText Tmx(string path)
+    private static PairedText Opened(string path, Func<Stream, string, PairedText> read)
     {
-        if (!File.Exists(path))
-        {
-            throw new InputException(path, null, "there is no such file; expected a translation memory");
-        }
-
-        using var stream = File.OpenRead(path);
-        return TmxReader.Read(stream, path);
+        using var stream = TextFile.Open(path);
+        return read(stream, path);
     }
 
-    private static PairedText Tsv(string path, Loading loading)
+    private static PairedText Table(string path, Loading loading, Func<TextReader, string, Language, Language, PairedText> read)
     {
         var (left, right) = loading.Languages ?? (Language.English, Language.Indonesian);
         using var reader = new StringReader(ArticleLoader.Text(path, loading).Text);
-        return TsvReader.Read(reader, path, left, right);
+        return read(reader, path, left, right);
     }
 }

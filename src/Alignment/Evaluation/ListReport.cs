@@ -20,15 +20,20 @@ public sealed record ListFigure(string Name, double Value, double Low, double Hi
     });
 }
 
-/// <summary>Figures of index lists with 95 % intervals: vecalign's <c>strict.*</c> and <c>lax.*</c>, and <c>nonnull.*</c> (strict without null beads), each precision, recall and f1; see <see cref="ListScore"/>.</summary>
+/// <summary>Figures of index lists with 95 % intervals, each precision, recall and f1; see <see cref="ListScore"/> for what they count. Figures that there is nothing to count for are left out.</summary>
 /// <param name="Rows">The rows, over all documents.</param>
 public sealed record ListReport(IReadOnlyList<ListFigure> Rows)
 {
-    private static readonly (string Name, Func<ListScore, double> Value)[] Figures =
+    internal static readonly IReadOnlyList<(string Name, Func<ListScore, Tally> Counts, Func<Tally, double> Value)> Figures =
     [
         .. Prf("strict", s => s.Strict),
         .. Prf("lax", s => s.Lax),
         .. Prf("nonnull", s => s.NonNullStrict),
+        .. Prf("sentalign.lax", s => s.SentAlignLax),
+        .. Prf("onetoone", s => s.OneToOne),
+        .. Prf("edges", s => s.Edges),
+        .. Prf("nulls", s => s.Nulls),
+        .. Prf("rungs", s => s.Rungs),
     ];
 
     /// <summary>Reads pairs of files and scores them.</summary>
@@ -37,7 +42,7 @@ public sealed record ListReport(IReadOnlyList<ListFigure> Rows)
     /// <exception cref="ArgumentException">The numbers of files differ.</exception>
     /// <exception cref="Texts.InputException">A file cannot be read or is malformed.</exception>
     public static ListReport OfFiles(IReadOnlyList<string> predicted, IReadOnlyList<string> gold) => predicted.Count == gold.Count
-        ? Of([.. predicted.Select((p, i) => (Read(p), Read(gold[i])))])
+        ? Of([.. predicted.Select((p, i) => (IndexListReader.ReadFile(p), IndexListReader.ReadFile(gold[i])))])
         : throw new ArgumentException($"{predicted.Count} predicted and {gold.Count} gold files: expected as many of each, in the same order", nameof(gold));
 
     /// <summary>Scores documents. Intervals draw documents again, or the beads of a single one.</summary>
@@ -48,19 +53,20 @@ public sealed record ListReport(IReadOnlyList<ListFigure> Rows)
     {
         var beads = documents.Select(d => ListJudge.Judge(d.Predicted, d.Gold)).ToArray();
         ListScore[] units = beads.Length == 1 ? [.. beads[0]] : [.. beads.Select(ListScore.Sum)];
-        var total = ListScore.Sum(units);
         var rows = new List<ListFigure>();
-        foreach (var (name, value) in Figures)
+        foreach (var (name, counts, value) in Figures)
         {
-            var (low, high) = Bootstrap.Interval(random => value(ListScore.Sum(Bootstrap.Draw(units, random))), resamples, seed);
-            rows.Add(new(name, value(total), low, high));
+            Tally[] tallies = [.. units.Select(counts).Where(t => !t.IsEmpty || beads.Length > 1)];
+            if (Tally.Sum(tallies) is { IsEmpty: false } total)
+            {
+                var (low, high) = Bootstrap.Interval(random => value(Tally.Sum(Bootstrap.Draw(tallies, random))), resamples, seed);
+                rows.Add(new(name, value(total), low, high));
+            }
         }
 
         return new(rows);
     }
 
-    private static IReadOnlyList<IndexBead> Read(string path) => IndexListReader.Read(new StringReader(GoldTable.ReadText(path)), path);
-
-    private static (string Name, Func<ListScore, double> Value)[] Prf(string name, Func<ListScore, Tally> of) =>
-        [(name + ".precision", s => of(s).Precision), (name + ".recall", s => of(s).Recall), (name + ".f1", s => of(s).F1)];
+    private static (string Name, Func<ListScore, Tally> Counts, Func<Tally, double> Value)[] Prf(string name, Func<ListScore, Tally> of) =>
+        [(name + ".precision", of, t => t.Precision), (name + ".recall", of, t => t.Recall), (name + ".f1", of, t => t.F1)];
 }

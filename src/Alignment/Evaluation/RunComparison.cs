@@ -1,3 +1,5 @@
+using Alignment.Formats;
+
 namespace Alignment.Evaluation;
 
 /// <summary>How much better one run is than another on the same pairs.</summary>
@@ -6,9 +8,22 @@ namespace Alignment.Evaluation;
 /// <param name="Second">The second run's figure.</param>
 /// <param name="Low">Lower end of the 95 % interval of second minus first, both runs on the same drawn pairs.</param>
 /// <param name="High">Upper end. An interval that holds 0 shows no difference.</param>
-public sealed record MetricDifference(string Name, double First, double Second, double Low, double High);
+/// <param name="P">Chance of a difference at least as large, either way, if it did not matter which run a pair's result came from (approximate randomisation, Noreen 1989).</param>
+public sealed record MetricDifference(string Name, double First, double Second, double Low, double High, double P)
+{
+    /// <summary>Writes the difference as a JSON object on a line.</summary>
+    public void WriteJson(TextWriter output) => JsonLine.Write(output, "difference", json =>
+    {
+        json.WriteString("name", Name);
+        json.WriteFigure("first", First);
+        json.WriteFigure("second", Second);
+        json.WriteFigure("low", Low);
+        json.WriteFigure("high", High);
+        json.WriteFigure("p", P);
+    });
+}
 
-/// <summary>Compares two runs pair by pair (paired bootstrap): far sharper than two intervals side by side. Thread-safe.</summary>
+/// <summary>Compares two runs pair by pair (paired bootstrap and randomisation): far sharper than two intervals side by side. Thread-safe.</summary>
 public static class RunComparison
 {
     /// <summary>One row for each metric that both runs have on all their pairs, in the order of the metrics.</summary>
@@ -27,14 +42,25 @@ public static class RunComparison
             var speaking = both.Where(p => metric.HasValue(p.First) && metric.HasValue(p.Second)).ToArray();
             if (speaking.Length > 0)
             {
-                var (low, high) = Bootstrap.Interval(random => Difference(metric, Bootstrap.Draw(speaking, random)), resamples, seed);
-                rows.Add(new(metric.Name, metric.Value([.. speaking.Select(p => p.First)]), metric.Value([.. speaking.Select(p => p.Second)]), low, high));
+                rows.Add(Difference(metric.Name, speaking, metric.Value, resamples, seed));
             }
         }
 
         return rows;
     }
 
-    private static double Difference(Metric metric, (PairJudgement First, PairJudgement Second)[] pairs) =>
-        metric.Value([.. pairs.Select(p => p.Second)]) - metric.Value([.. pairs.Select(p => p.First)]);
+    /// <summary>The difference of one figure over paired results.</summary>
+    internal static MetricDifference Difference<T>(string name, (T First, T Second)[] pairs, Func<IReadOnlyList<T>, double> figure, int resamples, int seed)
+    {
+        double Gain((T First, T Second)[] some) => figure([.. some.Select(p => p.Second)]) - figure([.. some.Select(p => p.First)]);
+        var (low, high) = Bootstrap.Interval(random => Gain(Bootstrap.Draw(pairs, random)), resamples, seed);
+        var (random, seen, exchanged) = (new Random(seed), Math.Abs(Gain(pairs)), 0);
+        for (var i = 0; i < resamples; i++)
+        {
+            // 1e-12: the same counts summed in another order.
+            exchanged += Math.Abs(Gain([.. pairs.Select(p => random.Next(2) == 0 ? p : (p.Second, p.First))])) >= seen - 1e-12 ? 1 : 0;
+        }
+
+        return new(name, figure([.. pairs.Select(p => p.First)]), figure([.. pairs.Select(p => p.Second)]), low, high, (exchanged + 1.0) / (resamples + 1.0));
+    }
 }

@@ -3,7 +3,7 @@ namespace Alignment.Formats;
 /// <summary>The formats that a bitext can be written in.</summary>
 public static class BitextFormats
 {
-    private static readonly IBitextWriter[] All = [new JsonlWriter(), new TsvWriter(), new TmxWriter(), new XliffWriter(), new XcesWriter(), new LadderWriter(), new VecalignWriter(), new MosesWriter()];
+    private static readonly IBitextWriter[] All = [new JsonlWriter(), new TsvWriter(), new CsvWriter(), new TmxWriter(), new XliffWriter(), new XcesWriter(), new LadderWriter(), new VecalignWriter(), new MosesWriter(), new BitextorWriter(), new BuccWriter()];
 
     /// <summary>Names of all formats, in the order in which help lists them.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(w => w.Name)];

@@ -11,18 +11,19 @@ namespace Alignment.Formats;
 /// <summary>The JSON objects that an aligned pair is made of, one method for each; also the building blocks of other commands' output.</summary>
 public static class BitextJson
 {
-    /// <summary>The object <c>run</c>: mode, order, both articles, version.</summary>
-    public static void WriteRun(TextWriter output, Bitext bitext, string version)
+    /// <summary>The object <c>run</c>: mode, order, both articles and where they came from, versions of program and schema.</summary>
+    public static void WriteRun(TextWriter output, Bitext bitext, WritingOptions options)
     {
         var keys = SideKeys.Of(bitext);
         JsonLine.Write(output, "run", json =>
         {
             json.WriteString("mode", Name(bitext.Mode));
             json.WriteFigure("order", bitext.Order);
-            WriteArticle(json, keys.Left, bitext.Left);
-            WriteArticle(json, keys.Right, bitext.Right);
-            json.WriteString("version", version);
+            WriteArticle(json, keys.Left, bitext.Left, options.LeftOrigin);
+            WriteArticle(json, keys.Right, bitext.Right, options.RightOrigin);
+            json.WriteString("version", options.Version);
             json.WriteBoolean("calibrated", bitext.Calibrated);
+            json.WriteNumber("schema", BitextSchema.Version);
         });
     }
 
@@ -97,13 +98,29 @@ public static class BitextJson
     public static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static void WriteArticle(Utf8JsonWriter json, string key, Article article)
+    private static void WriteArticle(Utf8JsonWriter json, string key, Article article, Origin origin)
     {
         json.WriteStartObject(key);
         json.WriteString("path", article.Path);
         json.WriteNumber("sentences", article.Sentences.Count);
         json.WriteString("date", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (key != article.Language.Code)
+        {
+            json.WriteString("language", article.Language.Code);
+        }
+
+        WriteKnown(json, "source", origin.Source);
+        WriteKnown(json, "url", origin.Url);
+        WriteKnown(json, "licence", origin.Licence);
         json.WriteEndObject();
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
     }
 
     private static void WriteSide(Utf8JsonWriter json, string key, Quotation? quotation)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Alignment.Texts;
 
 namespace Alignment.Formats;
@@ -11,16 +12,26 @@ public static class IndexListReader
     public static IReadOnlyList<IndexBead> Read(TextReader input, string path)
     {
         var beads = new List<IndexBead>();
-        for (var line = 1; input.ReadLine() is { } text; line++)
+        var lines = new BoundedLines(input, path);
+        while (lines.Next() is { } text)
         {
-            var row = text.AsSpan().Trim().TrimStart('\uFEFF');
+            var row = text.AsSpan().Trim();
             if (row.Length > 0 && row[0] != '#')
             {
-                beads.Add(Bead(row, path, line));
+                beads.Add(Bead(row, path, lines.Number));
             }
         }
 
         return beads;
+    }
+
+    /// <summary>The beads of a UTF-8 file.</summary>
+    /// <exception cref="InputException">It cannot be read, or a line is no bead.</exception>
+    public static IReadOnlyList<IndexBead> ReadFile(string path)
+    {
+        using var file = TextFile.Open(path);
+        using var reader = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        return Read(reader, path);
     }
 
     private static IndexBead Bead(ReadOnlySpan<char> row, string path, int line)

@@ -12,7 +12,7 @@ public sealed class JsonlWriter : IBitextWriter
     {
         var bitext = pair.Bitext;
         var keys = SideKeys.Of(bitext);
-        BitextJson.WriteRun(output, bitext, options.Version);
+        BitextJson.WriteRun(output, bitext, options);
         foreach (var sentence in bitext.Left.Sentences)
         {
             BitextJson.WriteSentence(output, keys.Left, sentence);

@@ -6,14 +6,19 @@ namespace Alignment.Formats;
 /// <summary>Reads hunalign ladders: two or three columns with blanks or tabs between. Thread-safe.</summary>
 public static class LadderReader
 {
+    /// <summary>Lines between two rungs; a document that hunalign left unaligned is one step.</summary>
+    private const int LongestStep = 1_000_000;
+
     /// <summary>The segments between rungs as beads, in order; lines that stand alone are null beads of one line each.</summary>
     /// <exception cref="InputException">A row is no rung, or goes back.</exception>
     public static IReadOnlyList<IndexBead> Read(TextReader input, string path)
     {
         var beads = new List<IndexBead>();
         (int Left, int Right, double? Score)? last = null;
-        for (var line = 1; input.ReadLine() is { } text; line++)
+        var lines = new BoundedLines(input, path);
+        while (lines.Next() is { } text)
         {
+            var line = lines.Number;
             var cells = text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (cells.Length == 0)
             {
@@ -26,6 +31,11 @@ public static class LadderReader
                 if (rung.Left < from.Left || rung.Right < from.Right)
                 {
                     throw new InputException(path, line, $"the rung {cells[0]} {cells[1]} goes back, expected at least {Figures.Text(from.Left)} {Figures.Text(from.Right)}");
+                }
+
+                if (rung.Left - from.Left > LongestStep || rung.Right - from.Right > LongestStep)
+                {
+                    throw new InputException(path, line, $"the rung {cells[0]} {cells[1]} leaps more than {Figures.Text(LongestStep)} lines, which no segment has");
                 }
 
                 Add(beads, from, rung.Left, rung.Right);

@@ -3,11 +3,6 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>A pair of segments that somebody aligned; a side may be empty.</summary>
-/// <param name="Left">Left text on one line.</param>
-/// <param name="Right">Right text on one line.</param>
-public readonly record struct PairedSegment(string Left, string Right);
-
 /// <summary>Text that comes aligned: a translation memory, a table of two columns. Immutable.</summary>
 /// <param name="Left">Language of the left side.</param>
 /// <param name="Right">Language of the right side.</param>
@@ -15,9 +10,9 @@ public readonly record struct PairedSegment(string Left, string Right);
 public sealed record PairedText(Language Left, Language Right, IReadOnlyList<PairedSegment> Segments)
 {
     /// <summary>The same with sides exchanged.</summary>
-    public PairedText Swapped() => new(Right, Left, [.. Segments.Select(s => new PairedSegment(s.Right, s.Left))]);
+    public PairedText Swapped() => new(Right, Left, [.. Segments.Select(s => s with { Left = s.Right, Right = s.Left, LeftNumbers = s.RightNumbers, RightNumbers = s.LeftNumbers })]);
 
-    /// <summary>Two articles with one segment a line, and a bead for each: equivalent with probability 1, null where a side is empty.</summary>
+    /// <summary>Two articles with one segment a line, and a bead for each: of the kind, score and probability that its maker gives, else equivalent with probability 1; null where a side is empty.</summary>
     /// <param name="leftPath">What the left article is called.</param>
     /// <param name="rightPath">What the right article is called.</param>
     public Bitext ToBitext(string leftPath, string rightPath)
@@ -29,7 +24,7 @@ public sealed record PairedText(Language Left, Language Right, IReadOnlyList<Pai
             if (left.Length + right.Length > 0)
             {
                 var linked = left.Length + right.Length == 2;
-                beads.Add(new Bead { Left = left, Right = right, Kind = linked ? BeadKind.Equivalent : BeadKind.Null, Probability = linked ? 1 : 0 });
+                beads.Add(new Bead { Left = left, Right = right, Kind = linked ? Segments[i].Kind ?? BeadKind.Equivalent : BeadKind.Null, Score = linked ? Segments[i].Score ?? 0 : 0, Probability = linked ? Segments[i].Probability ?? 1 : 0 });
             }
         }
 

@@ -12,16 +12,18 @@ public sealed class TmxWriter : IBitextWriter
     public string Name => "tmx";
 
     /// <inheritdoc/>
-    public void Write(AlignedPair pair, TextWriter output, WritingOptions options) => WriteAll([pair], output, options);
+    public void Write(AlignedPair pair, TextWriter output, WritingOptions options) => WriteAll([(pair, options)], output);
 
     /// <summary>Writes several pairs as one memory, units numbered through; the header names the first pair's left language (English when there is none).</summary>
-    public void WriteAll(IEnumerable<AlignedPair> pairs, TextWriter output, WritingOptions options) => XmlText.Write(output, xml =>
+    public void WriteAll(IEnumerable<(AlignedPair Pair, WritingOptions Options)> pairs, TextWriter output) => XmlText.Write(output, xml =>
     {
         var number = 0;
         Language? source = null;
+        // Declared as the specification asks, never fetched: nobody needs it to read the file.
+        xml.WriteDocType("tmx", null, "tmx14.dtd", null);
         xml.WriteStartElement("tmx");
         xml.WriteAttributeString("version", "1.4");
-        foreach (var pair in pairs)
+        foreach (var (pair, options) in pairs)
         {
             if (source is null)
             {
@@ -35,7 +37,7 @@ public sealed class TmxWriter : IBitextWriter
 
         if (source is null)
         {
-            WriteHeader(xml, Language.English, options.Version);
+            WriteHeader(xml, Language.English, WritingOptions.Default.Version);
             xml.WriteStartElement("body");
         }
 
@@ -50,12 +52,17 @@ public sealed class TmxWriter : IBitextWriter
         {
             xml.WriteStartElement("tu");
             xml.WriteAttributeString("tuid", Figures.Text(++number));
+            if (bead.Evidence.Count > 0)
+            {
+                xml.WriteElementString("note", BeadText.OneLine(Reasons(bead)));
+            }
+
             xml.Labelled("prop", "type", "type", $"{Figures.Text(bead.Left.Count)}:{Figures.Text(bead.Right.Count)}");
-            xml.Labelled("prop", "type", "kind", BitextJson.Name(bead.Kind));
-            xml.Labelled("prop", "type", "score-alignment", Figures.Text(bead.Score));
-            xml.Labelled("prop", "type", "probability", Figures.Text(bead.Probability));
-            WriteSide(xml, bitext.Left, left.Of(bead.Left));
-            WriteSide(xml, bitext.Right, right.Of(bead.Right));
+            xml.Labelled("prop", "type", SegmentProperties.Kind, BitextJson.Name(bead.Kind));
+            xml.Labelled("prop", "type", SegmentProperties.Score, Figures.Text(bead.Score));
+            xml.Labelled("prop", "type", SegmentProperties.Probability, Figures.Text(bead.Probability));
+            WriteSide(xml, bitext.Left, bead.Left, left, options.LeftOrigin);
+            WriteSide(xml, bitext.Right, bead.Right, right, options.RightOrigin);
             xml.WriteEndElement();
         }
     }
@@ -73,12 +80,28 @@ public sealed class TmxWriter : IBitextWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteSide(XmlWriter xml, Article article, string text)
+    private static void WriteSide(XmlWriter xml, Article article, IReadOnlyList<int> numbers, BeadText text, Origin origin)
     {
         xml.WriteStartElement("tuv");
         xml.WriteAttributeString("xml", "lang", null, article.Language.Code);
         xml.Labelled("prop", "type", "source-document", BeadText.OneLine(article.Path));
-        xml.WriteElementString("seg", text);
+        xml.Labelled("prop", "type", SegmentProperties.Sentences, string.Join(' ', numbers.Select(Figures.Text)));
+        WriteKnown(xml, "source", origin.Source);
+        WriteKnown(xml, "url", origin.Url);
+        WriteKnown(xml, "licence", origin.Licence);
+        xml.WriteElementString("seg", text.Of(numbers));
         xml.WriteEndElement();
     }
+
+    private static void WriteKnown(XmlWriter xml, string type, string? value)
+    {
+        if (value is not null)
+        {
+            xml.Labelled("prop", "type", type, BeadText.OneLine(value));
+        }
+    }
+
+    // "ferry = feri 0.41; prior -1.2": what a translator sees beside the segment.
+    private static string Reasons(Bead bead) => string.Join("; ", bead.Evidence.Select(e =>
+        (e.Left, e.Right) is ({ } left, { } right) ? $"{left.Text} = {right.Text} {Figures.Text(e.Weight)}" : $"{e.Kind} {Figures.Text(e.Weight)}"));
 }

@@ -15,6 +15,12 @@ public sealed record WritingOptions
     /// <summary>Links of less probability than this are left out, 0–1.</summary>
     public double MinimumProbability { get; init; }
 
+    /// <summary>Where the left article came from.</summary>
+    public Origin LeftOrigin { get; init; } = Origin.Unknown;
+
+    /// <summary>Where the right article came from.</summary>
+    public Origin RightOrigin { get; init; } = Origin.Unknown;
+
     /// <summary>Version of the program, for formats that name their maker.</summary>
     public string Version { get; init; } = typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 }

@@ -43,8 +43,8 @@ public sealed class EvaluateCommandTests : IDisposable
     {
         var lines = _shell.Run("evaluate", "--pred", _shell.Path("p.txt"), "--gold", _shell.Path("g.txt")).Out.Split('\n');
 
-        Assert.Contains(lines, line => line.StartsWith("strict.precision", StringComparison.Ordinal) && line.Contains(" 0.5 ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("nonnull.precision", StringComparison.Ordinal) && line.Contains(" 1 ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("strict         0.500 (", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("nonnull        1.000 (", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,6 +54,23 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public void A_malformed_list_is_named_with_its_line() =>
         Assert.StartsWith(_shell.Path("bad.txt") + ":2: ", _shell.Refused("evaluate", "--pred", _shell.Write("bad.txt", "[0]:[0]\n[1]-[1]\n"), "--gold", _shell.Path("g.txt")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_runs_are_compared_document_by_document()
+    {
+        var (p, g, better) = (_shell.Path("p.txt"), _shell.Path("g.txt"), _shell.Write("b.txt", "[0]:[0]\n[1]:[1]\n[2]:[2]\n"));
+
+        var outcome = _shell.Run("evaluate", "--pred", p, p, p, p, p, p, "--gold", g, g, g, g, g, g, "--against", better, better, better, better, better, better, "--json");
+
+        var strict = outcome.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).Single(d => d.GetProperty("type").GetString() == "difference" && d.GetProperty("name").GetString() == "strict.f1");
+        Assert.Equal(1, strict.GetProperty("second").GetDouble());
+        Assert.InRange(strict.GetProperty("p").GetDouble(), 0.01, 0.06);
+        Assert.Contains("at least two", _shell.Refused("evaluate", "--pred", p, "--gold", g, "--against", better), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_largest_errors_are_shown_with_what_gold_says() =>
+        Assert.EndsWith("  gold      [2]:[2]\n  predicted [2]:[] []:[2]\n", _shell.Run("evaluate", "--pred", _shell.Path("p.txt"), "--gold", _shell.Path("g.txt"), "--errors", "3").Out, StringComparison.Ordinal);
 
     [Fact]
     public void Either_a_folder_or_lists_are_judged()

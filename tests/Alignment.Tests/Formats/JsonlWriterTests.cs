@@ -11,7 +11,7 @@ public sealed class JsonlWriterTests
     {
         var lines = Bitexts.Write("jsonl", Bitexts.Call()).TrimEnd('\n').Split('\n');
 
-        Assert.Equal("""{"type":"run","mode":"comparable","order":0.1235,"en":{"path":"en.txt","sentences":3,"date":"2025-08-08"},"id":{"path":"id.txt","sentences":3,"date":null},"version":"1.2.3","calibrated":true}""", lines[0]);
+        Assert.Equal("""{"type":"run","mode":"comparable","order":0.1235,"en":{"path":"en.txt","sentences":3,"date":"2025-08-08"},"id":{"path":"id.txt","sentences":3,"date":null},"version":"1.2.3","calibrated":true,"schema":1}""", lines[0]);
         Assert.Equal("""{"type":"sentence","language":"en","n":1,"start":0,"end":28,"text":"Xi told Putin on Friday: \"A\"","role":"body"}""", lines[1]);
         Assert.Equal("""{"type":"bead","en":[1],"id":[2],"kind":"equivalent","score":3.1,"p":0.9712,"evidence":[{"kind":"date","en":{"n":1,"start":17,"end":23,"text":"Friday"},"id":{"n":2,"start":26,"end":31,"text":"Jumat"},"value":"2025-08-08","weight":0.21},{"kind":"prior","weight":-1.5}]}""", lines[7]);
         Assert.EndsWith("""

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text.Json;
+using Alignment.Formats;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary><c>licences</c>: under which terms all parts of the program may be used.</summary>
+internal sealed class LicencesCommand : Verb
+{
+    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
+
+    /// <summary>Makes the command.</summary>
+    public LicencesCommand(Terminal terminal)
+        : base("licences", "Lists the licence of the program, of every package in it and of every source of its data.", "alignment licences", "0 done\n2 could not: the list of packages is not beside the program", terminal) => Add(_json);
+
+    /// <summary>What is known of each part, by name.</summary>
+    public static IReadOnlyDictionary<string, (string Kind, string Licence)> Known { get; } = Read();
+
+    /// <summary>Packages that this build of the program is made of, with their versions, from the list that the SDK puts beside it.</summary>
+    public static IReadOnlyList<(string Name, string Version)> Packages(string folder)
+    {
+        using var file = Texts.TextFile.Open(Path.Combine(folder, "alignment.deps.json"));
+        using var json = JsonDocument.Parse(file);
+        return [.. json.RootElement.GetProperty("libraries").EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package")
+            .Select(library => library.Name.Split('/')).Select(parts => (parts[0], parts[1]))
+            .OrderBy(p => p.Item1, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <inheritdoc/>
+    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    {
+        var json = parse.GetValue(_json);
+        Write(json, "program", "alignment", VersionLine.Version, "Apache-2.0");
+        foreach (var (name, version) in Packages(AppContext.BaseDirectory))
+        {
+            Write(json, "package", name, version, Known.TryGetValue(name, out var known) ? known.Licence : "unknown");
+        }
+
+        foreach (var (name, part) in Known.Where(k => k.Value.Kind == "data").OrderBy(k => k.Key, StringComparer.Ordinal))
+        {
+            Write(json, "data", name, "", part.Licence);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private void Write(bool json, string kind, string name, string version, string licence)
+    {
+        if (json)
+        {
+            JsonLine.Write(Terminal.Out, "licence", line =>
+            {
+                line.WriteString("kind", kind);
+                line.WriteString("name", name);
+                line.WriteString("version", version);
+                line.WriteString("licence", licence);
+            });
+        }
+        else
+        {
+            Terminal.WriteLine($"{kind,-9}{name,-42}{version,-13}{licence}");
+        }
+    }
+
+    private static Dictionary<string, (string Kind, string Licence)> Read()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("licences.tsv")!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t')).ToDictionary(row => row[1], row => (row[0], row[2]), StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,23 @@
+using Alignment.Formats;
+
+namespace Alignment.Cli.Output;
+
+/// <summary>The ledger as comma-separated values: every row names both reports, so that it can be sorted and cut.</summary>
+internal static class LedgerCsv
+{
+    /// <summary>Writes one table for all pairs.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<ComparedPair> pairs)
+    {
+        CsvWriter.WriteRow(output, "status", "left_ids", "left_text", "right_ids", "right_text", "value_type", "left_value", "right_value", "verdict", "left_file", "left_source", "left_date", "left_url", "right_file", "right_source", "right_date", "right_url");
+        foreach (var (pair, left, right) in pairs)
+        {
+            var keys = SideKeys.Of(pair.Bitext);
+            foreach (var row in LedgerRow.Of(pair))
+            {
+                CsvWriter.WriteRow(
+                    output, row.StatusText(keys), row.LeftNumbers, row.LeftText, row.RightNumbers, row.RightText, row.ValueType, row.LeftValue, row.RightValue, row.Verdict,
+                    pair.Bitext.Left.Path, left.Source ?? "", LedgerRow.Day(pair.Bitext.Left), left.Url ?? "", pair.Bitext.Right.Path, right.Source ?? "", LedgerRow.Day(pair.Bitext.Right), right.Url ?? "");
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Alignment.Aligning;
+using Alignment.Facts;
+
+namespace Alignment.Formats;
+
+/// <summary>The rows that TSV and CSV share: a header, then numbers of the sentences, kind, score, probability and the text of both sides of each link.</summary>
+internal static class LinkTable
+{
+    public static IEnumerable<string[]> Rows(AlignedPair pair, WritingOptions options)
+    {
+        var (bitext, keys) = (pair.Bitext, SideKeys.Of(pair.Bitext));
+        var (left, right) = (new BeadText(bitext.Left), new BeadText(bitext.Right));
+        yield return [$"{keys.Left}_ids", $"{keys.Right}_ids", SegmentProperties.Kind, "score", "p", keys.Left, keys.Right];
+        foreach (var bead in BeadSelection.Links(bitext, options, BeadSelection.EquivalentOnly))
+        {
+            yield return [Ids(bead.Left), Ids(bead.Right), BitextJson.Name(bead.Kind), Figures.Text(bead.Score), Figures.Text(bead.Probability), left.Of(bead.Left), right.Of(bead.Right)];
+        }
+    }
+
+    private static string Ids(IReadOnlyList<int> numbers) => string.Join(',', numbers.Select(Figures.Text));
+}
