@@ -18,6 +18,7 @@ internal sealed class EvaluateCommand : Verb
     private readonly Option<string[]> _gold = Files("--gold", "The gold lists to judge them by, in the same order.");
     private readonly Option<string[]> _against = Files("--against", "Another run's lists, in the same order: how much better are these than --pred, and with what chance by luck?");
     private readonly Option<int?> _errors = new("--errors") { Description = "Also shows this many of the largest errors.", HelpName = "N", CustomParser = Errors };
+    private readonly Option<string?> _html = new("--html") { Description = "Also writes a page with every figure drawn on its interval.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--fail-under", "Exit 1 when the F1 of links (of strict beads) is below.");
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
 
@@ -30,6 +31,7 @@ internal sealed class EvaluateCommand : Verb
         Add(_gold);
         Add(_against);
         Add(_errors);
+        Add(_html);
         Add(_least);
         Add(_json);
     }
@@ -63,6 +65,7 @@ internal sealed class EvaluateCommand : Verb
             new ReportPage(Terminal, report).Write();
         }
 
+        Draw(parse, $"Evaluation of {folder}", report.Rows.GroupBy(r => r.Of).Select(g => (g.Key, (IReadOnlyList<PlottedFigure>)[.. g.Select(r => new PlottedFigure(r.Name, r.Value, r.Low, r.High))])));
         if (parse.GetValue(_errors) is { } most)
         {
             LinkErrorPage.Write(Terminal, LinkError.Find(pairs, cancellation).Take(most), parse.GetValue(_json));
@@ -97,7 +100,16 @@ internal sealed class EvaluateCommand : Verb
             page.Write(ListErrors.Find(lists).Take(parse.GetValue(_errors) ?? 0), predicted);
         }
 
+        Draw(parse, "Evaluation of index lists", [($"{Words.Count(predicted.Length, "document")}", [.. report.Rows.Select(r => new PlottedFigure(r.Name, r.Value, r.Low, r.High))])]);
         return report.Rows.FirstOrDefault(row => row.Name == "strict.f1")?.Value ?? 0;
+    }
+
+    private void Draw(ParseResult parse, string title, IEnumerable<(string Heading, IReadOnlyList<PlottedFigure> Figures)> parts)
+    {
+        if (parse.GetValue(_html) is { } file)
+        {
+            OutputFile.Write(file, Terminal, writer => EvaluationHtml.Write(writer, title, parts));
+        }
     }
 
     private static void Expect(bool holds, string problem)

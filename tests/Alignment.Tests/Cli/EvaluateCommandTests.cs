@@ -73,6 +73,16 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.EndsWith("  gold      [2]:[2]\n  predicted [2]:[] []:[2]\n", _shell.Run("evaluate", "--pred", _shell.Path("p.txt"), "--gold", _shell.Path("g.txt"), "--errors", "3").Out, StringComparison.Ordinal);
 
     [Fact]
+    public void Every_figure_can_be_drawn_on_its_interval()
+    {
+        Assert.Equal(0, _shell.Run("evaluate", "--pred", _shell.Path("p.txt"), "--gold", _shell.Path("g.txt"), "--html", _shell.Path("r.html")).Code);
+
+        var page = File.ReadAllText(_shell.Path("r.html"));
+        Assert.Contains("<th>strict.f1</th>", page, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"0.500, interval", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Either_a_folder_or_lists_are_judged()
     {
         _shell.Refused("evaluate");
