@@ -6,8 +6,8 @@ namespace Alignment.Aligning;
 /// <summary>Chooses between the two ways of aligning by the measured order, aligns, and explains. Thread-safe; a pure function of its arguments.</summary>
 public static class Aligner
 {
-    /// <summary>Order from which two texts are taken for translations of each other; independent reports of data/gold stay below 0.38, corrupted parallel news above 0.41 (data/scorer/PROVENANCE.md).</summary>
-    private const double ParallelFrom = 0.4;
+    /// <summary>Order from which two texts are taken for translations of each other; independent reports of data/gold stay below 0.33, corrupted parallel news above 0.57 (data/scorer/PROVENANCE.md).</summary>
+    private const double ParallelFrom = 0.45;
 
     /// <summary>Grids of up to this many cells are searched whole; larger ones in a band around reliable pairs.</summary>
     private const long WholeGrid = 250_000;
@@ -39,9 +39,10 @@ public static class Aligner
         }
 
         var bound = new BoundSentences(constraints, graph.Left.Article, graph.Right.Article);
+        var look = chosen == AlignmentMode.Comparable ? new FirstLook(table, models.First, cancellation) : null;
         var ordered = chosen == AlignmentMode.Parallel && HasData(graph) ? new MonotoneAligner(large ? table : matches.Table(), matches, band, bound, cancellation) : null;
         var links = ordered?.Align() ?? (chosen == AlignmentMode.Comparable
-            ? new SparseAligner(table, new FeatureExtractor(table), models, bound).Align(cancellation)
+            ? new SparseAligner(table, new FeatureExtractor(table, look), models, bound, cancellation).Align()
             : new PlainAligner(graph, matches, band).Align(cancellation));
         return new()
         {
@@ -49,19 +50,19 @@ public static class Aligner
             Right = graph.Right.Article,
             Mode = chosen,
             Order = order,
-            Beads = Write(bound.Bind(links, chosen), table, models, ordered, cancellation),
+            Beads = Write(bound.Bind(links, chosen), () => new(new FeatureExtractor(table, look), graph, models, ordered), cancellation),
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }
 
     private static bool HasData(TermGraph graph) => graph.Left.Article.Language.HasData && graph.Right.Article.Language.HasData;
 
-    private static Bead[] Write(List<Link> links, LikenessTable table, ScorerModels models, MonotoneAligner? ordered, CancellationToken cancellation)
+    private static Bead[] Write(List<Link> links, Func<BeadWriter> worker, CancellationToken cancellation)
     {
         var beads = new Bead[links.Count];
         Parallel.For(0, (links.Count + Share - 1) / Share, new ParallelOptions { CancellationToken = cancellation }, share =>
         {
-            var writer = new BeadWriter(new FeatureExtractor(table), table.Graph, models, ordered);
+            var writer = worker();
             for (var i = share * Share; i < Math.Min(links.Count, (share + 1) * Share); i++)
             {
                 beads[i] = writer.Write(links[i]);

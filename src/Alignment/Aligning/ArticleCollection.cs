@@ -1,3 +1,4 @@
+using Alignment.Lexicons;
 using Alignment.Texts;
 
 namespace Alignment.Aligning;
@@ -84,7 +85,7 @@ internal sealed class ArticleCollection
     /// <summary>Number of a term, or -1.</summary>
     public int Find(string term) => _terms.GetValueOrDefault(term, -1);
 
-    private static bool IsShared(string term) => term[0] is ArticleProfile.Name or ArticleProfile.Value;
+    private static bool IsShared(string term) => term[0] is TermShares.NameMark or TermShares.ValueMark;
 
     /// <summary>The terms that tell an article from others, most telling first.</summary>
     public static List<(string Term, int Times)> Telling(Article article, TermShares background)

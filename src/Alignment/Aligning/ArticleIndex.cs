@@ -58,7 +58,7 @@ internal sealed class ArticleIndex
     private (int Left, float Strength)[] Translate(string term, Lexicon lexicon)
     {
         var found = new List<(int Left, float Strength)>();
-        if (term[0] is ArticleProfile.Name or ArticleProfile.Value)
+        if (term[0] is TermShares.NameMark or TermShares.ValueMark)
         {
             Add(term, 1);
             Add(term[1..], OtherMark);
@@ -70,12 +70,12 @@ internal sealed class ArticleIndex
                 Add(lexicon.Term(Side.Left, entry.Other), MathF.Sqrt(MathF.Max(entry.Forward, entry.Backward)));
             }
 
-            Add(ArticleProfile.Name + term, OtherMark);
+            Add(TermShares.NameMark + term, OtherMark);
         }
         else
         {
             Add(term, 1);
-            Add(ArticleProfile.Name + term, OtherMark);
+            Add(TermShares.NameMark + term, OtherMark);
         }
 
         return [.. found];

@@ -1,3 +1,4 @@
+using Alignment.Lexicons;
 using Alignment.Texts;
 
 namespace Alignment.Aligning;

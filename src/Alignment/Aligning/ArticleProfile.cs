@@ -1,18 +1,13 @@
 using Alignment.Anchors;
+using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>What a whole article speaks of: its terms with how often they stand there. Words by their stem, words of names with <c>@</c> before them, values by kind and normal form.</summary>
+/// <summary>What a whole article speaks of: its terms with how often they stand there. Words by their stem, words of names with <c>@</c> before them, values as <see cref="Term.ShareKey"/>.</summary>
 internal static class ArticleProfile
 {
-    /// <summary>Mark of a word that stands in a name: the same in both languages, which no plain word is.</summary>
-    public const char Name = '@';
-
-    /// <summary>Mark of a typed value.</summary>
-    public const char Value = '#';
-
     /// <summary>How often each term stands in an article's own words.</summary>
     public static Dictionary<string, int> Count(Article article)
     {
@@ -38,16 +33,12 @@ internal static class ArticleProfile
                 case AnchorType.Name:
                     foreach (var word in term.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     {
-                        Add(Name + word, uses[t]);
+                        Add(TermShares.NameMark + word, uses[t]);
                     }
 
                     break;
-                case AnchorType.Date or AnchorType.Time:
-                    Add($"{Value}d{term.Text}", uses[t]);
-                    break;
                 default:
-                    // A rank, a share or an amount in one report may be a bare figure in the other; the unit, where there is one, is part of the normal form.
-                    Add($"{Value}{term.Text}", uses[t]);
+                    Add(term.ShareKey, uses[t]);
                     break;
             }
         }

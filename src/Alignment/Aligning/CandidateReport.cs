@@ -23,7 +23,7 @@ public sealed class CandidateReport
     {
         (_graph, _models, _bitext) = (graph, models, bitext);
         _table = new(graph);
-        _extractor = new(_table);
+        _extractor = Extractor(_table);
         (_leftIndex, _rightIndex) = (Index(graph.Left.Article), Index(graph.Right.Article));
     }
 
@@ -116,6 +116,11 @@ public sealed class CandidateReport
             return Decision.OtherOrder;
         }
 
+        if (!SparseAligner.MayBeEquivalent(_graph, left, right))
+        {
+            return Decision.TitleAndBody;
+        }
+
         return candidate.Score < _models.EquivalentFrom ? (candidate.Likeness > 0 ? Decision.BelowThreshold : Decision.NothingShared)
             : links.Any(link => link.Value == BeadKind.Equivalent && (link.Key.Left == candidate.Left || link.Key.Right == candidate.Right)) ? Decision.Taken : Decision.BelowThreshold;
     }
@@ -147,7 +152,7 @@ public sealed class CandidateReport
         {
             if (item is { Left: { } l, Right: { } r } && TermOf(_graph.Left, _leftIndex[l.Sentence], l.Span) is { } leftTerm && TermOf(_graph.Right, _rightIndex[r.Sentence], r.Span) is { } rightTerm)
             {
-                new FeatureExtractor(new(_graph.Without(leftTerm, rightTerm))).Measure([left], [right], _features);
+                Extractor(new(_graph.Without(leftTerm, rightTerm))).Measure([left], [right], _features);
                 var score = model.Score(_features);
                 found.Add(new(item, score, model.Probability(score)));
             }
@@ -155,6 +160,9 @@ public sealed class CandidateReport
 
         return found;
     }
+
+    // In parallel mode order takes the place of a second look.
+    private FeatureExtractor Extractor(LikenessTable table) => new(table, _bitext.Mode == AlignmentMode.Comparable ? new FirstLook(table, _models.First) : null);
 
     private static int? TermOf(ArticleTerms terms, int sentence, TextSpan span)
     {

@@ -57,6 +57,9 @@ public enum Decision
     /// <summary>Not linked: the cheapest way through both texts in order leads elsewhere.</summary>
     OtherOrder,
 
+    /// <summary>Not linked: one of the sentences is a title, which restates what the other's article says in full; at most a part is shared.</summary>
+    TitleAndBody,
+
     /// <summary>Not linked: one of the sentences is not the article's own words.</summary>
     NotContent,
 }

@@ -6,17 +6,18 @@ namespace Alignment.Aligning;
 internal static class OrderStatistic
 {
     /// <summary>
-    /// Length of the longest chain of pairs that are each other's likest and stand in the same order in both articles, less one, as a share of the shorter article's content sentences less one.
-    /// Near 1 for a translation, small for independent reports.
+    /// Length of the longest chain of pairs that are each other's likest and stand in the same order in both articles, less one, as a share of the shorter article's content sentences less one;
+    /// times the share of all such pairs that stand in the chain. Near 1 for a translation, small for independent reports, which have as many pairs out of order as in it.
     /// </summary>
     public static double Measure(LikenessTable table)
     {
         var (left, right) = (table.Graph.Left, table.Graph.Right);
         var shorter = Math.Min(left.Article.Sentences.Count(s => s.IsContent), right.Article.Sentences.Count(s => s.IsContent));
-        var chain = LongestRising(MutualBest(table));
+        var pairs = MutualBest(table);
+        var chain = LongestRising(pairs);
 
         // One pair is always in order, so it proves nothing where there are more sentences than one.
-        return chain == 0 ? 0 : shorter == 1 ? 1 : (double)(chain - 1) / (shorter - 1);
+        return chain == 0 ? 0 : shorter == 1 ? 1 : (double)(chain - 1) / (shorter - 1) * chain / pairs.Count;
     }
 
     private static List<int> MutualBest(LikenessTable table)

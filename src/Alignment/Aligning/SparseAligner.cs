@@ -1,8 +1,10 @@
+using Alignment.Lexicons;
 using Alignment.Scoring;
+using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>Links independent reports of one event: strongest pair first, each sentence in at most one fact, a fact may take in a neighbouring sentence, links may cross, and what is not sure stays alone.</summary>
+/// <summary>Links independent reports of one event: strongest pair first, each sentence in at most one fact, a fact may take in a neighbouring sentence, links may cross, and what is not sure stays alone. Not thread-safe.</summary>
 internal sealed class SparseAligner
 {
     /// <summary>Most sentences one side of a fact may have; gold facts of more than three are unknown (data/gold).</summary>
@@ -12,76 +14,75 @@ internal sealed class SparseAligner
     private const int MostPartial = 3;
 
     private readonly LikenessTable _table;
-    private readonly FeatureExtractor _extractor;
     private readonly ScorerModels _models;
     private readonly BoundSentences _bound;
-    private readonly double[] _features = new double[Features.Count];
-    private readonly Group?[] _leftGroup;
-    private readonly Group?[] _rightGroup;
+    private readonly JoinExtractor _joins;
+    private readonly List<Candidate> _candidates = [];
+    private readonly Dictionary<Newcomer, double> _joinScores = [];
 
-    public SparseAligner(LikenessTable table, FeatureExtractor extractor, ScorerModels models, BoundSentences? bound = null)
+    /// <summary>Weighs every candidate once; <see cref="Align()"/> may then be asked at other thresholds, too.</summary>
+    public SparseAligner(LikenessTable table, FeatureExtractor extractor, ScorerModels models, BoundSentences? bound = null, CancellationToken cancellation = default)
     {
-        (_table, _extractor, _models) = (table, extractor, models);
+        (_table, _models) = (table, models);
         _bound = bound ?? new(null, table.Graph.Left.Article, table.Graph.Right.Article);
-        _leftGroup = new Group?[table.Graph.Left.Count];
-        _rightGroup = new Group?[table.Graph.Right.Count];
+        var (equivalent, partial) = (new ScoreGrid(table, extractor, models.Equivalent, cancellation), new ScoreGrid(table, extractor, models.Partial, cancellation));
+        _joins = new(extractor, equivalent);
+        for (var left = 0; left < table.Graph.Left.Count; left++)
+        {
+            foreach (var entry in table.Row(left))
+            {
+                _candidates.Add(new(left, entry.Right, Equivalent(left, entry.Right, equivalent), _bound.Partial(left, entry.Right, partial[left, entry.Right]!.Value)));
+            }
+        }
     }
 
-    /// <summary>The links, by first left, then first right sentence.</summary>
-    public List<Link> Align(CancellationToken cancellation)
+    /// <summary>True when both sentences are titles or neither is: a title restates what the body says in full, so what it shares with a sentence of the body is never more than a part.</summary>
+    public static bool MayBeEquivalent(TermGraph graph, int left, int right) => IsTitle(graph.Left, left) == IsTitle(graph.Right, right);
+
+    /// <summary>The links at the models' thresholds, by first left, then first right sentence.</summary>
+    public List<Link> Align() => Align(_models.EquivalentFrom, _models.JoinFrom, _models.PartialFrom);
+
+    /// <summary>The links at other thresholds.</summary>
+    public List<Link> Align(double equivalentFrom, double joinFrom, double partialFrom)
     {
-        var candidates = Score(cancellation);
-        var groups = LinkEquivalent(candidates);
+        var groups = LinkEquivalent(equivalentFrom, joinFrom);
         var links = groups.ConvertAll(g => new Link([.. g.Left.Order()], [.. g.Right.Order()], BeadKind.Equivalent));
-        LinkPartial(candidates, links);
+        LinkPartial(partialFrom, links);
         links.Sort((a, b) => a.Left[0] != b.Left[0] ? a.Left[0].CompareTo(b.Left[0]) : a.Right[0].CompareTo(b.Right[0]));
         return links;
     }
 
-    private List<Candidate> Score(CancellationToken cancellation)
+    private static bool IsTitle(ArticleTerms terms, int sentence) => terms.Article.Sentences[sentence].Role == LineRole.Title;
+
+    private double Equivalent(int left, int right, ScoreGrid grid) =>
+        MayBeEquivalent(_table.Graph, left, right) ? _bound.Equivalent(left, right, grid[left, right]!.Value) : double.NegativeInfinity;
+
+    // What is furthest beyond its threshold comes first, whether it makes a link or joins one.
+    private List<Group> LinkEquivalent(double equivalentFrom, double joinFrom)
     {
-        var candidates = new List<Candidate>();
-        for (var left = 0; left < _table.Graph.Left.Count; left++)
+        var (left, right) = (new Group?[_table.Graph.Left.Count], new Group?[_table.Graph.Right.Count]);
+        var groups = new List<Group>();
+        var steps = new PriorityQueue<Newcomer, (double Lack, int Left, int Right, int Sentence)>();
+        foreach (var c in _candidates.Where(c => c.Equivalent >= equivalentFrom))
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var entry in _table.Row(left))
-            {
-                _extractor.Measure([left], [entry.Right], _features);
-                var (equivalent, partial) = (_models.Equivalent.Score(_features), _models.Partial.Score(_features));
-                candidates.Add(new(left, entry.Right, _bound.Equivalent(left, entry.Right, equivalent), _bound.Partial(left, entry.Right, partial)));
-            }
+            steps.Enqueue(new(c.Left, c.Right, default, -1), (equivalentFrom - c.Equivalent, c.Left, c.Right, -1));
         }
 
-        candidates.Sort((a, b) => a.Equivalent != b.Equivalent ? b.Equivalent.CompareTo(a.Equivalent) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
-        return candidates;
-    }
-
-    private List<Group> LinkEquivalent(List<Candidate> candidates)
-    {
-        var groups = new List<Group>();
-        foreach (var c in candidates)
+        while (steps.TryDequeue(out var step, out _))
         {
-            var (l, r) = (_leftGroup[c.Left], _rightGroup[c.Right]);
-            if (l is null && r is null)
+            if (step.Sentence >= 0)
             {
-                if (c.Equivalent >= _models.EquivalentFrom)
-                {
-                    var group = new Group([c.Left], [c.Right]);
-                    (_leftGroup[c.Left], _rightGroup[c.Right]) = (group, group);
-                    groups.Add(group);
-                }
+                Join(step, left, right);
             }
-            else if (c.Equivalent >= _models.GrowFrom)
+            else if (left[step.Left] is null && right[step.Right] is null)
             {
-                if (r is null && l!.Left.Count == 1 && Touches(l.Right, c.Right))
+                groups.Add(left[step.Left] = right[step.Right] = new([step.Left], [step.Right]));
+                foreach (var newcomer in Newcomers(step))
                 {
-                    l.Right.Add(c.Right);
-                    _rightGroup[c.Right] = l;
-                }
-                else if (l is null && r!.Right.Count == 1 && Touches(r.Left, c.Left))
-                {
-                    r.Left.Add(c.Left);
-                    _leftGroup[c.Left] = r;
+                    if (JoinScore(newcomer) is var score && score >= joinFrom)
+                    {
+                        steps.Enqueue(newcomer, (joinFrom - score, newcomer.Left, newcomer.Right, (newcomer.Sentence * 2) + (int)newcomer.Side));
+                    }
                 }
             }
         }
@@ -89,14 +90,44 @@ internal sealed class SparseAligner
         return groups;
     }
 
-    // A headline shares a clause with a few sentences, an ordinary sentence with one: the strongest first.
-    private void LinkPartial(List<Candidate> candidates, List<Link> links)
+    // A title is one line, whatever the lead repeats of it.
+    private IEnumerable<Newcomer> Newcomers(Newcomer link) => IsTitle(_table.Graph.Left, link.Left) ? [] : _joins.Beside(link.Left, link.Right)
+        .Where(n => n.Side == Side.Left ? IsFree(n.Sentence, n.Right) : IsFree(n.Left, n.Sentence));
+
+    private bool IsFree(int left, int right) => MayBeEquivalent(_table.Graph, left, right) && _bound.Equivalent(left, right, 0) == 0;
+
+    private double JoinScore(Newcomer newcomer)
     {
-        var (left, right) = (new int[_leftGroup.Length], new int[_rightGroup.Length]);
-        foreach (var c in candidates.Where(c => c.Partial >= _models.PartialFrom).OrderByDescending(c => c.Partial).ThenBy(c => c.Left).ThenBy(c => c.Right))
+        if (!_joinScores.TryGetValue(newcomer, out var score))
         {
-            var linked = _leftGroup[c.Left] is { } group && group == _rightGroup[c.Right];
-            if (!linked && Math.Min(left[c.Left], right[c.Right]) == 0 && Math.Max(left[c.Left], right[c.Right]) < MostPartial)
+            Span<double> features = stackalloc double[JoinExtractor.Count];
+            _joins.Measure(newcomer, features);
+            _joinScores.Add(newcomer, score = _models.Join.Score(features));
+        }
+
+        return score;
+    }
+
+    private static void Join(Newcomer newcomer, Group?[] left, Group?[] right)
+    {
+        // The link is still there: groups only grow.
+        var group = left[newcomer.Left]!;
+        var (grown, other, taken) = newcomer.Side == Side.Left ? (group.Left, group.Right, left) : (group.Right, group.Left, right);
+        if (taken[newcomer.Sentence] is null && other.Count == 1 && grown.Count < Largest)
+        {
+            grown.Add(newcomer.Sentence);
+            taken[newcomer.Sentence] = group;
+        }
+    }
+
+    // A headline shares a clause with a few sentences, an ordinary sentence with one: the strongest first.
+    private void LinkPartial(double partialFrom, List<Link> links)
+    {
+        var linked = links.SelectMany(link => link.Left.SelectMany(l => link.Right.Select(r => (l, r)))).ToHashSet();
+        var (left, right) = (new int[_table.Graph.Left.Count], new int[_table.Graph.Right.Count]);
+        foreach (var c in _candidates.Where(c => c.Partial >= partialFrom).OrderByDescending(c => c.Partial).ThenBy(c => c.Left).ThenBy(c => c.Right))
+        {
+            if (!linked.Contains((c.Left, c.Right)) && Math.Min(left[c.Left], right[c.Right]) == 0 && Math.Max(left[c.Left], right[c.Right]) < MostPartial)
             {
                 links.Add(new([c.Left], [c.Right], BeadKind.Partial));
                 left[c.Left]++;
@@ -104,9 +135,6 @@ internal sealed class SparseAligner
             }
         }
     }
-
-    private static bool Touches(List<int> sentences, int sentence) =>
-        sentences.Count < Largest && (sentences.Contains(sentence - 1) || sentences.Contains(sentence + 1));
 
     private sealed record Group(List<int> Left, List<int> Right);
 

@@ -4,11 +4,17 @@ using Alignment.Scoring;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Trains the scorer on gold pairs: one model per pair that leaves it out, one on all, thresholds and calibration from scores that no model gave to a pair it had seen. A pure function of its arguments.</summary>
+/// <summary>Trains the scorer on gold pairs: one set of models per fold of pairs that leaves it out, one on all, thresholds and calibration from scores that no model gave to a pair it had seen. A pure function of its arguments.</summary>
 public sealed class ScorerTraining
 {
-    /// <summary>Log-odds that thresholds are chosen from.</summary>
-    private static readonly double[] Thresholds = [.. Enumerable.Range(0, 23).Select(i => -3.5 + (0.25 * i))];
+    /// <summary>Log-odds that thresholds of links are chosen from.</summary>
+    private static readonly double[] Thresholds = [.. Enumerable.Range(0, 15).Select(i => -2.5 + (0.25 * i))];
+
+    /// <summary>Log-odds that thresholds of joining are chosen from.</summary>
+    private static readonly double[] JoinThresholds = [.. Enumerable.Range(0, 9).Select(i => -2 + (0.25 * i))];
+
+    /// <summary>Pairs are left out one by one up to this many, and beyond it in as many groups.</summary>
+    private const int MostFolds = 10;
 
     /// <summary>Weight of a link of the other kind as an example against; of 0, 0.3 and 1 this judged best under cross-validation, within the intervals.</summary>
     private const float OtherKind = 0.3f;
@@ -20,8 +26,8 @@ public sealed class ScorerTraining
     private ScorerTraining(IReadOnlyList<TrainingPair> pairs, IScorerTrainer trainer, TrainingOptions options) =>
         (_pairs, _trainer, _options) = (pairs, trainer, options);
 
-    /// <summary>How the shipped scorer is fitted: L2 of 5; 3 to 10 judged alike under cross-validation on data/gold, 30 worse.</summary>
-    public static TrainingOptions Shipped { get; } = new() { L2 = 5 };
+    /// <summary>How the shipped scorer is fitted: L2 of 3; 1 to 10 judged alike under cross-validation on data/gold, 30 worse.</summary>
+    public static TrainingOptions Shipped { get; } = new() { L2 = 3 };
 
     /// <summary>Trains on pairs with gold.</summary>
     /// <param name="pairs">At least two.</param>
@@ -42,30 +48,39 @@ public sealed class ScorerTraining
 
     private Scorer Run(CancellationToken cancellation)
     {
-        var unseen = _pairs.Select(p => Fit(_pairs.Where(q => q != p), cancellation)).ToArray();
-        var trials = _pairs.Select((p, i) => Try(p, unseen[i], cancellation)).ToArray();
-        var folds = _pairs.Select((p, i) => new ScorerFold([p.Hash], Tune(unseen[i], unseen, trials, without: i, cancellation))).ToArray();
-        return new(Tune(Fit(_pairs, cancellation), unseen, trials, without: -1, cancellation), folds);
+        var count = Math.Min(MostFolds, _pairs.Count);
+        var folds = Enumerable.Range(0, count).Select(f => Enumerable.Range(0, _pairs.Count).Where(p => p % count == f).ToArray()).ToArray();
+        var models = folds.Select(f => Fit([.. _pairs.Where((_, p) => !f.Contains(p))], cancellation)).ToArray();
+        var unseen = Enumerable.Range(0, _pairs.Count).Select(p => models[p % count]).ToArray();
+        var aligners = _pairs.Select((p, i) => p.Aligner(unseen[i], cancellation)).ToArray();
+        var trials = _pairs.Select((p, i) => Try(p, aligners[i], cancellation)).ToArray();
+        return new(
+            Tune(Fit(_pairs, cancellation), unseen, aligners, trials, without: []),
+            [.. folds.Select((f, i) => new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, trials, f)))]);
     }
 
     // For each model the other kind of link is a weak no: it counts as neither right nor wrong, but must not look like a yes.
-    private ScorerModels Fit(IEnumerable<TrainingPair> pairs, CancellationToken cancellation)
+    private ScorerModels Fit(IReadOnlyList<TrainingPair> pairs, CancellationToken cancellation)
     {
-        var candidates = pairs.SelectMany(p => p.Candidates).ToArray();
-        AdditiveModel One(BeadKind wanted) => _trainer.Train(
-            [.. candidates.Select(c => new TrainingExample(c.Features, c.Kind == wanted, c.Kind == wanted || c.Kind == BeadKind.Null ? 1 : OtherKind))], _options, cancellation);
-        return new(One(BeadKind.Equivalent), One(BeadKind.Partial), 0, 0, 0);
+        AdditiveModel One(IEnumerable<TrainingCandidate> candidates, BeadKind wanted) => _trainer.Train(
+            [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent).Select(c => new TrainingExample(c.Features, c.Kind == wanted, c.Kind == wanted || c.Kind == BeadKind.Null ? 1 : OtherKind))], _options, cancellation);
+        var first = One(pairs.SelectMany(p => p.Alone), BeadKind.Equivalent);
+        var candidates = pairs.SelectMany(p => p.Among(first)).ToArray();
+        var equivalent = One(candidates, BeadKind.Equivalent);
+        var join = _trainer.Train([.. pairs.SelectMany(p => p.Joins(first, equivalent))], _options, cancellation);
+        return new(first, equivalent, One(candidates, BeadKind.Partial), join, 0, 0, 0);
     }
 
     // How a pair fares under every choice of thresholds, by the model that left it out.
-    private static Tally[,] Try(TrainingPair pair, ScorerModels models, CancellationToken cancellation)
+    private static Tally[,] Try(TrainingPair pair, SparseAligner aligner, CancellationToken cancellation)
     {
-        var trials = new Tally[Thresholds.Length, Thresholds.Length];
+        var trials = new Tally[Thresholds.Length, JoinThresholds.Length];
         for (var e = 0; e < Thresholds.Length; e++)
         {
-            for (var g = 0; g < Thresholds.Length; g++)
+            cancellation.ThrowIfCancellationRequested();
+            for (var j = 0; j < JoinThresholds.Length; j++)
             {
-                trials[e, g] = pair.Judge(models with { EquivalentFrom = Thresholds[e], GrowFrom = Thresholds[g], PartialFrom = double.PositiveInfinity }, cancellation);
+                trials[e, j] = pair.Judge(aligner.Align(Thresholds[e], JoinThresholds[j], double.PositiveInfinity), BeadKind.Equivalent);
             }
         }
 
@@ -73,32 +88,31 @@ public sealed class ScorerTraining
     }
 
     // Thresholds and calibration for one model come from the other pairs, each scored by the model that left it out.
-    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, Tally[][,] trials, int without, CancellationToken cancellation)
+    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, Tally[][,] trials, int[] without)
     {
-        var others = Enumerable.Range(0, _pairs.Count).Where(i => i != without).ToArray();
-        var best = (F1: -1.0, Equivalent: 0, Grow: 0);
+        var others = Enumerable.Range(0, _pairs.Count).Where(i => !without.Contains(i)).ToArray();
+        var best = (F1: -1.0, Equivalent: 0, Join: 0);
         for (var e = 0; e < Thresholds.Length; e++)
         {
-            for (var g = 0; g < Thresholds.Length; g++)
+            for (var j = 0; j < JoinThresholds.Length; j++)
             {
-                var f1 = Tally.Sum(others.Select(i => trials[i][e, g])).F1;
-                best = f1 > best.F1 ? (f1, e, g) : best;
+                var f1 = Tally.Sum(others.Select(i => trials[i][e, j])).F1;
+                best = f1 > best.F1 ? (f1, e, j) : best;
             }
         }
 
-        var tuned = models with { EquivalentFrom = Thresholds[best.Equivalent], GrowFrom = Thresholds[best.Grow] };
-        var partial = Thresholds.MaxBy(t => Tally.Sum(others.Select(i => _pairs[i].JudgePartial(At(unseen[i], tuned, t), cancellation))).F1);
-        tuned = tuned with { PartialFrom = partial };
-        var outcomes = others.SelectMany(i => _pairs[i].Outcomes(At(unseen[i], tuned, partial), cancellation)).ToArray();
-        return tuned with
+        var (equivalentFrom, joinFrom) = (Thresholds[best.Equivalent], JoinThresholds[best.Join]);
+        var partialFrom = Thresholds.MaxBy(t => Tally.Sum(others.Select(i => _pairs[i].Judge(aligners[i].Align(equivalentFrom, joinFrom, t), BeadKind.Partial))).F1);
+        var outcomes = others.SelectMany(i => _pairs[i].Outcomes(aligners[i].Align(equivalentFrom, joinFrom, partialFrom), unseen[i])).ToArray();
+        return models with
         {
             Equivalent = Calibrated(models.Equivalent, outcomes, BeadKind.Equivalent),
             Partial = Calibrated(models.Partial, outcomes, BeadKind.Partial),
+            EquivalentFrom = equivalentFrom,
+            JoinFrom = joinFrom,
+            PartialFrom = partialFrom,
         };
     }
-
-    private static ScorerModels At(ScorerModels models, ScorerModels thresholds, double partial) =>
-        models with { EquivalentFrom = thresholds.EquivalentFrom, GrowFrom = thresholds.GrowFrom, PartialFrom = partial };
 
     private static AdditiveModel Calibrated(AdditiveModel model, ScoredOutcome[] outcomes, BeadKind kind)
     {

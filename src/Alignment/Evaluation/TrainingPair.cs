@@ -5,46 +5,74 @@ using Alignment.Scoring;
 
 namespace Alignment.Evaluation;
 
-/// <summary>A gold pair with its candidates measured once, so that many models can be tried on it.</summary>
+/// <summary>A gold pair with its candidates measured once, so that many models can be tried on it. Immutable, thread-safe.</summary>
 internal sealed class TrainingPair
 {
     private readonly LikenessTable _table;
-    private readonly FeatureExtractor _extractor;
+    private readonly GoldPair _gold;
     private readonly IReadOnlySet<(int Left, int Right)> _equivalent;
     private readonly IReadOnlySet<(int Left, int Right)> _partial;
 
     public TrainingPair(GoldPair gold, Lexicon lexicon)
     {
-        Hash = gold.Hash;
+        _gold = gold;
         (_equivalent, _partial) = (SentencePairs.Of(gold.Links, BeadKind.Equivalent), SentencePairs.Of(gold.Links, BeadKind.Partial));
         var (left, right) = (gold.Sentences(Side.Left), gold.Sentences(Side.Right));
-        var graph = new TermGraph(new(left, AnchorFinder.Default.Find(left)), new(right, AnchorFinder.Default.Find(right)), lexicon);
-        _table = new(graph);
-        _extractor = new(_table);
-        Candidates = [.. Measure()];
+        _table = new(new(new(left, AnchorFinder.Default.Find(left)), new(right, AnchorFinder.Default.Find(right)), lexicon));
+        Alone = [.. Measure(new(_table))];
     }
 
     /// <summary>Name of the pair by content.</summary>
-    public string Hash { get; }
+    public string Hash => _gold.Hash;
 
-    /// <summary>Every pair of sentences that share anything.</summary>
-    public IReadOnlyList<TrainingCandidate> Candidates { get; }
+    /// <summary>Every pair of sentences that share anything, measured by itself: what the first look is fitted on.</summary>
+    public IReadOnlyList<TrainingCandidate> Alone { get; }
 
-    /// <summary>Judges the equivalent links that models give.</summary>
-    public Tally Judge(ScorerModels models, CancellationToken cancellation) =>
-        Tally.Sum(LinkJudge.Judge(Predict(models, BeadKind.Equivalent, cancellation), _equivalent, _partial));
+    /// <summary>The same on the second look, under the model of the first.</summary>
+    public IEnumerable<TrainingCandidate> Among(AdditiveModel first) => Measure(Extractor(first));
 
-    /// <summary>Judges the partial links that models give.</summary>
-    public Tally JudgePartial(ScorerModels models, CancellationToken cancellation) =>
-        Tally.Sum(LinkJudge.Judge(Predict(models, BeadKind.Partial, cancellation), _partial, new HashSet<(int, int)>()));
+    /// <summary>Neighbours of gold links by whether gold has them in the link; a link is its likeliest pair of sentences under the models.</summary>
+    public IEnumerable<TrainingExample> Joins(AdditiveModel first, AdditiveModel equivalent)
+    {
+        var extractor = Extractor(first);
+        var grid = new ScoreGrid(_table, extractor, equivalent);
+        var joins = new JoinExtractor(extractor, grid);
+        foreach (var link in _gold.Links.Where(l => l.Kind == BeadKind.Equivalent))
+        {
+            int[] left = [.. link.Left.Select(n => Index(Side.Left, n))], right = [.. link.Right.Select(n => Index(Side.Right, n))];
+            var (l, r) = left.SelectMany(l => right.Select(r => (Left: l, Right: r))).MaxBy(p => grid[p.Left, p.Right] ?? double.NegativeInfinity);
+            if (grid[l, r] is null)
+            {
+                continue;
+            }
 
-    /// <summary>Every bead that models give, with its score; equivalent beads that gold merely tolerates are left out.</summary>
-    public IEnumerable<ScoredOutcome> Outcomes(ScorerModels models, CancellationToken cancellation)
+            foreach (var newcomer in joins.Beside(l, r).Where(n => n.Side == Side.Left ? MayBeEquivalent(n.Sentence, r) : MayBeEquivalent(l, n.Sentence)))
+            {
+                var features = new double[JoinExtractor.Count];
+                joins.Measure(newcomer, features);
+                yield return new(features, (newcomer.Side == Side.Left ? left : right).Contains(newcomer.Sentence));
+            }
+        }
+    }
+
+    /// <summary>An aligner of the pair under models, to be asked at several thresholds.</summary>
+    public SparseAligner Aligner(ScorerModels models, CancellationToken cancellation) => new(_table, Extractor(models.First), models, cancellation: cancellation);
+
+    /// <summary>Judges the links of one kind.</summary>
+    public Tally Judge(IEnumerable<Link> links, BeadKind kind)
+    {
+        var predicted = links.Where(l => l.Kind == kind).SelectMany(Numbers).ToHashSet();
+        return Tally.Sum(kind == BeadKind.Equivalent ? LinkJudge.Judge(predicted, _equivalent, _partial) : LinkJudge.Judge(predicted, _partial, new HashSet<(int, int)>()));
+    }
+
+    /// <summary>Every link with its score; equivalent ones that gold merely tolerates are left out.</summary>
+    public IEnumerable<ScoredOutcome> Outcomes(IEnumerable<Link> links, ScorerModels models)
     {
         var features = new double[Features.Count];
-        foreach (var link in new SparseAligner(_table, _extractor, models).Align(cancellation))
+        var extractor = Extractor(models.First);
+        foreach (var link in links)
         {
-            _extractor.Measure(link.Left, link.Right, features);
+            extractor.Measure(link.Left, link.Right, features);
             var score = (link.Kind == BeadKind.Equivalent ? models.Equivalent : models.Partial).Score(features);
             var wanted = link.Kind == BeadKind.Equivalent ? _equivalent : _partial;
             var judged = Numbers(link).Where(p => wanted.Contains(p) || link.Kind == BeadKind.Partial || !_partial.Contains(p)).ToArray();
@@ -55,22 +83,30 @@ internal sealed class TrainingPair
         }
     }
 
-    private IEnumerable<TrainingCandidate> Measure()
+    private FeatureExtractor Extractor(AdditiveModel first) => new(_table, new FirstLook(_table, first));
+
+    private IEnumerable<TrainingCandidate> Measure(FeatureExtractor extractor)
     {
         for (var left = 0; left < _table.Graph.Left.Count; left++)
         {
             foreach (var entry in _table.Row(left).ToArray())
             {
                 var features = new double[Features.Count];
-                _extractor.Measure([left], [entry.Right], features);
+                extractor.Measure([left], [entry.Right], features);
                 var numbers = Numbers(new([left], [entry.Right], BeadKind.Null)).Single();
-                yield return new(features, _equivalent.Contains(numbers) ? BeadKind.Equivalent : _partial.Contains(numbers) ? BeadKind.Partial : BeadKind.Null);
+                var kind = _equivalent.Contains(numbers) ? BeadKind.Equivalent : _partial.Contains(numbers) ? BeadKind.Partial : BeadKind.Null;
+                yield return new(features, kind, MayBeEquivalent(left, entry.Right));
             }
         }
     }
 
-    private HashSet<(int Left, int Right)> Predict(ScorerModels models, BeadKind kind, CancellationToken cancellation) =>
-        [.. new SparseAligner(_table, _extractor, models).Align(cancellation).Where(l => l.Kind == kind).SelectMany(Numbers)];
+    private bool MayBeEquivalent(int left, int right) => SparseAligner.MayBeEquivalent(_table.Graph, left, right);
+
+    private int Index(Side side, int number)
+    {
+        var sentences = (side == Side.Left ? _table.Graph.Left : _table.Graph.Right).Article.Sentences;
+        return Enumerable.Range(0, sentences.Count).First(i => sentences[i].Number == number);
+    }
 
     private IEnumerable<(int Left, int Right)> Numbers(Link link) => link.Left.SelectMany(l => link.Right.Select(r =>
         (_table.Graph.Left.Article.Sentences[l].Number, _table.Graph.Right.Article.Sentences[r].Number)));
@@ -79,4 +115,5 @@ internal sealed class TrainingPair
 /// <summary>A measured candidate and what gold says of it.</summary>
 /// <param name="Features">One value per <see cref="Feature"/>.</param>
 /// <param name="Kind">Equivalent, partial, or null for no link.</param>
-internal readonly record struct TrainingCandidate(double[] Features, BeadKind Kind);
+/// <param name="MayBeEquivalent">False where no model is asked, see <see cref="SparseAligner.MayBeEquivalent"/>.</param>
+internal readonly record struct TrainingCandidate(double[] Features, BeadKind Kind, bool MayBeEquivalent);

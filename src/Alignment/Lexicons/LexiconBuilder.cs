@@ -8,7 +8,10 @@ public static class LexiconBuilder
     /// <summary>Name, without ending, of the table and of the compact file whose content is CC BY-SA 3.0 and so stays separable.</summary>
     public const string ShareAlike = "wiktionary";
 
-    /// <summary>Everything in <c>*.tsv</c> but the share-alike table, merged.</summary>
+    /// <summary>Name of the folder, beside the tables, of what people wrote (<see cref="HandwrittenLexicon"/>).</summary>
+    public const string Handwritten = "handwritten";
+
+    /// <summary>Everything in <c>*.tsv</c> but the share-alike table, and what was written by hand, merged.</summary>
     /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
     public static Lexicon Merge(string folder, Language left, Language right)
     {
@@ -21,7 +24,8 @@ public static class LexiconBuilder
             }
         }
 
-        return merged;
+        var handwritten = Path.Combine(folder, Handwritten);
+        return Directory.Exists(handwritten) ? merged.Merge(HandwrittenLexicon.Read(handwritten, left, right)) : merged;
     }
 
     /// <summary>Writes lexicon.bin, and wiktionary.bin if there is such a table, beside the tables, each whole or not at all. Returns the paths written.</summary>

@@ -67,7 +67,9 @@ public static class LexiconFile
 
     private static double Visible(double probability) => probability > 0 ? Math.Max(probability, 0.0001) : 0;
 
-    private static IEnumerable<string> Lines(string path)
+    /// <summary>The lines of a file.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    internal static IEnumerable<string> Lines(string path)
     {
         try
         {

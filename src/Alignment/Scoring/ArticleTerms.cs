@@ -157,10 +157,9 @@ public sealed class ArticleTerms
 
     private void Weigh()
     {
-        var frequencies = WordFrequencies.For(Article.Language);
         foreach (var term in _vocabulary)
         {
-            term.Weight = Math.Log(1 + ((double)Count / term.Sentences)) * (term.Value is null ? frequencies.Rarity(term.Text) : 1);
+            term.Weight = Math.Log(1 + ((double)Count / term.Sentences)) * Rarity(term);
         }
 
         for (var s = 0; s < Count; s++)
@@ -172,4 +171,12 @@ public sealed class ArticleTerms
             }
         }
     }
+
+    // "two" and "last year" stand in most articles, "27,4 miliar" in one.
+    private double Rarity(Term term) => term.Value?.Type switch
+    {
+        null => WordFrequencies.For(Article.Language).Rarity(term.Text),
+        AnchorType.Name => 1,
+        _ => TermShares.Embedded.Rarity(Article.Language, term.ShareKey),
+    };
 }

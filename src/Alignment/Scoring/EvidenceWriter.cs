@@ -69,12 +69,15 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
 
     private static string Name(Feature feature) => feature switch
     {
-        Feature.CoverLeft or Feature.CoverRight or Feature.CoverMean or Feature.CoverMost or Feature.Mass or Feature.WordsAgree => "coverage",
+        Feature.CoverLeft or Feature.CoverRight or Feature.CoverMean or Feature.CoverMost or Feature.CoverUsual
+            or Feature.Mass or Feature.WordsAgree or Feature.WordsCount or Feature.OnceAgree => "coverage",
         Feature.NamesAgree or Feature.NamesMissing => "name",
-        Feature.NumbersAgree or Feature.NumbersConflict => "number",
+        Feature.NumbersAgree or Feature.NumbersMissing or Feature.NumbersConflict => "number",
         Feature.DatesAgree or Feature.DatesConflict => "date",
         Feature.TimesAgree or Feature.TimesConflict => "time",
-        Feature.MarginLeft or Feature.MarginRight or Feature.Mutual => "margin",
+        Feature.Length or Feature.LengthLeft or Feature.LengthRight => "length",
+        Feature.MarginLeft or Feature.MarginRight or Feature.Mutual or Feature.ElsewhereLeft or Feature.ElsewhereRight or Feature.RivalLeft or Feature.RivalRight => "margin",
+        Feature.Neighbours or Feature.Onward or Feature.Backward or Feature.BesideLeft or Feature.BesideRight or Feature.Further => "neighbours",
         Feature.TitleBoth or Feature.TitleOne or Feature.LeadBoth or Feature.LeadOne or Feature.SubheadOne => "title",
         Feature.QuotedBoth or Feature.QuotedOne => "quotation",
         _ => feature.ToString().ToLowerInvariant(),
@@ -87,8 +90,8 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         {
             Feature.CoverLeft => (1.0, 0.0, (Func<AnchorType?, bool>)(_ => true)),
             Feature.CoverRight => (0.0, 1.0, _ => true),
-            Feature.CoverMean or Feature.CoverMost or Feature.Mass => (0.5, 0.5, _ => true),
-            Feature.WordsAgree => (0.5, 0.5, t => t is null),
+            Feature.CoverMean or Feature.CoverMost or Feature.CoverUsual or Feature.Mass or Feature.OnceAgree => (0.5, 0.5, _ => true),
+            Feature.WordsAgree or Feature.WordsCount => (0.5, 0.5, t => t is null),
             Feature.NamesAgree => (0.5, 0.5, t => t is AnchorType.Name),
             Feature.DatesAgree => (0.5, 0.5, t => t is AnchorType.Date),
             Feature.TimesAgree => (0.5, 0.5, t => t is AnchorType.Time),

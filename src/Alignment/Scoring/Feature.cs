@@ -18,8 +18,17 @@ public enum Feature
     /// <summary>ln(1 + mean matched weight): short sentences that match wholly say less than long ones.</summary>
     Mass,
 
+    /// <summary><see cref="CoverMean"/> as a multiple of what the left article's sentences have with their likest partners on average.</summary>
+    CoverUsual,
+
     /// <summary>Matched weight of words by the lexicon, nats, capped.</summary>
     WordsAgree,
+
+    /// <summary>ln(1 + distinct words that agree).</summary>
+    WordsCount,
+
+    /// <summary>Matched weight over the number of sentences that have the term on either side: what stands once in both articles, nats, capped.</summary>
+    OnceAgree,
 
     /// <summary>Matched weight of names, nats, capped.</summary>
     NamesAgree,
@@ -29,6 +38,9 @@ public enum Feature
 
     /// <summary>Matched weight of numbers, shares, amounts, quantities and ranks, nats, capped.</summary>
     NumbersAgree,
+
+    /// <summary>Weight of such values without a partner, nats, capped, mean of both sides.</summary>
+    NumbersMissing,
 
     /// <summary>1 when both sides have such values and none agrees.</summary>
     NumbersConflict,
@@ -47,6 +59,12 @@ public enum Feature
 
     /// <summary>|ln| of the ratio of characters, corrected for the articles' own ratio.</summary>
     Length,
+
+    /// <summary>ln of the left characters over those of the left article's average sentence.</summary>
+    LengthLeft,
+
+    /// <summary>ln of the right characters over those of the right article's average sentence.</summary>
+    LengthRight,
 
     /// <summary>Distance of relative places in the two articles, 0–1.</summary>
     Position,
@@ -83,6 +101,33 @@ public enum Feature
 
     /// <summary>1 when exactly one quotes someone.</summary>
     QuotedOne,
+
+    /// <summary>ln of the odds, by <see cref="FirstLook"/>, that the left sentence belongs to a right sentence away from here.</summary>
+    ElsewhereLeft,
+
+    /// <summary>ln of the odds, by <see cref="FirstLook"/>, that the right sentence belongs to a left sentence away from here.</summary>
+    ElsewhereRight,
+
+    /// <summary>Log-odds of the left sentence's best other partner at the first look.</summary>
+    RivalLeft,
+
+    /// <summary>Log-odds of the right sentence's best other partner at the first look.</summary>
+    RivalRight,
+
+    /// <summary>Chances at the first look that the sentences before and those after belong together, summed.</summary>
+    Onward,
+
+    /// <summary>The same where one article tells backwards what the other tells forwards.</summary>
+    Backward,
+
+    /// <summary>Chances at the first look that the left sentence goes with the right sentence before or after.</summary>
+    BesideRight,
+
+    /// <summary>Chances at the first look that the right sentence goes with the left sentence before or after.</summary>
+    BesideLeft,
+
+    /// <summary>Chances at the first look that sentences one and two further on belong together, or one and two back.</summary>
+    Further,
 }
 
 /// <summary>The list of features.</summary>

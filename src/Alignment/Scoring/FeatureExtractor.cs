@@ -10,20 +10,36 @@ public sealed class FeatureExtractor
     /// <summary>No kind of evidence counts for more nats than this, so that one rare figure cannot carry a link alone.</summary>
     private const double Cap = 6;
 
+    /// <summary>Coverage below which two sentences share next to nothing.</summary>
+    private const double LeastCover = 0.05;
+
+    // Caps of what one term, and all together, may bring to OnceAgree, nats.
+    private const double MostOfOne = 3;
+    private const double MostOnce = 8;
+
     private readonly LikenessTable _table;
+    private readonly FirstLook? _look;
     private readonly ArticleTerms _left;
     private readonly ArticleTerms _right;
     private readonly double _lengthRatio;
+    private readonly double _leftLength;
+    private readonly double _rightLength;
+    private readonly double _usual;
+    private readonly HashSet<int> _counted = [];
     private readonly int _leftLead;
     private readonly int _rightLead;
 
     /// <summary>Prepares measuring over one pair of articles.</summary>
-    public FeatureExtractor(LikenessTable table)
+    /// <param name="table">Likeness of their sentences.</param>
+    /// <param name="look">What the sentences' other candidates are worth; null leaves the features from <see cref="Feature.ElsewhereLeft"/> on at 0.</param>
+    public FeatureExtractor(LikenessTable table, FirstLook? look = null)
     {
-        _table = table;
+        (_table, _look) = (table, look);
         (_left, _right) = (table.Graph.Left, table.Graph.Right);
         Overlap = new(table.Graph);
-        _lengthRatio = Math.Log((1.0 + Characters(_left)) / (1.0 + Characters(_right)) * (1.0 + Content(_right)) / (1.0 + Content(_left)));
+        (_leftLength, _rightLength) = ((1.0 + Characters(_left)) / (1.0 + Content(_left)), (1.0 + Characters(_right)) / (1.0 + Content(_right)));
+        _lengthRatio = Math.Log(_leftLength / _rightLength);
+        _usual = Usual(table);
         (_leftLead, _rightLead) = (Lead(_left), Lead(_right));
     }
 
@@ -45,13 +61,16 @@ public sealed class FeatureExtractor
         Set(features, Feature.CoverRight, coverRight);
         Set(features, Feature.CoverMean, Math.Sqrt(coverLeft * coverRight));
         Set(features, Feature.CoverMost, Math.Max(coverLeft, coverRight));
+        Set(features, Feature.CoverUsual, Math.Sqrt(coverLeft * coverRight) / Math.Max(LeastCover, _usual));
         Set(features, Feature.Mass, Math.Log(1 + ((a.Matched + b.Matched) / 2)));
         Set(features, Feature.WordsAgree, Math.Min(2 * Cap, (a.Words + b.Words) / 2));
         Set(features, Feature.NamesAgree, Math.Min(Cap, (a.Names + b.Names) / 2));
         Set(features, Feature.NamesMissing, Math.Min(Cap, (a.NamesMissing + b.NamesMissing) / 2));
+        Set(features, Feature.NumbersMissing, Math.Min(Cap, (a.NumbersMissing + b.NumbersMissing) / 2));
         SetValues(features, Feature.NumbersAgree, Feature.NumbersConflict, a.Numbers, b.Numbers);
         SetValues(features, Feature.DatesAgree, Feature.DatesConflict, a.Dates, b.Dates);
         SetValues(features, Feature.TimesAgree, Feature.TimesConflict, a.Times, b.Times);
+        CountAgreed(features);
         MeasureShape(left, right, features);
         MeasurePlace(left, right, features);
     }
@@ -109,11 +128,41 @@ public sealed class FeatureExtractor
                     break;
                 default:
                     sums.Numbers = (sums.Numbers.Agree + agreed, sums.Numbers.Count + 1);
+                    sums.NumbersMissing += match.Use.Weight - gain;
                     break;
             }
         }
 
         return sums;
+    }
+
+    private static double Usual(LikenessTable table)
+    {
+        var sum = 0.0;
+        for (var l = 0; l < table.Graph.Left.Count; l++)
+        {
+            sum += table.RowBest(l);
+        }
+
+        return sum / Math.Max(1, table.Graph.Left.Count);
+    }
+
+    private void CountAgreed(Span<double> features)
+    {
+        _counted.Clear();
+        var (words, once) = (0, 0.0);
+        foreach (var match in Overlap.FromLeft)
+        {
+            if (match.Strength > TermLink.Conflicting)
+            {
+                var (term, other) = (_left.Vocabulary[match.Use.Term], _right.Vocabulary[match.Other.Term]);
+                words += term.Value is null && _counted.Add(match.Use.Term) ? 1 : 0;
+                once += match.Strength * Math.Min(MostOfOne, match.Use.Weight) / ((double)term.Sentences * other.Sentences);
+            }
+        }
+
+        Set(features, Feature.WordsCount, Math.Log(1 + words));
+        Set(features, Feature.OnceAgree, Math.Min(MostOnce, once));
     }
 
     private void MeasureShape(ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<double> features)
@@ -133,6 +182,8 @@ public sealed class FeatureExtractor
         }
 
         Set(features, Feature.Length, Math.Abs(Math.Log(leftLength / rightLength) - _lengthRatio));
+        Set(features, Feature.LengthLeft, Math.Log(leftLength / _leftLength));
+        Set(features, Feature.LengthRight, Math.Log(rightLength / _rightLength));
         Set(features, Feature.QuotedBoth, leftQuoted && rightQuoted ? 1 : 0);
         Set(features, Feature.QuotedOne, leftQuoted != rightQuoted ? 1 : 0);
         SetRoles(features, Feature.TitleBoth, Feature.TitleOne, IsTitle(_left, left), IsTitle(_right, right));
@@ -172,6 +223,7 @@ public sealed class FeatureExtractor
         Set(features, Feature.MarginRight, best - _table.ColumnRivals(bestRight, best));
         Set(features, Feature.Mutual, best > 0 && best >= _table.RowBest(bestLeft) && best >= _table.ColumnBest(bestRight) ? 1 : 0);
         Set(features, Feature.Neighbours, (_table[left[0] - 1, right[0] - 1] + _table[left[^1] + 1, right[^1] + 1]) / 2);
+        _look?.Measure(bestLeft, bestRight, features);
     }
 
     private struct Sums
@@ -181,6 +233,7 @@ public sealed class FeatureExtractor
         public double Words;
         public double Names;
         public double NamesMissing;
+        public double NumbersMissing;
         public (double Agree, int Count) Numbers;
         public (double Agree, int Count) Dates;
         public (double Agree, int Count) Times;

@@ -52,29 +52,29 @@ public sealed class LikenessTable
     public ReadOnlySpan<Likeness> Row(int left) => _rows[left];
 
     /// <summary>Likeness of two sentences by index; 0 when they share nothing or lie outside.</summary>
-    public double this[int left, int right]
+    public double this[int left, int right] => Find(left, right) is >= 0 and var at ? _rows[left][at].Value : 0;
+
+    /// <summary>Where the right sentence stands in the row of the left one; -1 when they share nothing or lie outside.</summary>
+    internal int Find(int left, int right)
     {
-        get
+        if ((uint)left >= (uint)_rows.Length)
         {
-            if ((uint)left >= (uint)_rows.Length)
-            {
-                return 0;
-            }
-
-            var (row, low, high) = (_rows[left], 0, _rows[left].Length - 1);
-            while (low <= high)
-            {
-                var middle = (low + high) >> 1;
-                if (row[middle].Right == right)
-                {
-                    return row[middle].Value;
-                }
-
-                (low, high) = row[middle].Right < right ? (middle + 1, high) : (low, middle - 1);
-            }
-
-            return 0;
+            return -1;
         }
+
+        var (row, low, high) = (_rows[left], 0, _rows[left].Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            if (row[middle].Right == right)
+            {
+                return middle;
+            }
+
+            (low, high) = row[middle].Right < right ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     /// <summary>Mean likeness of a left sentence's best partners other than one with this likeness.</summary>

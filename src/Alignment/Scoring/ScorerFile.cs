@@ -4,10 +4,10 @@ using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
-/// <summary>Scorers as JSON: <c>{"version":1,"features":[…],"all":{…},"folds":[{"unseen":[…],…}]}</c>.</summary>
+/// <summary>Scorers as JSON: <c>{"version":2,"features":[…],"all":{…},"folds":[{"unseen":[…],…}]}</c>.</summary>
 public static class ScorerFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Reads a scorer.</summary>
     /// <param name="stream">UTF-8 JSON.</param>
@@ -21,12 +21,17 @@ public static class ScorerFile
             var root = document.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
             {
-                throw new InputException(path, null, "a scorer of another version: expected version 1, train it again with 'alignment train'");
+                throw new InputException(path, null, "a scorer of another version: expected version 2, train it again with 'alignment train'");
             }
 
             if (!root.GetProperty("features").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Features.Names))
             {
                 throw new InputException(path, null, "its features are not those of this program: train it again with 'alignment train'");
+            }
+
+            if (!root.GetProperty("joinFeatures").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Enum.GetNames<JoinFeature>()))
+            {
+                throw new InputException(path, null, "its features of joining are not those of this program: train it again with 'alignment train'");
             }
 
             var folds = root.GetProperty("folds").EnumerateArray()
@@ -45,13 +50,8 @@ public static class ScorerFile
         using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         writer.WriteStartObject();
         writer.WriteNumber("version", Version);
-        writer.WriteStartArray("features");
-        foreach (var name in Features.Names)
-        {
-            writer.WriteStringValue(name);
-        }
-
-        writer.WriteEndArray();
+        Write(writer, "features", Features.Names);
+        Write(writer, "joinFeatures", Enum.GetNames<JoinFeature>());
         writer.WriteStartObject("all");
         Write(writer, scorer.Models);
         writer.WriteEndObject();
@@ -59,13 +59,7 @@ public static class ScorerFile
         foreach (var fold in scorer.Folds)
         {
             writer.WriteStartObject();
-            writer.WriteStartArray("unseen");
-            foreach (var pair in fold.Unseen)
-            {
-                writer.WriteStringValue(pair);
-            }
-
-            writer.WriteEndArray();
+            Write(writer, "unseen", fold.Unseen);
             Write(writer, fold.Models);
             writer.WriteEndObject();
         }
@@ -75,23 +69,26 @@ public static class ScorerFile
     }
 
     private static ScorerModels Models(JsonElement element) => new(
-        Model(element.GetProperty("equivalent")), Model(element.GetProperty("partial")),
-        element.GetProperty("equivalentFrom").GetDouble(), element.GetProperty("growFrom").GetDouble(), element.GetProperty("partialFrom").GetDouble());
+        Model(element.GetProperty("first"), Features.Count), Model(element.GetProperty("equivalent"), Features.Count), Model(element.GetProperty("partial"), Features.Count),
+        Model(element.GetProperty("join"), JoinExtractor.Count),
+        element.GetProperty("equivalentFrom").GetDouble(), element.GetProperty("joinFrom").GetDouble(), element.GetProperty("partialFrom").GetDouble());
 
-    private static AdditiveModel Model(JsonElement element)
+    private static AdditiveModel Model(JsonElement element, int features)
     {
         var weights = element.GetProperty("weights").EnumerateArray().Select(w => w.GetDouble()).ToArray();
-        return weights.Length == Features.Count
+        return weights.Length == features
             ? new(element.GetProperty("bias").GetDouble(), weights, element.GetProperty("slope").GetDouble(), element.GetProperty("intercept").GetDouble())
-            : throw new FormatException($"expected {Features.Count} weights, found {weights.Length}");
+            : throw new FormatException($"expected {features} weights, found {weights.Length}");
     }
 
     private static void Write(Utf8JsonWriter writer, ScorerModels models)
     {
+        Write(writer, "first", models.First);
         Write(writer, "equivalent", models.Equivalent);
         Write(writer, "partial", models.Partial);
+        Write(writer, "join", models.Join);
         Write(writer, "equivalentFrom", models.EquivalentFrom);
-        Write(writer, "growFrom", models.GrowFrom);
+        Write(writer, "joinFrom", models.JoinFrom);
         Write(writer, "partialFrom", models.PartialFrom);
     }
 
@@ -109,6 +106,17 @@ public static class ScorerFile
         Write(writer, "slope", model.Slope);
         Write(writer, "intercept", model.Intercept);
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, string name, double value)

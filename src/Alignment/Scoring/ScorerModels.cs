@@ -1,9 +1,11 @@
 namespace Alignment.Scoring;
 
-/// <summary>The models that one training run gives: is it the same fact, is it a shared part, and from which log-odds on an aligner takes the answer for yes.</summary>
+/// <summary>The models that one training run gives, and from which log-odds on an aligner takes their answer for yes.</summary>
+/// <param name="First">Equivalent against none, by the pair of sentences alone: what <see cref="FirstLook"/> sees.</param>
 /// <param name="Equivalent">Equivalent against none.</param>
 /// <param name="Partial">Partial against none.</param>
+/// <param name="Join">Whether a neighbouring sentence belongs to a link; weights in order of <see cref="JoinFeature"/>.</param>
 /// <param name="EquivalentFrom">Least score of an equivalent link.</param>
-/// <param name="GrowFrom">Least score of a pair that joins a neighbouring sentence to a link.</param>
+/// <param name="JoinFrom">Least score of a sentence that joins a link.</param>
 /// <param name="PartialFrom">Least score of a partial link.</param>
-public sealed record ScorerModels(AdditiveModel Equivalent, AdditiveModel Partial, double EquivalentFrom, double GrowFrom, double PartialFrom);
+public sealed record ScorerModels(AdditiveModel First, AdditiveModel Equivalent, AdditiveModel Partial, AdditiveModel Join, double EquivalentFrom, double JoinFrom, double PartialFrom);

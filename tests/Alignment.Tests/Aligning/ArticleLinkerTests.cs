@@ -84,7 +84,7 @@ public sealed class ArticleLinkerTests
     [Fact]
     public void Shares_are_read_as_they_are_written()
     {
-        var shares = TermShares.Count([Read(EnglishFlood), Read(EnglishMatch), Read(IndonesianMatch)]);
+        var shares = TermShares.Count(new[] { EnglishFlood, EnglishMatch, IndonesianMatch }.Select(text => Read(text)).Select(a => (a.Language, (IEnumerable<string>)ArticleProfile.Count(a).Keys)));
 
         Assert.Equal(0.5, shares.Of(Language.English, "@bogor"));
         Assert.Equal(1, shares.Of(Language.Indonesian, "@surabaya"));

@@ -1,13 +1,19 @@
 using System.Globalization;
 using Alignment.Texts;
 
-namespace Alignment.Aligning;
+namespace Alignment.Lexicons;
 
 /// <summary>In what share of documents a term stands, by language: what makes "rescuers" rarer than "officials". Immutable, thread-safe.</summary>
 public sealed class TermShares
 {
     /// <summary>Share of a term that is in no table: about one document in 250, the least that <see cref="Count"/> writes.</summary>
     public const double Least = 0.004;
+
+    /// <summary>Mark before a word that stands in a name: the same in both languages, which no plain word is.</summary>
+    public const char NameMark = '@';
+
+    /// <summary>Mark before the normal form of a typed value.</summary>
+    public const char ValueMark = '#';
 
     private static readonly Lazy<TermShares> LazyEmbedded = new(() => Read(LanguageTables.Embedded));
     private readonly Dictionary<string, Dictionary<string, double>> _shares;
@@ -35,30 +41,34 @@ public sealed class TermShares
         return new(shares);
     }
 
-    /// <summary>Counts the terms of articles, each language by itself.</summary>
-    public static TermShares Count(IEnumerable<Article> articles)
+    /// <summary>Counts in how many documents each term stands, each language by itself.</summary>
+    /// <param name="documents">Documents as their distinct terms.</param>
+    public static TermShares Count(IEnumerable<(Language Language, IEnumerable<string> Terms)> documents)
     {
         var counts = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
-        var documents = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var article in articles)
+        var totals = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (language, terms) in documents)
         {
-            documents[article.Language.Code] = documents.GetValueOrDefault(article.Language.Code) + 1;
-            var terms = Of(counts, article.Language.Code);
-            foreach (var term in ArticleProfile.Count(article).Keys)
+            totals[language.Code] = totals.GetValueOrDefault(language.Code) + 1;
+            var known = Of(counts, language.Code);
+            foreach (var term in terms)
             {
-                terms[term] = terms.GetValueOrDefault(term) + 1;
+                known[term] = known.GetValueOrDefault(term) + 1;
             }
         }
 
         return new(counts.ToDictionary(
             c => c.Key,
-            c => c.Value.Where(t => t.Value / documents[c.Key] >= Least).ToDictionary(t => t.Key, t => t.Value / documents[c.Key], StringComparer.Ordinal),
+            c => c.Value.Where(t => t.Value / totals[c.Key] >= Least).ToDictionary(t => t.Key, t => t.Value / totals[c.Key], StringComparer.Ordinal),
             StringComparer.Ordinal));
     }
 
     /// <summary>Share of a language's documents that have the term, <see cref="Least"/> to 1.</summary>
     public double Of(Language language, string term) =>
         _shares.TryGetValue(language.Code, out var shares) && shares.TryGetValue(term, out var share) ? Math.Max(Least, share) : Least;
+
+    /// <summary>How much of the weight of a rare term this one has: 1 when it is in no table, falling with the logarithm of its share towards 0 for a term in every document.</summary>
+    public double Rarity(Language language, string term) => Math.Log(Of(language, term)) / Math.Log(Least);
 
     /// <summary>Writes the table that <see cref="Read"/> reads, by language and term in ordinal order.</summary>
     public void Write(TextWriter output)
