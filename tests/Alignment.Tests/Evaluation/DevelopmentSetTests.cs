@@ -4,7 +4,7 @@ using Alignment.Scoring;
 
 namespace Alignment.Tests.Evaluation;
 
-/// <summary>The figures the product stands by, on the pairs of data/gold, each judged by the model that did not see it. The floors lie below today's figures (README), so that a change that costs quality is seen.</summary>
+/// <summary>The figures the product stands by, on the pairs of data/gold, each judged by the model that did not see it. The floors lie below today's figures (README), so that a change that costs quality is seen; they were set anew when 18 pairs, which paraphrase more freely, joined the first twelve.</summary>
 public sealed class DevelopmentSetTests
 {
     private static readonly Lazy<EvaluationReport> Report = new(() => Evaluator.Run(
@@ -18,7 +18,7 @@ public sealed class DevelopmentSetTests
     [Theory]
     [InlineData("links.f1", 0.80)]
     [InlineData("links.raw.f1", 0.77)]
-    [InlineData("discrepancies.f1", 0.68)]
+    [InlineData("discrepancies.f1", 0.60)]
     [InlineData("distractors.avoided", 0.85)]
     [InlineData("segmentation.en.f1", 0.98)]
     [InlineData("segmentation.id.f1", 0.98)]
