@@ -7,12 +7,6 @@ namespace Alignment.Facts;
 /// <summary>Compares the values of linked sentences, slot by slot. Thread-safe; a pure function of its arguments.</summary>
 public static class Ledger
 {
-    /// <summary>Slots less alike than this are different slots. Fitted on data/gold.</summary>
-    private const double SameSlotFrom = 0.38;
-
-    /// <summary>Names have no closeness to go by, so their surroundings must agree more. Fitted on data/gold.</summary>
-    private const double SameNameSlotFrom = 0.42;
-
     /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
     private const float SameNameFrom = 0.75f;
 
@@ -26,9 +20,7 @@ public static class Ledger
         {
             if (bead.Kind == BeadKind.Equivalent)
             {
-                var left = Slot.Of(graph.Left, bead.Left.Select(n => leftIndex[n]));
-                var right = Slot.Of(graph.Right, bead.Right.Select(n => rightIndex[n]));
-                Settle(left, right, graph, found);
+                var (left, right) = Open(bead, graph, leftIndex, rightIndex, found);
                 Oppose(left, right, likeness, graph, found);
             }
         }
@@ -37,7 +29,16 @@ public static class Ledger
         return found;
     }
 
-    private static Dictionary<int, int> Index(ArticleTerms terms) =>
+    /// <summary>The slots of a bead that no value of the other side agrees with; what agrees only nearly goes to <paramref name="found"/>.</summary>
+    internal static (List<Slot> Left, List<Slot> Right) Open(Bead bead, TermGraph graph, Dictionary<int, int> leftIndex, Dictionary<int, int> rightIndex, List<Discrepancy> found)
+    {
+        var left = Slot.Of(graph.Left, bead.Left.Select(n => leftIndex[n]));
+        var right = Slot.Of(graph.Right, bead.Right.Select(n => rightIndex[n]));
+        Settle(left, right, graph, found);
+        return (left, right);
+    }
+
+    internal static Dictionary<int, int> Index(ArticleTerms terms) =>
         terms.Article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
     // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
@@ -88,8 +89,8 @@ public static class Ledger
 
     private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, TermGraph graph, List<Discrepancy> found)
     {
-        var rivals = left.SelectMany(l => right.Select(r => (Left: l, Right: r, Likeness: likeness.Of(l, r))))
-            .Where(p => p.Likeness >= (p.Left.Anchor.Type == AnchorType.Name ? SameNameSlotFrom : SameSlotFrom))
+        var rivals = Contenders(left, right).Select(p => (p.Left, p.Right, Likeness: likeness.Of(p.Left, p.Right, p.Rivals)))
+            .Where(p => p.Likeness >= SlotWeights.From)
             .OrderByDescending(p => p.Likeness).ThenBy(p => p.Left.Anchor.Span).ThenBy(p => p.Right.Anchor.Span);
         var taken = new List<Slot>();
         foreach (var (l, r, _) in rivals)
@@ -100,6 +101,13 @@ public static class Ledger
                 found.Add(Entry(l, r, Verdict.Conflict, graph));
             }
         }
+    }
+
+    /// <summary>Open slots that might be one, each with how many others either might be one with.</summary>
+    internal static IEnumerable<(Slot Left, Slot Right, int Rivals)> Contenders(List<Slot> left, List<Slot> right)
+    {
+        var pairs = left.SelectMany(l => right.Where(r => SlotLikeness.Comparable(l.Anchor, r.Anchor)).Select(r => (Left: l, Right: r))).ToArray();
+        return pairs.Select(p => (p.Left, p.Right, pairs.Count(q => ReferenceEquals(p.Left, q.Left) != ReferenceEquals(p.Right, q.Right))));
     }
 
     private static Discrepancy Entry(Slot left, Slot right, Verdict verdict, TermGraph graph) =>
