@@ -16,7 +16,7 @@ public sealed class GoldFolderTests
         Assert.All(pairs, p => Assert.True(p.HasTexts));
         Assert.All(pairs, p => Assert.NotNull(p.Sentences(Side.Left).Published));
         Assert.Equal(240, pairs.Sum(p => p.Queries.Count));
-        Assert.Equal(36, pairs.Sum(p => p.Discrepancies!.Count));
+        Assert.Equal(90, pairs.Sum(p => p.Discrepancies!.Count));
         Assert.Equal(30, pairs.Select(p => p.Hash).Distinct().Count());
     }
 
