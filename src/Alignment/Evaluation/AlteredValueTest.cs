@@ -43,7 +43,7 @@ public static class AlteredValueTest
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         ArgumentNullException.ThrowIfNull(options);
-        var (lines, altered) = ValueAlterer.Alter(right, Language.Indonesian, count, random);
+        var (lines, altered) = ValueAlterer.Alter(left, right, count, random);
         var pair = options.Align(Read(left, Language.English), Read(lines, Language.Indonesian));
         return new(Judge(pair, altered), altered.Count(a => IsRankedFirst(left, right, lines, a, options)), altered.Count);
     }

@@ -6,18 +6,19 @@ namespace Alignment.Evaluation;
 /// <summary>Plants mistakes that a reader would have to see: one figure, date or name of a line becomes another. The same seed plants the same ones.</summary>
 public static class ValueAlterer
 {
-    /// <summary>Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly as the lines allow.</summary>
-    /// <param name="lines">Lines in a language that the library has data for.</param>
-    /// <param name="language">Their language.</param>
+    /// <summary>Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly as the lines allow; only values that the original line has too.</summary>
+    /// <param name="originals">English lines.</param>
+    /// <param name="lines">Their Indonesian translations, line by line; no line is blank.</param>
     /// <param name="count">How many to plant; fewer where too few lines hold a value.</param>
     /// <param name="random">Seeded chance.</param>
     /// <returns>The lines with the changes, and the changes by line.</returns>
-    public static (string[] Lines, IReadOnlyList<AlteredValue> Altered) Alter(IReadOnlyList<string> lines, Language language, int count, Random random)
+    public static (string[] Lines, IReadOnlyList<AlteredValue> Altered) Alter(IReadOnlyList<string> originals, IReadOnlyList<string> lines, int count, Random random)
     {
+        ArgumentNullException.ThrowIfNull(originals);
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(random);
-        var article = ArticleReader.Default.Read(string.Join('\n', lines), new() { Language = language, LinesAreSentences = true });
-        var anchors = AnchorFinder.Default.Find(article);
+        var article = Read(lines, Language.Indonesian);
+        var (anchors, own) = (AnchorFinder.Default.Find(article), AnchorFinder.Default.Find(Read(originals, Language.English)));
         var names = Names(article, anchors);
         int[] order = [.. Enumerable.Range(0, article.Sentences.Count)];
         random.Shuffle(order);
@@ -27,10 +28,10 @@ public static class ValueAlterer
         foreach (var s in order)
         {
             // The kind that has been planted least comes first.
-            foreach (var anchor in altered.Count < count ? anchors[s].OrderBy(a => planted[(int)Kind(a.Type)]).ThenBy(a => a.Span) : Enumerable.Empty<Anchor>())
+            foreach (var anchor in altered.Count < count ? anchors[s].Where(a => own[s].Any(o => ValueComparison.Relate(o, a) == ValueRelation.Equal)).OrderBy(a => planted[(int)Kind(a.Type)]).ThenBy(a => a.Span) : Enumerable.Empty<Anchor>())
             {
                 var was = anchor.Span.Of(article.Text);
-                if (ValueChange.Of(anchor, was, names, random) is { } now && now != was)
+                if (ValueChange.Of(anchor, was, Language.Indonesian, names, random) is { } now && now != was)
                 {
                     var (line, start) = (article.Sentences[s].Number - 1, anchor.Span.Start - article.Sentences[s].Span.Start);
                     start += lines[line].IndexOf(article.Sentences[s].Text, StringComparison.Ordinal);
@@ -46,10 +47,12 @@ public static class ValueAlterer
         return (changed, altered);
     }
 
+    private static Article Read(IEnumerable<string> lines, Language language) =>
+        ArticleReader.Default.Read(string.Join('\n', lines), new() { Language = language, LinesAreSentences = true });
+
     // Figures of all kinds are planted as often as dates, and as names.
     private static AnchorType Kind(AnchorType type) => type is AnchorType.Name or AnchorType.Date ? type : AnchorType.Number;
 
-    private static Dictionary<NameKind, string[]> Names(Article article, IReadOnlyList<IReadOnlyList<Anchor>> anchors) =>
-        anchors.SelectMany(a => a).Where(a => a.Value is NameValue).GroupBy(a => ((NameValue)a.Value).Kind)
-            .ToDictionary(g => g.Key, g => g.Select(a => a.Span.Of(article.Text)).Distinct(StringComparer.Ordinal).ToArray());
+    private static ILookup<NameKind, (NameValue Value, string Words)> Names(Article article, IReadOnlyList<IReadOnlyList<Anchor>> anchors) =>
+        anchors.SelectMany(a => a).Where(a => a.Value is NameValue).Select(a => (Value: (NameValue)a.Value, Words: a.Span.Of(article.Text))).Distinct().ToLookup(n => n.Value.Kind);
 }

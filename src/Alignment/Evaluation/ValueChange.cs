@@ -1,35 +1,37 @@
 using System.Globalization;
 using Alignment.Anchors;
+using Alignment.Texts;
 
 namespace Alignment.Evaluation;
 
 /// <summary>Another value of the same kind, written the same way.</summary>
 internal static class ValueChange
 {
-    /// <summary>Words that name days and months: each may stand for the next of its row.</summary>
-    private static readonly string[][] Calendar =
+    /// <summary>Words that name days and months of either language: each may stand for another of its row.</summary>
+    private static readonly (string Language, string[] Words)[] Calendar =
     [
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-        ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+        ("en", ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
+        ("id", ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]),
+        ("en", ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]),
+        ("id", ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]),
     ];
 
     /// <summary>The words with another value, or null where none can be written.</summary>
     /// <param name="anchor">The value.</param>
     /// <param name="was">Its words.</param>
+    /// <param name="language">The language of the words.</param>
     /// <param name="names">Names of the same text by kind.</param>
     /// <param name="random">Seeded chance.</param>
-    public static string? Of(Anchor anchor, string was, IReadOnlyDictionary<NameKind, string[]> names, Random random) => anchor.Value switch
+    public static string? Of(Anchor anchor, string was, Language language, ILookup<NameKind, (NameValue Value, string Words)> names, Random random) => anchor.Value switch
     {
-        NameValue name => Name(was, name.Kind, names, random),
-        DateValue => Day(was, random) ?? Figure(was, random),
+        NameValue name => Name(was, name, names, random),
+        DateValue => Day(was, language, random) ?? Year(was, random),
         _ => Figure(was, random),
     };
 
-    private static string? Day(string was, Random random)
+    private static string? Day(string was, Language language, Random random)
     {
-        foreach (var row in Calendar)
+        foreach (var row in Calendar.Where(c => c.Language == language.Code).Select(c => c.Words))
         {
             foreach (var (word, i) in row.Select((word, i) => (word, i)))
             {
@@ -41,6 +43,18 @@ internal static class ValueChange
         }
 
         return null;
+    }
+
+    // The last digit becomes another, so that it is still a year of our time.
+    private static string? Year(string was, Random random)
+    {
+        if (was.Length != 4 || !was.All(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        var digit = (was[^1] - '0' + random.Next(1, 10)) % 10;
+        return was[..^1] + digit.ToString(CultureInfo.InvariantCulture);
     }
 
     // The first digit from 1 to 9 becomes another: the figure keeps its shape and is surely wrong.
@@ -57,10 +71,10 @@ internal static class ValueChange
     }
 
     // Another person for a person, another place for a place; where the kind is not known nobody could say what the mistake would be.
-    private static string? Name(string was, NameKind kind, IReadOnlyDictionary<NameKind, string[]> names, Random random)
+    private static string? Name(string was, NameValue name, ILookup<NameKind, (NameValue Value, string Words)> names, Random random)
     {
         var words = was.Split(' ');
-        string[] others = kind == NameKind.Unknown ? [] : [.. names.GetValueOrDefault(kind, []).Where(n => !n.Split(' ').Intersect(words, StringComparer.OrdinalIgnoreCase).Any())];
+        string[] others = name.Kind == NameKind.Unknown ? [] : [.. names[name.Kind].Where(n => n.Value.Key != name.Key && !n.Words.Split(' ').Intersect(words, StringComparer.OrdinalIgnoreCase).Any()).Select(n => n.Words)];
         return others.Length == 0 ? null : others[random.Next(others.Length)];
     }
 }

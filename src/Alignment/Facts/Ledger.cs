@@ -20,8 +20,13 @@ public static class Ledger
         {
             if (bead.Kind == BeadKind.Equivalent)
             {
-                var (left, right) = Open(bead, graph, leftIndex, rightIndex, found);
+                var isTranslation = bitext.Mode == AlignmentMode.Parallel;
+                var (left, right) = Open(bead, graph, leftIndex, rightIndex, isTranslation, found);
                 Oppose(left, right, likeness, graph, found);
+                foreach (var (l, r) in isTranslation ? TranslatedSlots.LeftOver(bead, left, right) : [])
+                {
+                    found.Add(Entry(l, r, Verdict.Conflict, graph));
+                }
             }
         }
 
@@ -30,11 +35,11 @@ public static class Ledger
     }
 
     /// <summary>The slots of a bead that no value of the other side agrees with; what agrees only nearly goes to <paramref name="found"/>.</summary>
-    internal static (List<Slot> Left, List<Slot> Right) Open(Bead bead, TermGraph graph, Dictionary<int, int> leftIndex, Dictionary<int, int> rightIndex, List<Discrepancy> found)
+    internal static (List<Slot> Left, List<Slot> Right) Open(Bead bead, TermGraph graph, Dictionary<int, int> leftIndex, Dictionary<int, int> rightIndex, bool isTranslation, List<Discrepancy> found)
     {
         var left = Slot.Of(graph.Left, bead.Left.Select(n => leftIndex[n]));
         var right = Slot.Of(graph.Right, bead.Right.Select(n => rightIndex[n]));
-        Settle(left, right, graph, found);
+        Settle(left, right, graph, isTranslation, found);
         return (left, right);
     }
 
@@ -42,7 +47,7 @@ public static class Ledger
         terms.Article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
     // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
-    private static void Settle(List<Slot> left, List<Slot> right, TermGraph graph, List<Discrepancy> found)
+    private static void Settle(List<Slot> left, List<Slot> right, TermGraph graph, bool isTranslation, List<Discrepancy> found)
     {
         var (agreedLeft, agreedRight) = (new HashSet<Slot>(ReferenceEqualityComparer.Instance), new HashSet<Slot>(ReferenceEqualityComparer.Instance));
         foreach (var wanted in new[] { ValueRelation.Equal, ValueRelation.Converted, ValueRelation.Rounded, ValueRelation.Within })
@@ -51,7 +56,7 @@ public static class Ledger
             {
                 foreach (var r in right)
                 {
-                    if (!(agreedLeft.Contains(l) && agreedRight.Contains(r)) && Relate(l, r, graph) == wanted)
+                    if (!(agreedLeft.Contains(l) && agreedRight.Contains(r)) && Relate(l, r, graph, isTranslation) == wanted)
                     {
                         if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
                         {
@@ -70,7 +75,7 @@ public static class Ledger
     }
 
     // Names that no table knows may still be each other's translation, word by word: Group B and Grup B.
-    private static ValueRelation Relate(Slot left, Slot right, TermGraph graph)
+    private static ValueRelation Relate(Slot left, Slot right, TermGraph graph, bool isTranslation)
     {
         var relation = ValueComparison.Relate(left.Anchor, right.Anchor);
         if (relation == ValueRelation.Different && left.Term >= 0)
@@ -84,7 +89,7 @@ public static class Ledger
             }
         }
 
-        return relation;
+        return isTranslation ? TranslatedSlots.Relate(left.Anchor, right.Anchor, relation) : relation;
     }
 
     private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, TermGraph graph, List<Discrepancy> found)
@@ -93,7 +98,7 @@ public static class Ledger
             .Where(p => p.Likeness >= SlotWeights.From)
             .OrderByDescending(p => p.Likeness).ThenBy(p => p.Left.Anchor.Span).ThenBy(p => p.Right.Anchor.Span);
         var taken = new List<Slot>();
-        foreach (var (l, r, _) in rivals)
+        foreach (var (l, r, _) in rivals.ToArray())
         {
             if (!taken.Exists(t => ReferenceEquals(t, l) || ReferenceEquals(t, r)))
             {
@@ -101,6 +106,9 @@ public static class Ledger
                 found.Add(Entry(l, r, Verdict.Conflict, graph));
             }
         }
+
+        left.RemoveAll(l => taken.Exists(t => ReferenceEquals(t, l)));
+        right.RemoveAll(r => taken.Exists(t => ReferenceEquals(t, r)));
     }
 
     /// <summary>Open slots that might be one, each with how many others either might be one with.</summary>

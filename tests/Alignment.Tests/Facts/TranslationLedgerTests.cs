@@ -1,0 +1,29 @@
+using Alignment.Aligning;
+using Alignment.Facts;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Facts;
+
+public sealed class TranslationLedgerTests
+{
+    [Theory]
+    [InlineData("The watchdog said 13 journalists had been murdered since 2000.", "Pengawas itu mengatakan 93 wartawan dibunuh sejak 2000.", "13", "93")]
+    [InlineData("Officials said more than 70 people were injured in Ambon.", "Pejabat mengatakan lebih dari 60 orang cedera di Ambon.", "70", "60")]
+    [InlineData("The bridge in Kupang opened on 3 April.", "Jembatan di Kupang dibuka pada 3 Oktober.", "3 April", "3 Oktober")]
+    public void A_value_of_a_translation_that_only_one_side_has_is_held_against_the_other_s(string english, string indonesian, string left, string right)
+    {
+        var found = Compare(english, indonesian);
+
+        Assert.Contains(found, d => d.Left.Text.EndsWith(left, StringComparison.Ordinal) && d.Right.Text.EndsWith(right, StringComparison.Ordinal) && d.Verdict == Verdict.Conflict);
+    }
+
+    [Theory]
+    [InlineData("Margaret Thatcher visited Jakarta on Tuesday.", "Perdana menteri Thatcher mengunjungi Jakarta pada Selasa.")]
+    [InlineData("About 1,500 workers were hired in Manado.", "Sekitar 1.500 pekerja direkrut di Manado.")]
+    public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian) => Assert.Empty(Compare(english, indonesian));
+
+    private static IReadOnlyList<Discrepancy> Compare(string english, string indonesian) => AlignmentRun.Align(
+        ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
+        ArticleReader.Default.Read(indonesian, new() { Language = Language.Indonesian, LinesAreSentences = true }),
+        new() { Mode = AlignmentMode.Parallel }).Discrepancies;
+}
