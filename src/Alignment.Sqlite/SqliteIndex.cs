@@ -7,8 +7,9 @@ namespace Alignment.Sqlite;
 public sealed class SqliteIndex : ISearchIndex, IDisposable
 {
     private readonly SqliteSession _session;
+    private readonly ArticleNumbers _articles;
 
-    internal SqliteIndex(SqliteSession session) => _session = session;
+    internal SqliteIndex(SqliteSession session) => (_session, _articles) = (session, new(session));
 
     /// <summary>An empty index in memory.</summary>
     public static SqliteIndex InMemory()
@@ -19,23 +20,21 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
     }
 
     /// <inheritdoc/>
+    public long Version => _session.Number("SELECT value FROM meta WHERE key = 'index'")!.Value;
+
+    /// <inheritdoc/>
     public void Replace(string article, IReadOnlyList<SearchDocument> documents)
     {
         IndexRules.Check(article, documents);
         _session.Write(() =>
         {
-            _session.Execute("UPDATE language SET sentences = language.sentences - d.sentences, length = language.length - d.length FROM (SELECT language AS code, count(*) AS sentences, sum(length) AS length FROM document WHERE article = ?1 GROUP BY language) AS d WHERE d.code = language.code", article);
-            _session.Execute("DELETE FROM term WHERE rowid IN (SELECT id FROM document WHERE article = ?1)", article);
-            _session.Execute("DELETE FROM document WHERE article = ?1", article);
-            foreach (var document in documents)
+            Remove(article);
+            if (documents.Count > 0)
             {
-                _session.Execute("INSERT INTO document (article, n, language, length) VALUES (?1, ?2, ?3, ?4)", article, document.Sentence, document.Language.Code, document.Length);
-                _session.Execute("INSERT INTO term (rowid, terms) VALUES (last_insert_rowid(), ?1)", string.Join(' ', document.Terms.Select(TermSpelling.Of)));
-                _session.Execute("INSERT INTO language VALUES (?1, 1, ?2) ON CONFLICT DO UPDATE SET sentences = sentences + 1, length = length + ?2", document.Language.Code, document.Length);
+                Add(article, documents);
             }
 
-            _session.Execute("DELETE FROM language WHERE sentences = 0");
-            return 0;
+            return _session.Execute("UPDATE meta SET value = value + 1 WHERE key = 'index'");
         });
     }
 
@@ -47,16 +46,16 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
     public IReadOnlyList<Posting> Postings(IndexTerm term, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var postings = _session.Query(
-            "SELECT d.article, d.n, count(*), d.length FROM term_instance AS t JOIN document AS d ON d.id = t.doc WHERE t.term = ?1 GROUP BY t.doc",
+        var runs = new PostingRuns();
+        _session.Query(
+            "SELECT doc FROM term_instance WHERE term = ?1",
             r =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                return new Posting(r.Text(0), r.Int(1), r.Int(2), r.Int(3));
+                return runs.Add(new(r.Whole(0)!.Value));
             },
             TermSpelling.Of(term));
-        postings.Sort(static (a, b) => string.CompareOrdinal(a.Article, b.Article) is var order and not 0 ? order : a.Sentence.CompareTo(b.Sentence));
-        return postings;
+        return runs.InOrder(_articles);
     }
 
     /// <inheritdoc/>
@@ -71,4 +70,28 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
 
     /// <summary>Lets go of the file, or of the memory.</summary>
     public void Dispose() => _session.Dispose();
+
+    private void Remove(string article)
+    {
+        var known = _session.Query("SELECT number, language, sentences, length FROM indexed WHERE article = ?1", r => (Number: r.Whole(0)!.Value, Code: r.Text(1), Sentences: r.Int(2), Length: r.Whole(3)!.Value), article);
+        foreach (var (number, code, sentences, length) in known)
+        {
+            _session.Execute("DELETE FROM term WHERE rowid >= ?1 AND rowid < ?2", DocumentId.First(number), DocumentId.First(number + 1));
+            _session.Execute("DELETE FROM indexed WHERE number = ?1", number);
+            _session.Execute("UPDATE language SET sentences = sentences - ?2, length = length - ?3 WHERE code = ?1", code, sentences, length);
+            _session.Execute("DELETE FROM language WHERE sentences = 0");
+        }
+    }
+
+    private void Add(string article, IReadOnlyList<SearchDocument> documents)
+    {
+        var (code, length) = (documents[0].Language.Code, documents.Sum(d => (long)d.Length));
+        var number = _session.Number("INSERT INTO indexed (article, language, sentences, length) VALUES (?1, ?2, ?3, ?4) RETURNING number", article, code, documents.Count, length)!.Value;
+        foreach (var document in documents.OrderBy(d => d.Sentence))
+        {
+            _session.Execute("INSERT INTO term (rowid, terms) VALUES (?1, ?2)", new DocumentId(number, document).Value, string.Join(' ', document.Terms.Select(TermSpelling.Of)));
+        }
+
+        _session.Execute("INSERT INTO language VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET sentences = sentences + ?2, length = length + ?3", code, documents.Count, length);
+    }
 }

@@ -9,10 +9,10 @@ internal static class SqliteSchema
     /// <summary>The bytes "Algn": what the file's header says it is (sqlite.org/fileformat2.html, application id).</summary>
     public const int ApplicationId = 0x416C676E;
 
-    /// <summary>Version of the tables; grows with every change of schema.sql.</summary>
-    public const int Version = 2;
+    /// <summary>Version of the tables; grows with every change of schema.sql and index.sql.</summary>
+    public const int Version = 3;
 
-    /// <summary>Leaves the session on a corpus of this version.</summary>
+    /// <summary>Leaves the session on a corpus of this version; brings an older one up to it.</summary>
     /// <exception cref="InputException">The file is something else, or newer.</exception>
     public static void Ensure(SqliteSession session)
     {
@@ -42,17 +42,26 @@ internal static class SqliteSchema
         }
     }
 
-    // From version 1: what makes a review outlive a changed text.
     private static int Upgrade(SqliteSession session)
     {
-        if (session.Number("PRAGMA user_version") < Version)
+        var from = session.Number("PRAGMA user_version");
+        if (from < 2)
         {
+            // What makes a review outlive a changed text.
             session.Execute("ALTER TABLE review ADD COLUMN pair");
             session.Execute("ALTER TABLE review_passage ADD COLUMN quote");
-            session.Execute($"PRAGMA user_version = {Version}");
         }
 
-        return 0;
+        if (from < 3)
+        {
+            // The index was in other tables. All of it comes from the articles: analysis 0 has it made anew (SqliteCorpus.CatchUp).
+            session.Execute("DROP TABLE IF EXISTS term_instance; DROP TABLE IF EXISTS term_row; DROP TABLE IF EXISTS term; DROP TABLE IF EXISTS language; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS indexed");
+            session.Execute(Script("index.sql"));
+            session.Execute("INSERT INTO meta VALUES ('index', 0) ON CONFLICT DO NOTHING");
+            session.Execute("UPDATE meta SET value = 0 WHERE key = 'analysis'");
+        }
+
+        return session.Execute($"PRAGMA user_version = {Version}");
     }
 
     private static void Create(SqliteSession session)
@@ -62,10 +71,16 @@ internal static class SqliteSchema
             throw new InputException(session.Path, null, SqliteProblem.NotACorpus("it is another program's SQLite file"));
         }
 
-        using var reader = new StreamReader(typeof(SqliteSchema).Assembly.GetManifestResourceStream("schema.sql")!);
-        session.Execute(reader.ReadToEnd());
-        session.Execute("INSERT INTO meta VALUES ('generation', 0), ('analysis', ?1)", SentenceAnalyzer.Version);
+        session.Execute(Script("schema.sql"));
+        session.Execute(Script("index.sql"));
+        session.Execute("INSERT INTO meta VALUES ('generation', 0), ('index', 0), ('analysis', ?1)", SentenceAnalyzer.Version);
         session.Execute($"PRAGMA application_id = {ApplicationId}");
         session.Execute($"PRAGMA user_version = {Version}");
+    }
+
+    private static string Script(string name)
+    {
+        using var reader = new StreamReader(typeof(SqliteSchema).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SqliteSoundness(SqliteSession session, SqliteCorpus corpus
             problems.AddRange(OfPair(entry.Name));
         }
 
-        problems.AddRange(session.Query("SELECT DISTINCT article FROM document WHERE article NOT IN (SELECT id FROM article)", r => $"index: sentences of '{r.Text(0)}', which is no article of the corpus"));
+        problems.AddRange(session.Query("SELECT article FROM indexed WHERE article NOT IN (SELECT id FROM article)", r => $"index: sentences of '{r.Text(0)}', which is no article of the corpus"));
         return problems;
     }
 
@@ -48,7 +48,9 @@ internal sealed class SqliteSoundness(SqliteSession session, SqliteCorpus corpus
             problems.Add($"article {id}: its text, date, title or sentences are not what its identifier was made of");
         }
 
-        var kept = session.Query("SELECT n, length FROM document WHERE article = ?1 ORDER BY n", r => (r.Int(0), r.Int(1)), id);
+        var number = session.Number("SELECT number FROM indexed WHERE article = ?1", id) ?? 0;
+        var kept = session.Query("SELECT rowid FROM term WHERE rowid >= ?1 AND rowid < ?2", r => new DocumentId(r.Whole(0)!.Value), DocumentId.First(number), DocumentId.First(number + 1))
+            .Select(d => (d.Sentence, d.Length)).Order().ToList();
         var documents = SentenceAnalyzer.Default.Analyze(article);
         if (!kept.SequenceEqual(documents.OrderBy(d => d.Sentence).Select(d => (d.Sentence, d.Length))))
         {

@@ -1,4 +1,4 @@
--- Version 2 (1 had no review.pair and no review_passage.quote). Text is stored once, with its article; everything else points into it by offsets (UTF-16 code units).
+-- Version 3 (1 had no review.pair and no review_passage.quote, 2 another index.sql). Text is stored once, with its article; everything else points into it by offsets (UTF-16 code units).
 -- A string that UTF-8 cannot carry (lone surrogates, NUL) is a BLOB of UTF-16.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 
@@ -52,10 +52,3 @@ CREATE TABLE review_passage (
     review INTEGER NOT NULL REFERENCES review, side INTEGER NOT NULL, ordinal INTEGER NOT NULL, hash NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, quote,
     PRIMARY KEY (review, side, ordinal)
 ) WITHOUT ROWID;
-
--- The search index: the library's terms, written so that FTS5's tokenizer has nothing left to do (TermSpelling).
-CREATE TABLE document (id INTEGER PRIMARY KEY, article NOT NULL, n INTEGER NOT NULL, language TEXT NOT NULL, length INTEGER NOT NULL, UNIQUE (article, n));
-CREATE TABLE language (code TEXT PRIMARY KEY, sentences INTEGER NOT NULL, length INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');
-CREATE VIRTUAL TABLE term_row USING fts5vocab (term, row);
-CREATE VIRTUAL TABLE term_instance USING fts5vocab (term, instance);

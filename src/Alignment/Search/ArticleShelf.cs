@@ -9,6 +9,7 @@ internal sealed class ArticleShelf(ICorpus corpus)
 {
     private readonly Dictionary<string, (StoredArticle? Article, Dictionary<int, int> Places)> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<Anchor>>> _anchors = new(StringComparer.Ordinal);
+    private Dictionary<string, DateOnly?>? _dates;
     private readonly Dictionary<string, ArticleEdges> _edges = new(StringComparer.Ordinal);
 
     /// <summary>The article and one of its sentences, or null when the corpus has it no more.</summary>
@@ -41,11 +42,17 @@ internal sealed class ArticleShelf(ICorpus corpus)
         return anchors[places[number]];
     }
 
+    /// <summary>Day of publication, or null. Asked of an article, it is read for all: whoever asks will ask for many.</summary>
+    public DateOnly? Published(string id) => (_dates ??= corpus.Articles().ToDictionary(a => a.Id, a => a.Published, StringComparer.Ordinal)).GetValueOrDefault(id);
+
     /// <summary>Names of the pairs an article is in.</summary>
     public IReadOnlyList<string> Pairs(string id) => Edges(id).Pairs;
 
     /// <summary>The links of a sentence, likeliest first.</summary>
     public IEnumerable<SentenceLink> Links(string id, int number) => Edges(id).Links.Where(l => l.Sentence == number).OrderByDescending(l => l.Probability);
+
+    /// <summary>The links of an article's sentences.</summary>
+    public IReadOnlyList<SentenceLink> Links(string id) => Edges(id).Links;
 
     private ArticleEdges Edges(string id)
     {

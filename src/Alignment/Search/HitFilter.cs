@@ -2,23 +2,25 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>What phrases and exclusions demand of a sentence, beyond its rank.</summary>
+/// <summary>What phrases, exclusions and filters demand of a sentence, beyond its rank.</summary>
 internal sealed class HitFilter
 {
     /// <summary>An excluded word bans those renderings that are at least this likely: a stray translation must not take hits away.</summary>
     private const double BanWeight = 0.3;
 
     private readonly StructuredQuery _query;
+    private readonly PostingCache _cache;
     private readonly ArticleShelf _shelf;
+    private readonly IWordForms _forms;
     private readonly HashSet<SentenceKey> _banned = [];
     private readonly List<(IReadOnlyList<string> Stems, (int Index, Concept Concept)[] Concepts)> _phrases = [];
 
-    public HitFilter(StructuredQuery query, ISearchIndex index, ArticleShelf shelf, CancellationToken cancellation)
+    public HitFilter(StructuredQuery query, PostingCache cache, ArticleShelf shelf, IWordForms forms, CancellationToken cancellation)
     {
-        (_query, _shelf) = (query, shelf);
+        (_query, _cache, _shelf, _forms) = (query, cache, shelf, forms);
         foreach (var rendering in query.Excluded.SelectMany(c => c.Renderings).Where(r => r.Weight >= BanWeight))
         {
-            _banned.UnionWith(index.Postings(rendering.Term, cancellation).Select(p => new SentenceKey(p.Article, p.Sentence)));
+            _banned.UnionWith(cache.Postings(rendering.Term, cancellation).Keys);
         }
 
         for (var part = 0; part < query.Query.Parts.Count; part++)
@@ -34,7 +36,13 @@ internal sealed class HitFilter
     /// <summary>True when the sentence, or for a phrase the one aligned with it, is what was asked for.</summary>
     public bool Allows(Ranking ranking, Ranked ranked)
     {
-        if (_banned.Contains(new(ranked.Article, ranked.Sentence)))
+        var filters = _query.Query.Filters;
+        if (!filters.AllowsDate(filters.HasDates ? _shelf.Published(ranked.Article) : null) || filters.Pairs?.Intersect(_shelf.Pairs(ranked.Article), StringComparer.Ordinal).Any() == false)
+        {
+            return false;
+        }
+
+        if (_banned.Contains(_cache.Key(ranked.Article, ranked.Sentence)))
         {
             return false;
         }
@@ -66,10 +74,10 @@ internal sealed class HitFilter
             : concepts.All(c => c.Concept.In(article.Language).Any(r => r.Weight >= Highlighter.LeastWeight && here.Contains(r.Term.Text)));
     }
 
-    private static List<string> Stems(string text, TextSpan span, Language language)
+    private List<string> Stems(string text, TextSpan span, Language language)
     {
         var tokens = new List<Token>();
         Tokenizer.For(language).Tokenize(text, span, tokens);
-        return [.. tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => t.Stem)];
+        return [.. tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => _forms.OfToken(language, t))];
     }
 }

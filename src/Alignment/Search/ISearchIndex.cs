@@ -8,8 +8,11 @@ namespace Alignment.Search;
 /// </summary>
 public interface ISearchIndex
 {
+    /// <summary>Changes whenever the index does: what was read stays true as long as this stays the same.</summary>
+    long Version { get; }
+
     /// <summary>Makes <paramref name="documents"/> all that the index holds of the article; an empty list takes the article out.</summary>
-    /// <exception cref="ArgumentException">A document belongs to another article, or two have one number.</exception>
+    /// <exception cref="ArgumentException">A document belongs to another article, two have one number, or they are not all of one language.</exception>
     void Replace(string article, IReadOnlyList<SearchDocument> documents);
 
     /// <summary>One line for every language that has a sentence, by code.</summary>

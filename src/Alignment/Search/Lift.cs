@@ -1,56 +1,68 @@
-using Alignment.Corpora;
-
 namespace Alignment.Search;
 
-/// <summary>What the counterparts of sentences, and of articles, lend them of the query's concepts.</summary>
-internal sealed class Lift(ICorpus corpus, ConceptMatches own, RankingWeights weights)
+/// <summary>What the counterparts of sentences, and of articles, in other languages lend them of the query's concepts.</summary>
+internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf shelf, RankingWeights weights)
 {
     /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus.</summary>
     private const int MostArticles = 300;
 
-    private readonly double[] _worth = new double[own.Count];
-    private readonly Dictionary<string, double[]> _articles = own.Articles.ToDictionary(a => a.Key, a => Saturated(own, a.Value, 1, weights), StringComparer.Ordinal);
+    private readonly double[] _worth = new double[own.Concepts.Length];
 
     /// <summary>Per sentence and concept, what the best counterpart lends.</summary>
     public Dictionary<SentenceKey, double[]> Sentences { get; } = [];
 
-    /// <summary>Importance × idf of a concept in the language itself or, where that does not have it, in one that lends it.</summary>
-    public double Worth(int c) => own.Worth(c) > 0 ? own.Worth(c) : _worth[c];
+    /// <summary>Per article and concept, what the best counterpart lends.</summary>
+    public Dictionary<int, double[]> Articles { get; } = [];
 
-    /// <summary>Per concept, how much the article, or a counterpart article for it, holds; null for nothing.</summary>
-    public double[]? Article(string id) => _articles.GetValueOrDefault(id);
+    /// <summary>Importance × idf of a concept in the language itself or, where that does not have it, in one that lends it.</summary>
+    public double Worth(int c) => own.Concepts[c].Worth > 0 ? own.Concepts[c].Worth : _worth[c];
 
     /// <summary>Takes in what another language holds.</summary>
-    public void From(ConceptMatches other, CancellationToken cancellation)
+    public void From(LanguageMatches other, CancellationToken cancellation)
     {
-        var articles = other.Articles.Select(a => (Id: a.Key, Values: Saturated(other, a.Value, weights.ArticleAligned, weights)))
-            .OrderByDescending(a => a.Values.Sum()).ThenBy(a => a.Id, StringComparer.Ordinal).Take(MostArticles);
         for (var c = 0; c < _worth.Length; c++)
         {
-            _worth[c] = Math.Max(_worth[c], other.Worth(c));
+            _worth[c] = Math.Max(_worth[c], other.Concepts[c].Worth);
         }
 
-        foreach (var (id, values) in articles)
+        foreach (var (article, values) in Best(other))
         {
             cancellation.ThrowIfCancellationRequested();
-            var links = corpus.Edges(id).Links.Where(l => l.OtherLanguage == own.Language).ToArray();
-            foreach (var link in links)
+            foreach (var group in shelf.Links(cache.Article(new(article, 0))).Where(l => l.OtherLanguage == own.Language).GroupBy(l => l.OtherArticle, StringComparer.Ordinal))
             {
-                if (other.Sentences.TryGetValue(new(id, link.Sentence), out var match))
+                Raise(Articles, cache.Key(group.Key, 0).Article, values, weights.ArticleAligned);
+                foreach (var link in group)
                 {
-                    Raise(Sentences, new(link.OtherArticle, link.OtherSentence), match, weights.Aligned * link.Probability);
+                    if (Held(other, new(article, link.Sentence)) is { } held)
+                    {
+                        Raise(Sentences, cache.Key(link.OtherArticle, link.OtherSentence), held, weights.Aligned * link.Probability);
+                    }
                 }
-            }
-
-            foreach (var counterpart in links.Select(l => l.OtherArticle).Distinct())
-            {
-                Raise(_articles, counterpart, values, 1);
             }
         }
     }
 
-    private static double[] Saturated(ConceptMatches matches, double[] counts, double factor, RankingWeights weights) =>
-        [.. counts.Select((count, c) => factor * matches.Worth(c) * count / (count + weights.ArticleSaturation))];
+    private IEnumerable<(int Article, double[] Values)> Best(LanguageMatches other)
+    {
+        var articles = other.Articles(other.Candidates);
+        return Enumerable.Range(0, articles.Numbers.Length)
+            .Select(a => (Article: articles.Numbers[a], Values: articles.Row(a, weights)))
+            .OrderByDescending(a => a.Values.Sum()).ThenBy(a => cache.Article(new(a.Article, 0)), StringComparer.Ordinal).Take(MostArticles);
+    }
+
+    private static double[]? Held(LanguageMatches other, SentenceKey key)
+    {
+        double[]? held = null;
+        for (var c = 0; c < other.Concepts.Length; c++)
+        {
+            if (Array.BinarySearch(other.Concepts[c].Keys, key) is >= 0 and var place)
+            {
+                (held ??= new double[other.Concepts.Length])[c] = other.Concepts[c].Values[place];
+            }
+        }
+
+        return held;
+    }
 
     private static void Raise<TKey>(Dictionary<TKey, double[]> rows, TKey key, double[] values, double factor)
         where TKey : notnull

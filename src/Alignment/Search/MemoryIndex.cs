@@ -11,6 +11,9 @@ public sealed class MemoryIndex : ISearchIndex
     private Dictionary<IndexTerm, List<Posting>>? _postings;
     private SortedDictionary<string, SortedSet<string>> _words = new(StringComparer.Ordinal);
 
+    /// <inheritdoc/>
+    public long Version { get; private set; }
+
     /// <summary>An index of all articles of a corpus as it is now.</summary>
     public static MemoryIndex Of(ICorpus corpus, SentenceAnalyzer? analyzer = null)
     {
@@ -31,6 +34,7 @@ public sealed class MemoryIndex : ISearchIndex
         lock (_lock)
         {
             _postings = null;
+            Version++;
             _articles.Remove(article);
             if (documents.Count > 0)
             {

@@ -23,4 +23,8 @@ public readonly record struct QueryPart(QueryPartKind Kind, TextSpan Span);
 /// <summary>A query as it was typed, cut into parts. See <see cref="QueryParser"/>.</summary>
 /// <param name="Text">What was typed.</param>
 /// <param name="Parts">Its parts in order; none for a blank query.</param>
-public sealed record Query(string Text, IReadOnlyList<QueryPart> Parts);
+public sealed record Query(string Text, IReadOnlyList<QueryPart> Parts)
+{
+    /// <summary>What it demands of articles.</summary>
+    public QueryFilters Filters { get; init; } = QueryFilters.None;
+}

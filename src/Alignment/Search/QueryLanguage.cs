@@ -4,10 +4,10 @@ using Alignment.Texts;
 namespace Alignment.Search;
 
 /// <summary>Finds out which language a query is in: short texts, where stop words are rare and the index knows best.</summary>
-public static class QueryLanguage
+internal static class QueryLanguage
 {
     /// <summary>The language of <paramref name="languages"/> whose stop words, lexicon and sentences know most of the words; the first of them when none does better.</summary>
-    public static Language Detect(string text, IReadOnlyList<Language> languages, Lexicon lexicon, ISearchIndex index)
+    public static Language Detect(string text, IReadOnlyList<Language> languages, Lexicon lexicon, PostingCache cache, IWordForms forms, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(languages);
         var (best, highest) = (languages.Count > 0 ? languages[0] : Language.English, double.NegativeInfinity);
@@ -19,7 +19,7 @@ public static class QueryLanguage
             foreach (var token in tokens.Where(t => t.Kind == TokenKind.Word).Take(64))
             {
                 var known = language == Language.English ? lexicon.Find(Side.Left, token.Stem) : language == Language.Indonesian ? lexicon.Find(Side.Right, token.Stem) : -1;
-                var seen = index.Postings(new(language, TermField.Word, token.Stem)).Count;
+                var seen = cache.Postings(new(language, TermField.Word, forms.OfToken(language, token)), cancellation).Keys.Length;
                 score += (token.IsStopWord ? 2 : 0) + (known >= 0 ? 1 : 0) + 0.5 * seen / (seen + 2.0);
             }
 

@@ -3,8 +3,9 @@ using Alignment.Texts;
 namespace Alignment.Search;
 
 /// <summary>
-/// Reads the only syntax there is: <c>"words side by side"</c> and <c>-word</c> (a hyphen after white space or at the start, right before a letter or a quote).
-/// Everything else is words, other engines' operators included; so is a quote that is never closed. Linear in the length.
+/// Reads the only syntax there is: <c>"words side by side"</c>, <c>-word</c> (a hyphen after white space or at the start, right before a letter or a quote), and the
+/// filters of <see cref="FilterReader"/> (<c>lang:id</c>, <c>after:2025-08-01</c>, <c>pair:"two words"</c>). Everything else is words, other engines' operators included;
+/// so is a quote that is never closed, and a filter that makes no sense. Linear in the length.
 /// </summary>
 public static class QueryParser
 {
@@ -13,44 +14,40 @@ public static class QueryParser
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = new List<QueryPart>();
+        var filters = QueryFilters.None;
         var plain = 0;
         for (var i = 0; i < text.Length;)
         {
-            var excluded = text[i] == '-' && (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length && (char.IsLetter(text[i + 1]) || IsQuote(text[i + 1]));
-            var open = excluded ? i + 1 : i;
-            if (IsQuote(text[open]) && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && Close(text, open + 1) is var close and > 0)
+            var (kind, span, end) = (QueryPartKind.Words, default(TextSpan), i);
+            var narrowed = filters;
+            if ((i == 0 || char.IsWhiteSpace(text[i - 1])) && Filter(text, i, filters, out end) is { } more)
             {
-                AddWords(plain, i);
-                Add(excluded ? QueryPartKind.Exclude : QueryPartKind.Phrase, open + 1, close);
-                plain = i = close + 1;
-            }
-            else if (excluded && !IsQuote(text[open]))
-            {
-                AddWords(plain, i);
-                while (i < text.Length && !char.IsWhiteSpace(text[i]))
-                {
-                    i++;
-                }
-
-                Add(QueryPartKind.Exclude, open, i);
-                plain = i;
+                narrowed = more;
             }
             else
             {
-                i++;
+                (kind, span, end) = Marked(text, i);
             }
+
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
+
+            Add(QueryPartKind.Words, new(plain, i));
+            Add(kind, span);
+            (plain, i, filters) = (end, end, narrowed);
         }
 
-        AddWords(plain, text.Length);
-        return new(text, parts);
+        Add(QueryPartKind.Words, new(plain, text.Length));
+        return new(text, parts) { Filters = filters };
 
-        void AddWords(int start, int end) => Add(QueryPartKind.Words, start, end);
-
-        void Add(QueryPartKind kind, int start, int end)
+        void Add(QueryPartKind kind, TextSpan span)
         {
-            if (!text.AsSpan(start, end - start).IsWhiteSpace())
+            if (!span.In(text).IsWhiteSpace())
             {
-                parts.Add(new(kind, new(start, end)));
+                parts.Add(new(kind, span));
             }
         }
     }
@@ -62,11 +59,57 @@ public static class QueryParser
         return new(text, string.IsNullOrWhiteSpace(text) ? [] : [new(QueryPartKind.Words, new(0, text.Length))]);
     }
 
+    // A phrase or an exclusion that starts here, its place without marks, and where it ends; ends where it starts when there is none.
+    private static (QueryPartKind Kind, TextSpan Span, int End) Marked(string text, int i)
+    {
+        var excluded = text[i] == '-' && (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length && (char.IsLetter(text[i + 1]) || IsQuote(text[i + 1]));
+        var open = excluded ? i + 1 : i;
+        if (IsQuote(text[open]))
+        {
+            return (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && Close(text, open + 1) is var close and > 0
+                ? (excluded ? QueryPartKind.Exclude : QueryPartKind.Phrase, new(open + 1, close), close + 1)
+                : (default, default, i);
+        }
+
+        return excluded && WordEnd(text, open) is var end ? (QueryPartKind.Exclude, new(open, end), end) : (default, default, i);
+    }
+
+    private static QueryFilters? Filter(string text, int start, QueryFilters filters, out int end)
+    {
+        end = start;
+        var colon = start;
+        while (colon < text.Length && char.IsAsciiLetterLower(text[colon]))
+        {
+            colon++;
+        }
+
+        if (colon == text.Length || text[colon] != ':' || colon + 1 == text.Length)
+        {
+            return null;
+        }
+
+        var quoted = IsQuote(text[colon + 1]) && Close(text, colon + 2) > 0;
+        var valueEnd = quoted ? Close(text, colon + 2) : WordEnd(text, colon + 1);
+        var found = FilterReader.Add(filters, text.AsSpan(start, colon - start), text[(quoted ? colon + 2 : colon + 1)..valueEnd]);
+        end = found is null ? start : quoted ? valueEnd + 1 : valueEnd;
+        return found;
+    }
+
     private static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D';
 
     private static int Close(string text, int from)
     {
         var close = text.AsSpan(from).IndexOfAny('"', '\u201C', '\u201D');
         return close < 0 ? -1 : from + close;
+    }
+
+    private static int WordEnd(string text, int from)
+    {
+        while (from < text.Length && !char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
     }
 }

@@ -1,29 +1,37 @@
-using Alignment.Corpora;
 using Alignment.Texts;
 
 namespace Alignment.Search;
 
 /// <summary>
 /// The one ranking that serves every engine: BM25 over probabilistic structured queries (the counts of a concept are the weighted sums of its renderings' counts,
-/// Darwish &amp; Oard 2003), plus the concepts that the aligned counterpart, the neighbours and the article hold. Thread-safe.
+/// Darwish &amp; Oard 2003), plus the concepts that the aligned counterpart, the neighbours and the article hold.
 /// </summary>
-public sealed class Ranker(ISearchIndex index, ICorpus corpus, RankingWeights weights)
+internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQuery query, RankingWeights weights, CancellationToken cancellation)
 {
-    /// <summary>The sentences of one language that hold something of a query, or whose counterparts do.</summary>
-    /// <param name="query">What to rank by.</param>
+    private readonly Dictionary<Language, LanguageMatches> _matches = [];
+
+    /// <summary>The sentences of one language that hold something of the query, or whose counterparts do.</summary>
     /// <param name="language">Language of the sentences.</param>
     /// <param name="lifting">Languages whose sentences lift their counterparts.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public Ranking Rank(StructuredQuery query, Language language, IReadOnlyList<Language> lifting, CancellationToken cancellation)
+    public Ranking Rank(Language language, IReadOnlyList<Language> lifting)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        var own = new ConceptMatches(index, query.Wanted, language, weights, cancellation);
-        var lift = new Lift(corpus, own, weights);
+        var own = Matches(language);
+        var lift = new Lift(own, cache, shelf, weights);
         foreach (var other in lifting.Where(l => l != language))
         {
-            lift.From(new ConceptMatches(index, query.Wanted, other, weights, cancellation), cancellation);
+            lift.From(Matches(other), cancellation);
         }
 
-        return new(query.Wanted, own, lift, weights);
+        return new(query.Wanted, own, lift, cache, weights);
+    }
+
+    private LanguageMatches Matches(Language language)
+    {
+        if (!_matches.TryGetValue(language, out var matches))
+        {
+            _matches.Add(language, matches = new(cache, query.Wanted, language, weights, cancellation));
+        }
+
+        return matches;
     }
 }

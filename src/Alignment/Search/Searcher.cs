@@ -14,6 +14,7 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
 {
     private readonly Lexicon _lexicon = lexicon ?? Lexicon.Embedded;
     private readonly RankingWeights _weights = weights ?? new();
+    private readonly PostingCache _cache = new(index);
 
     /// <summary>The best hits, best first; the same call on the same corpus gives the same hits. Empty for a query without words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
@@ -23,28 +24,29 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         ArgumentNullException.ThrowIfNull(query);
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Limit, 1);
-        var meaning = Understand(query, options);
+        var meaning = Understand(query, options, cancellation);
         var shelf = new ArticleShelf(corpus);
-        var filter = new HitFilter(meaning, index, shelf, cancellation);
+        var filter = new HitFilter(meaning, _cache, shelf, cancellation);
+        var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
-        var rankings = (options.In ?? Languages()).Distinct().ToDictionary(l => l, l => new Ranker(index, corpus, _weights).Rank(meaning, l, lifting, cancellation));
-        return [.. rankings.Values.SelectMany(r => r.Sentences.Where(s => filter.Allows(r, s)).Take(options.Limit))
+        var rankings = (options.In ?? Languages()).Distinct().ToDictionary(l => l, l => ranker.Rank(l, lifting));
+        return [.. rankings.Values.SelectMany(r => r.Best().Where(s => filter.Allows(r, s)).Take(options.Limit))
             .Order(Comparer<Ranked>.Create(Ranked.Compare))
             .Take(options.Limit)
             .Select((ranked, i) => Show(i + 1, ranked, meaning, shelf, options.Explain ? rankings[ranked.Language].Explain(ranked) : []))];
     }
 
     /// <summary>What a query means to the searcher: its language and the renderings of its words.</summary>
-    public StructuredQuery Understand(Query query, SearchOptions options)
+    public StructuredQuery Understand(Query query, SearchOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
         var languages = Languages();
-        var from = options.From ?? QueryLanguage.Detect(query.Text, languages, _lexicon, index);
+        var from = options.From ?? QueryLanguage.Detect(query.Text, languages, _lexicon, _cache, cancellation);
         return new QueryTranslator(_lexicon, _weights).Translate(query, from, [.. languages.Append(from).Distinct()], options.Translate);
     }
 
-    private Language[] Languages() => [.. index.Statistics().Select(s => s.Language)];
+    private Language[] Languages() => [.. _cache.Statistics().Select(s => s.Language)];
 
     private Hit Show(int rank, Ranked ranked, StructuredQuery query, ArticleShelf shelf, IReadOnlyList<Contribution> explanation)
     {

@@ -10,12 +10,18 @@ public sealed class SentenceAnalyzer
     /// <summary>Changes whenever the same article gives other documents: an index made by another version is made anew.</summary>
     public const int Version = 1;
 
-    private readonly AnchorFinder _anchors;
+    private readonly AnchorFinder _anchors = AnchorFinder.Default;
+    private readonly IWordForms _forms;
 
-    private SentenceAnalyzer(AnchorFinder anchors) => _anchors = anchors;
+    /// <summary>With these forms of words, and the embedded language tables for values.</summary>
+    public SentenceAnalyzer(IWordForms forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        _forms = forms;
+    }
 
-    /// <summary>With the embedded language tables.</summary>
-    public static SentenceAnalyzer Default { get; } = new(AnchorFinder.Default);
+    /// <summary>With the library's own stems.</summary>
+    public static SentenceAnalyzer Default { get; } = new(OwnWordForms.Instance);
 
     /// <summary>One document for every content sentence, by number.</summary>
     public IReadOnlyList<SearchDocument> Analyze(StoredArticle stored)
@@ -41,7 +47,7 @@ public sealed class SentenceAnalyzer
             {
                 if (token.Kind != TokenKind.Mark)
                 {
-                    terms.Add(new(article.Language, TermField.Word, token.Stem));
+                    terms.Add(new(article.Language, TermField.Word, _forms.OfToken(article.Language, token)));
                     length += token.IsStopWord ? 0 : 1;
                 }
             }

@@ -1,0 +1,19 @@
+using Alignment.Texts;
+
+namespace Alignment.Search;
+
+/// <summary>A sentence with its score.</summary>
+/// <param name="Article">Identifier of the article.</param>
+/// <param name="Sentence">Number of the sentence.</param>
+/// <param name="Language">Language of the sentence.</param>
+/// <param name="Score">Above 0.</param>
+internal readonly record struct Ranked(string Article, int Sentence, Language Language, double Score)
+{
+    /// <summary>The order of results: higher scores first, then article (ordinal), then sentence.</summary>
+    public static int Compare(Ranked a, Ranked b)
+    {
+        var order = b.Score.CompareTo(a.Score);
+        order = order != 0 ? order : string.CompareOrdinal(a.Article, b.Article);
+        return order != 0 ? order : a.Sentence.CompareTo(b.Sentence);
+    }
+}
