@@ -18,7 +18,7 @@ internal sealed record IndexStamp(string Making, string Generation, string Artic
     private const int Layout = 1;
 
     /// <summary>The stamp of an index of this corpus as it is.</summary>
-    public static IndexStamp Of(ICorpusStore corpus, IEnumerable<string> articles)
+    public static IndexStamp Of(ICorpusStore corpus, IEnumerable<string> articles, IWordForms forms)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var article in articles)
@@ -27,7 +27,7 @@ internal sealed record IndexStamp(string Making, string Generation, string Artic
             hash.AppendData([0, 0]);
         }
 
-        return new($"{Layout}.{SentenceAnalyzer.Version}", corpus.Generation.ToString(CultureInfo.InvariantCulture), Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new($"{Layout}.{SentenceAnalyzer.Version}.{forms.Name}", corpus.Generation.ToString(CultureInfo.InvariantCulture), Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     /// <summary>The stamp of the last commit; null when there is none, or none that can be read.</summary>

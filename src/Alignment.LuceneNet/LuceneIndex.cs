@@ -17,34 +17,40 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
     /// <summary>As long as a corpus waits for another program that changes it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    /// <summary>Articles after which what was done is kept: a large index that is interrupted goes on from there.</summary>
+    private const int OnTheWay = 5_000;
+
     private readonly Lock _lock = new();
     private readonly IndexFolder _folder;
+    private readonly IWordForms _forms;
     private IndexWriter? _writer;
     private DirectoryReader? _reader;
     private IReadOnlyList<LanguageStatistics>? _statistics;
     private bool _stale = true;
     private bool _touched;
     private bool _closed;
+    private long _version;
 
-    private LuceneIndex(IndexFolder folder) => _folder = folder;
+    private LuceneIndex(IndexFolder folder, IWordForms forms) => (_folder, _forms) = (folder, forms);
 
     /// <summary>Where the index of a corpus file belongs: <c>FILE.lucene</c>.</summary>
     public static string FolderOf(string corpusFile) => corpusFile + ".lucene";
 
     /// <summary>An empty index in memory.</summary>
-    public static LuceneIndex InMemory() => new(new(new RAMDirectory(), null, TimeSpan.Zero));
+    public static LuceneIndex InMemory() => new(new(new RAMDirectory(), null, TimeSpan.Zero), OwnWordForms.Instance);
 
     /// <summary>Opens the index of a corpus and catches it up; makes it where there is none, or none that can be read.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The index' own folder.</param>
+    /// <param name="forms">How words are written; null for the library's own stems. A folder that was made with other forms is made anew.</param>
     /// <param name="patience">How long to wait for another program that is changing the index; null is a minute.</param>
-    /// <param name="cancellation">Stops catching up; what was done is forgotten.</param>
+    /// <param name="cancellation">Stops catching up; the next time goes on from there.</param>
     /// <exception cref="InputException">The folder cannot be read or written, or another program has been changing it for too long.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static LuceneIndex Of(ICorpusStore corpus, string folder, TimeSpan? patience = null, CancellationToken cancellation = default)
+    public static LuceneIndex Of(ICorpusStore corpus, string folder, IWordForms? forms = null, TimeSpan? patience = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var index = new LuceneIndex(IndexFolder.Of(folder, patience ?? Patience));
+        var index = new LuceneIndex(IndexFolder.Of(folder, patience ?? Patience), forms ?? OwnWordForms.Instance);
         try
         {
             index.CatchUp(corpus, cancellation);
@@ -59,7 +65,7 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
 
     /// <summary>Takes in what the corpus has more, and out what it has less, and commits; true when there was something to do.</summary>
     /// <exception cref="InputException">See <see cref="Of"/>.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled; the index is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; what is done of a large corpus is kept, and the next call goes on from there.</exception>
     public bool CatchUp(ICorpusStore corpus, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -67,7 +73,7 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
         {
             ObjectDisposedException.ThrowIf(_closed, this);
             var articles = corpus.Articles().Select(a => a.Id).ToArray();
-            var stamp = IndexStamp.Of(corpus, articles);
+            var stamp = IndexStamp.Of(corpus, articles, _forms);
             if (_writer is null && IndexStamp.Read(_folder.Directory) == stamp)
             {
                 return false;
@@ -91,6 +97,19 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
 
             Release(_writer);
             return true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public long Version
+    {
+        get
+        {
+            lock (_lock)
+            {
+                Fresh();
+                return _version;
+            }
         }
     }
 
@@ -155,6 +174,7 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
     // Articles never change under their identifier, which is a digest of what is indexed; so sets are all there is to compare.
     private bool Bring(IndexWriter writer, ICorpusStore corpus, string[] articles, IndexStamp stamp, CancellationToken cancellation)
     {
+        var analyzer = new SentenceAnalyzer(_forms);
         HashSet<string> known = new(StringComparer.Ordinal);
         if (!_touched && IndexStamp.Read(_folder.Directory) is { } last && last.Making == stamp.Making)
         {
@@ -171,10 +191,16 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
             writer.DeleteDocuments(SentenceFields.OfArticle(gone));
         }
 
-        foreach (var article in articles.Where(a => !known.Contains(a)))
+        foreach (var (i, article) in articles.Where(a => !known.Contains(a)).Index())
         {
             cancellation.ThrowIfCancellationRequested();
-            writer.AddDocuments(SentenceAnalyzer.Default.Analyze(corpus.Article(article)!).Select(SentenceFields.Of));
+            if (i % OnTheWay == OnTheWay - 1)
+            {
+                writer.SetCommitData((stamp with { Generation = "unfinished" }).ToData());
+                writer.Commit();
+            }
+
+            writer.AddDocuments(analyzer.Analyze(corpus.Article(article)!).Select(SentenceFields.Of));
         }
 
         writer.SetCommitData(stamp.ToData());
@@ -226,7 +252,7 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
                 ? DirectoryReader.Open(_folder.Directory)
                 : DirectoryReader.Open(_writer ??= _folder.Write(), applyAllDeletes: true));
             _reader?.DecRef();
-            (_reader, _statistics, _stale) = (fresh, null, false);
+            (_reader, _statistics, _stale, _version) = (fresh, null, false, _version + 1);
         }
 
         return _reader;

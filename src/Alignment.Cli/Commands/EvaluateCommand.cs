@@ -20,6 +20,7 @@ internal sealed class EvaluateCommand : Verb
     private readonly Option<int?> _errors = new("--errors") { Description = "Also shows this many of the largest errors.", HelpName = "N", CustomParser = Errors };
     private readonly Option<string?> _html = new("--html") { Description = "Also writes a page with every figure drawn on its interval.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--fail-under", "Exit 1 when the F1 of links (of strict beads) is below.");
+    private readonly Option<string> _engine = new("--engine") { Description = "What finds the sentences of a search; sqlite unless given.", HelpName = "NAME", DefaultValueFactory = _ => "sqlite" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
 
     /// <summary>Makes the command.</summary>
@@ -33,6 +34,7 @@ internal sealed class EvaluateCommand : Verb
         Add(_errors);
         Add(_html);
         Add(_least);
+        Add(_engine);
         Add(_json);
     }
 
@@ -55,7 +57,7 @@ internal sealed class EvaluateCommand : Verb
     private double Pairs(string folder, ParseResult parse, CancellationToken cancellation)
     {
         var pairs = GoldFolder.Read(folder);
-        var report = GoldRun.Judge(pairs, Resamples, cancellation);
+        var report = GoldRun.Judge(pairs, Engines.ByName(parse.GetRequiredValue(_engine)), Resamples, cancellation);
         if (parse.GetValue(_json))
         {
             report.WriteJson(Terminal.Out);

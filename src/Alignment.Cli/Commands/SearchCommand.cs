@@ -7,13 +7,18 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>search QUERY</c>: sentences of a corpus in both languages.</summary>
 internal sealed class SearchCommand : Verb
 {
-    private readonly Argument<string> _query = new("QUERY") { Description = "Words in either language; \"side by side\" and -without are understood." };
+    private const int MostOfPair = 3, HitsBehindGroup = 12;
+
+    private readonly Argument<string> _query = new("QUERY") { Description = "Words in either language. \"side by side\", -without, lang:id, date:2025-08, after:2025-08-01, before:2025 and pair:NAME are understood; all else is words." };
     private readonly Option<string> _corpus = CorpusChoice.Required();
     private readonly Choice<Language?> _from = new("--from", "The language of the query.", ("auto", null), ("en", Language.English), ("id", Language.Indonesian));
     private readonly Choice<Language?> _in = new("--in", "The language of the results.", ("both", null), ("en", Language.English), ("id", Language.Indonesian));
     private readonly Option<int> _most = Choices.Count("-k", "How many hits at most; 10 unless given.", 10, 10_000);
-    private readonly Option<string> _engine = new("--engine") { Description = "What finds the sentences; sqlite unless given.", HelpName = "sqlite|lucene|memory", DefaultValueFactory = _ => "sqlite" };
-    private readonly Option<bool> _text = new("--text") { Description = "The query is plain text; quotes and hyphens mean nothing." };
+    private readonly Option<string> _engine = new("--engine") { Description = "What finds the sentences; sqlite unless given.", HelpName = "sqlite|lucene|lucene-analyzers|memory", DefaultValueFactory = _ => "sqlite" };
+    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "Translates by this lexicon (a table or .bin) instead of the one that comes with the program.", HelpName = "FILE" };
+    private readonly Option<int> _page = Choices.Count("--page", "Which page of hits; 1 unless given.", 1, 1_000);
+    private readonly Option<bool> _group = new("--group") { Description = "Hits by pair of articles, the best three of each." };
+    private readonly Option<bool> _text = new("--text") { Description = "The query is plain text; quotes, hyphens and colons mean nothing." };
     private readonly Option<bool> _untranslated = new("--no-translation") { Description = "Only the words themselves, names and figures." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Says where each score comes from." };
     private readonly Option<bool> _kwic = new("--kwic") { Description = "One line for each place, the words found in one column." };
@@ -28,7 +33,10 @@ internal sealed class SearchCommand : Verb
         Add(_from);
         Add(_in);
         Add(_most);
+        Add(_page);
+        Add(_group);
         Add(_engine);
+        Add(_lexicon);
         Add(_text);
         Add(_untranslated);
         Add(_explain);
@@ -44,28 +52,59 @@ internal sealed class SearchCommand : Verb
         using var index = engine.Open(corpus);
         var text = parse.GetRequiredValue(_query);
         var query = parse.GetValue(_text) ? QueryParser.Plain(text) : QueryParser.Parse(text);
-        var hits = new Searcher(corpus.Store, index.Index).Search(query, OptionsOf(parse), cancellation);
-        Action<IReadOnlyList<Hit>> write = (parse.GetValue(_json), parse.GetValue(_kwic)) switch
-        {
-            (true, _) => found => HitJson.Write(Terminal.Out, found),
-            (_, true) => new HitPage(Terminal, corpus.Store).WriteInContext,
-            _ => new HitPage(Terminal, corpus.Store).Write,
-        };
-        write(hits);
+        var searcher = new Searcher(corpus.Store, index.Index, parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null, forms: index.Forms);
+        var options = OptionsOf(parse);
+        var hits = searcher.Search(query, options, cancellation);
+        Write(parse, new HitPage(Terminal, corpus.Store), hits);
+        Advise(new SpellingAdvice(corpus.Store, index.Index, index.Forms).Suggest(searcher.Understand(query, options, cancellation), cancellation));
         if (hits.Count > 0)
         {
             return ExitCode.Done;
         }
 
-        Terminal.Problem($"nothing found for '{Wrapping.Shorten(text, 60)}'");
+        Terminal.Problem(query.Parts.Count == 0 ? "there is no word in the query to look for" : $"nothing found for '{Wrapping.Shorten(text, 60)}'");
         return ExitCode.No;
     }
+
+    private void Write(ParseResult parse, HitPage page, IReadOnlyList<Hit> hits)
+    {
+        var groups = HitGroup.Of(hits, parse.GetValue(_group) ? parse.GetValue(_most) : 0, MostOfPair);
+        var shown = parse.GetValue(_group) ? [.. groups.SelectMany(g => g.Hits)] : hits;
+        if (parse.GetValue(_json))
+        {
+            HitJson.Write(Terminal.Out, shown);
+        }
+        else if (parse.GetValue(_kwic))
+        {
+            page.WriteInContext(shown);
+        }
+        else if (parse.GetValue(_group))
+        {
+            page.Write(groups);
+        }
+        else
+        {
+            page.Write(shown);
+        }
+    }
+
+    private void Advise(string? better)
+    {
+        if (better is not null)
+        {
+            Terminal.Note($"did you mean '{Wrapping.Shorten(better, 60)}'?");
+        }
+    }
+
+    // As many hits as it takes to fill the groups, were a pair to have a dozen.
+    private int Depth(ParseResult parse) => parse.GetValue(_most) * (parse.GetValue(_group) ? HitsBehindGroup : 1);
 
     private SearchOptions OptionsOf(ParseResult parse) => new()
     {
         From = _from.Of(parse),
         In = _in.Of(parse) is { } language ? [language] : null,
-        Limit = parse.GetValue(_most),
+        Limit = Depth(parse),
+        Skip = (parse.GetValue(_page) - 1) * Depth(parse),
         Translate = !parse.GetValue(_untranslated),
         Explain = parse.GetValue(_explain),
     };

@@ -1,6 +1,7 @@
 using Alignment.Evaluation;
 using Alignment.Facts;
 using Alignment.Scoring;
+using Alignment.Search;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Judging;
@@ -10,13 +11,27 @@ internal static class GoldRun
 {
     /// <summary>Aligns, searches, counts.</summary>
     /// <param name="pairs">Pairs with gold.</param>
+    /// <param name="engine">What finds the sentences.</param>
     /// <param name="resamples">How often pairs are drawn again for the intervals.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, int resamples, CancellationToken cancellation)
+    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, Engine engine, int resamples, CancellationToken cancellation)
     {
         AlignedPair Align(Article left, Article right, string pair) => GoldRun.Align(left, right, pair, cancellation);
 
-        return Evaluator.Run(pairs, new() { Align = Align, FittingOf = FittingOf, Search = GoldCorpus.Search(pairs, Align), Resamples = resamples }, cancellation);
+        var corpus = GoldCorpus.Of(pairs, Align);
+        using var index = engine.InMemory();
+        var analyzer = new SentenceAnalyzer(index.Forms);
+        foreach (var entry in corpus.Articles())
+        {
+            index.Index.Replace(entry.Id, analyzer.Analyze(corpus.Article(entry.Id)!));
+        }
+
+        var searcher = new Searcher(corpus, index.Index, forms: index.Forms);
+        return Evaluator.Run(pairs, new()
+        {
+            Align = Align, FittingOf = FittingOf, Resamples = resamples,
+            Search = GoldCorpus.Search(searcher), UntranslatedSearch = GoldCorpus.Search(searcher, translate: false),
+        }, cancellation);
     }
 
     /// <summary>Aligns one pair as it is judged.</summary>

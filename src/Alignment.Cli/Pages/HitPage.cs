@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alignment.Corpora;
 using Alignment.Search;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Pages;
 
@@ -8,48 +9,81 @@ namespace Alignment.Cli.Pages;
 internal sealed class HitPage(Terminal terminal, ICorpus corpus)
 {
     private const int Margin = 8;
-    private readonly Dictionary<string, ArticleEntry> _articles = corpus.Articles().ToDictionary(a => a.Id, StringComparer.Ordinal);
-
     /// <summary>Writes one block for every hit.</summary>
     public void Write(IReadOnlyList<Hit> hits)
     {
         foreach (var hit in hits)
         {
-            if (hit.Rank > 1)
+            if (hit != hits[0])
             {
                 terminal.WriteLine();
             }
 
-            var where = hit.Pairs.Count > 0 ? string.Join(", ", hit.Pairs) : hit.Article;
-            var head = $"{hit.Rank}.  {where}";
-            terminal.Write(Wrapping.Shorten(head, terminal.Width - 14), Ink.Strong);
-            terminal.WriteLine(_articles.GetValueOrDefault(hit.Article)?.Published is { } day ? $"  {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "", Ink.Faint);
-            Labelled.Write(terminal, $"{hit.Language.Code} {hit.Sentence.Number}", hit.Sentence.Text, Margin, hit.Highlights);
-            foreach (var other in hit.Aligned)
-            {
-                Labelled.Write(terminal, $"{other.Language.Code} {other.Sentence.Number}", other.Sentence.Text, Margin, other.Highlights);
-            }
-
-            Explain(hit);
+            Head($"{hit.Rank}.  {(hit.Pairs.Count > 0 ? string.Join(", ", hit.Pairs) : hit.Article)}", hit.Article);
+            Body(hit);
         }
     }
 
-    /// <summary>Writes one line for every place, the words found in one column.</summary>
+    /// <summary>Writes one block for every group.</summary>
+    public void Write(IReadOnlyList<HitGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (group != groups[0])
+            {
+                terminal.WriteLine();
+            }
+
+            Head(group.Name, group.Hits[0].Article);
+            foreach (var hit in group.Hits)
+            {
+                Body(hit);
+            }
+        }
+    }
+
+    /// <summary>Writes one line for every place, the words found in one column, and under each hit what its counterpart says there.</summary>
     public void WriteInContext(IReadOnlyList<Hit> hits)
     {
         var labels = hits.Select(h => $"{h.Language.Code} {h.Sentence.Number} {(h.Pairs.Count > 0 ? h.Pairs[0] : h.Article)}").ToList();
         var margin = Math.Min(24, labels.Select(l => l.Length).DefaultIfEmpty().Max()) + 2;
-        var side = Math.Max(10, (terminal.Width - margin - 16) / 2);
         for (var i = 0; i < hits.Count; i++)
         {
-            foreach (var line in Concordance.Lines(hits[i].Sentence.Text, hits[i].Highlights, side))
+            InContext(labels[i], hits[i].Sentence.Text, hits[i].Highlights, margin);
+            foreach (var other in hits[i].Aligned)
             {
-                terminal.Write(Wrapping.Pad(Wrapping.Shorten(labels[i], margin - 2), margin), Ink.Faint);
-                terminal.Write(line.Keyword.Length == 0 ? new string(' ', side + 1) : line.Before.PadLeft(side));
-                terminal.Write(line.Keyword.Length == 0 ? "" : $"[{line.Keyword}]", Ink.Match);
-                terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 2 - line.Keyword.Length)) is var after && line.After.StartsWith(' ') ? " " + after : after);
+                InContext($"= {other.Language.Code} {other.Sentence.Number}", other.Sentence.Text, other.Highlights, margin);
             }
         }
+    }
+
+    private void InContext(string label, string text, IReadOnlyList<TextSpan> highlights, int margin)
+    {
+        var side = Math.Max(10, (terminal.Width - margin - 16) / 2);
+        foreach (var line in Concordance.Lines(text, highlights, side))
+        {
+            terminal.Write(Wrapping.Pad(Wrapping.Shorten(label, margin - 2), margin), Ink.Faint);
+            terminal.Write(line.Keyword.Length == 0 ? new string(' ', side + 1) : line.Before.PadLeft(side));
+            terminal.Write(line.Keyword.Length == 0 ? "" : $"[{line.Keyword}]", Ink.Match);
+            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 2 - line.Keyword.Length)) is var after && line.After.StartsWith(' ') ? " " + after : after);
+        }
+    }
+
+    private void Head(string name, string article)
+    {
+        terminal.Write(Wrapping.Shorten(name, terminal.Width - 14), Ink.Strong);
+        terminal.WriteLine(corpus.Article(article)?.Article.Published is { } day ? $"  {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "", Ink.Faint);
+    }
+
+    private void Body(Hit hit)
+    {
+        Labelled.Write(terminal, $"{hit.Language.Code} {hit.Sentence.Number}", hit.Sentence.Text, Margin, hit.Highlights);
+        foreach (var other in hit.Aligned)
+        {
+            Labelled.Write(terminal, $"{other.Language.Code} {other.Sentence.Number}", other.Sentence.Text, Margin, other.Highlights);
+        }
+
+        Explain(hit);
     }
 
     private void Explain(Hit hit)

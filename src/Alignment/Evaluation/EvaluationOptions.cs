@@ -34,6 +34,9 @@ public sealed record EvaluationOptions
     /// <summary>The search over all judged pairs; null leaves its metrics out.</summary>
     public JudgedSearch? Search { get; init; }
 
+    /// <summary>The same search without translation, to show what translation gains; null leaves its metrics out.</summary>
+    public JudgedSearch? UntranslatedSearch { get; init; }
+
     /// <summary>How often pairs are drawn again for the intervals.</summary>
     public int Resamples { get; init; } = 2000;
 

@@ -15,7 +15,7 @@ public static class Evaluator
         var judged = Align(pairs, options, cancellation);
         for (var i = 0; i < judged.Length && options.Search is not null; i++)
         {
-            judged[i] = PairJudge.WithSearch(judged[i], pairs[i], options.Search);
+            judged[i] = PairJudge.WithSearch(judged[i], pairs[i], options.Search, options.UntranslatedSearch);
         }
 
         var rows = new List<MetricRow>();

@@ -7,13 +7,13 @@ namespace Alignment.Evaluation;
 /// <summary>One corpus of all gold pairs, to judge a search on.</summary>
 public static class GoldCorpus
 {
-    /// <summary>Aligns the pairs, puts their gold sentences into a corpus in memory and searches it.</summary>
+    /// <summary>Aligns the pairs and puts their gold sentences into a corpus in memory.</summary>
     /// <param name="pairs">The pairs whose queries will be asked.</param>
     /// <param name="align">As in <see cref="EvaluationOptions.Align"/>.</param>
-    /// <param name="index">Makes the engine over the corpus; null takes <see cref="MemoryIndex"/>.</param>
-    /// <param name="lexicon">Translates; null takes the embedded one.</param>
-    public static JudgedSearch Search(IReadOnlyList<GoldPair> pairs, JudgedAligner align, Func<ICorpus, ISearchIndex>? index = null, Lexicon? lexicon = null)
+    public static MemoryCorpus Of(IReadOnlyList<GoldPair> pairs, JudgedAligner align)
     {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(align);
         var corpus = new MemoryCorpus();
         foreach (var pair in pairs)
         {
@@ -21,10 +21,18 @@ public static class GoldCorpus
             corpus.Put(ArticlePair.Of(pair.Slug, aligned.Bitext, aligned.Discrepancies));
         }
 
-        var searcher = new Searcher(corpus, index is null ? MemoryIndex.Of(corpus) : index(corpus), lexicon);
+        return corpus;
+    }
+
+    /// <summary>A search over such a corpus, as it is judged: queries are plain text, their language is known.</summary>
+    /// <param name="searcher">Searches it.</param>
+    /// <param name="translate">See <see cref="SearchOptions.Translate"/>.</param>
+    public static JudgedSearch Search(Searcher searcher, bool translate = true)
+    {
+        ArgumentNullException.ThrowIfNull(searcher);
         return (query, from, target, k) =>
         [
-            .. searcher.Search(QueryParser.Plain(query), new SearchOptions { From = from, In = [target], Limit = k })
+            .. searcher.Search(QueryParser.Plain(query), new SearchOptions { From = from, In = [target], Limit = k, Translate = translate })
                 .Select(h => new FoundSentence(h.Pairs.Count > 0 ? h.Pairs[0] : "", h.Sentence.Number)),
         ];
     }

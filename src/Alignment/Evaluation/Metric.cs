@@ -22,6 +22,8 @@ internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Fu
         Of("search.cross.recall@10", p => p.CrossSearch, (p, u) => p with { CrossSearch = u }, Reached),
         Of("search.same.mrr", p => p.SameSearch, (p, u) => p with { SameSearch = u }, ReciprocalRank),
         Of("search.same.recall@10", p => p.SameSearch, (p, u) => p with { SameSearch = u }, Reached),
+        Of("search.cross.untranslated.mrr", p => p.CrossUntranslated, (p, u) => p with { CrossUntranslated = u }, ReciprocalRank),
+        Of("search.same.untranslated.mrr", p => p.SameUntranslated, (p, u) => p with { SameUntranslated = u }, ReciprocalRank),
         Of("calibration.ece", p => p.Forecasts, (p, u) => p with { Forecasts = u }, u => Calibration.ExpectedError(u)),
         Of("calibration.brier", p => p.Forecasts, (p, u) => p with { Forecasts = u }, Calibration.Brier),
         Of("calibration.logloss", p => p.Forecasts, (p, u) => p with { Forecasts = u }, Calibration.LogLoss),

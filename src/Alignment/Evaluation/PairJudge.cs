@@ -28,10 +28,12 @@ internal static class PairJudge
     }
 
     /// <summary>Adds the outcomes of the pair's queries; apart from <see cref="Judge"/> since a search over one corpus need not be thread-safe.</summary>
-    public static PairJudgement WithSearch(PairJudgement judgement, GoldPair pair, JudgedSearch search) => pair.Queries.Count == 0 ? judgement : judgement with
+    public static PairJudgement WithSearch(PairJudgement judgement, GoldPair pair, JudgedSearch search, JudgedSearch? untranslated) => pair.Queries.Count == 0 ? judgement : judgement with
     {
         CrossSearch = SearchJudge.Judge(pair, search, cross: true),
         SameSearch = SearchJudge.Judge(pair, search, cross: false),
+        CrossUntranslated = untranslated is null ? null : SearchJudge.Judge(pair, untranslated, cross: true),
+        SameUntranslated = untranslated is null ? null : SearchJudge.Judge(pair, untranslated, cross: false),
     };
 
     private static PairJudgement WithRawText(PairJudgement judgement, GoldPair pair, EvaluationOptions options, IReadOnlySet<(int Left, int Right)> required, IReadOnlySet<(int Left, int Right)> tolerated)

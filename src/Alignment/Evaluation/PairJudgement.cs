@@ -48,6 +48,12 @@ public sealed record PairJudgement
     /// <summary>Queries, results wanted in the query's language.</summary>
     public IReadOnlyList<QueryOutcome>? SameSearch { get; init; }
 
+    /// <summary>As <see cref="CrossSearch"/>, without translation.</summary>
+    public IReadOnlyList<QueryOutcome>? CrossUntranslated { get; init; }
+
+    /// <summary>As <see cref="SameSearch"/>, without translation.</summary>
+    public IReadOnlyList<QueryOutcome>? SameUntranslated { get; init; }
+
     /// <summary>Equivalent beads with their probability, those that gold tolerates left out.</summary>
     public required IReadOnlyList<Forecast> Forecasts { get; init; }
 }

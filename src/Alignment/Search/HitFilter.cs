@@ -57,7 +57,8 @@ internal sealed class HitFilter
             }
         }
 
-        return true;
+        // False for one that was taken out while the search was under way.
+        return _shelf.Find(ranked.Article, ranked.Sentence) is not null;
     }
 
     // In the query's language the words stand side by side; in another one, where order and number of words differ, each is rendered by some word.

@@ -7,14 +7,18 @@ namespace Alignment.Search;
 internal static class QueryLanguage
 {
     /// <summary>The language of <paramref name="languages"/> whose stop words, lexicon and sentences know most of the words; the first of them when none does better.</summary>
-    public static Language Detect(string text, IReadOnlyList<Language> languages, Lexicon lexicon, PostingCache cache, IWordForms forms, CancellationToken cancellation)
+    public static Language Detect(Query query, IReadOnlyList<Language> languages, Lexicon lexicon, PostingCache cache, IWordForms forms, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(languages);
         var (best, highest) = (languages.Count > 0 ? languages[0] : Language.English, double.NegativeInfinity);
         foreach (var language in languages)
         {
             var tokens = new List<Token>();
-            Tokenizer.For(language).Tokenize(text, new(0, text.Length), tokens);
+            foreach (var part in query.Parts)
+            {
+                Tokenizer.For(language).Tokenize(query.Text, part.Span, tokens);
+            }
+
             var score = 0.0;
             foreach (var token in tokens.Where(t => t.Kind == TokenKind.Word).Take(64))
             {

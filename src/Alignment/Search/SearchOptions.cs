@@ -15,6 +15,9 @@ public sealed record SearchOptions
     /// <value>10 unless set.</value>
     public int Limit { get; init; } = 10;
 
+    /// <summary>How many of the best hits to pass over: the pages before.</summary>
+    public int Skip { get; init; }
+
     /// <summary>Whether words are translated, and widened through translation and back. Without it other languages are reached by names, figures and dates alone, and by no alignment.</summary>
     public bool Translate { get; init; } = true;
 

@@ -10,10 +10,12 @@ namespace Alignment.Search;
 /// <param name="index">Gives sentences; made of the same corpus.</param>
 /// <param name="lexicon">Translates; null takes the embedded one.</param>
 /// <param name="weights">The dials; null takes the defaults.</param>
-public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexicon = null, RankingWeights? weights = null)
+/// <param name="forms">How the index writes words; null for the library's own stems.</param>
+public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexicon = null, RankingWeights? weights = null, IWordForms? forms = null)
 {
     private readonly Lexicon _lexicon = lexicon ?? Lexicon.Embedded;
     private readonly RankingWeights _weights = weights ?? new();
+    private readonly IWordForms _forms = forms ?? OwnWordForms.Instance;
     private readonly PostingCache _cache = new(index);
 
     /// <summary>The best hits, best first; the same call on the same corpus gives the same hits. Empty for a query without words.</summary>
@@ -24,16 +26,17 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         ArgumentNullException.ThrowIfNull(query);
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Skip);
         var meaning = Understand(query, options, cancellation);
         var shelf = new ArticleShelf(corpus);
-        var filter = new HitFilter(meaning, _cache, shelf, cancellation);
+        var filter = new HitFilter(meaning, _cache, shelf, _forms, cancellation);
         var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
-        var rankings = (options.In ?? Languages()).Distinct().ToDictionary(l => l, l => ranker.Rank(l, lifting));
-        return [.. rankings.Values.SelectMany(r => r.Best().Where(s => filter.Allows(r, s)).Take(options.Limit))
+        var rankings = Wanted(query, options).ToDictionary(l => l, l => ranker.Rank(l, lifting));
+        return [.. rankings.Values.SelectMany(r => r.Best().Where(s => filter.Allows(r, s)).Take(options.Skip + options.Limit))
             .Order(Comparer<Ranked>.Create(Ranked.Compare))
-            .Take(options.Limit)
-            .Select((ranked, i) => Show(i + 1, ranked, meaning, shelf, options.Explain ? rankings[ranked.Language].Explain(ranked) : []))];
+            .Skip(options.Skip).Take(options.Limit)
+            .Select((ranked, i) => Show(options.Skip + i + 1, ranked, meaning, shelf, options.Explain ? rankings[ranked.Language].Explain(ranked) : []))];
     }
 
     /// <summary>What a query means to the searcher: its language and the renderings of its words.</summary>
@@ -42,9 +45,12 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
         var languages = Languages();
-        var from = options.From ?? QueryLanguage.Detect(query.Text, languages, _lexicon, _cache, cancellation);
-        return new QueryTranslator(_lexicon, _weights).Translate(query, from, [.. languages.Append(from).Distinct()], options.Translate);
+        var from = options.From ?? QueryLanguage.Detect(query, languages, _lexicon, _cache, _forms, cancellation);
+        return new QueryTranslator(_lexicon, _weights, _forms).Translate(query, from, [.. languages.Append(from).Distinct()], options.Translate);
     }
+
+    private IEnumerable<Language> Wanted(Query query, SearchOptions options) =>
+        (options.In ?? Languages()).Where(l => query.Filters.Language is null || l == query.Filters.Language).Distinct();
 
     private Language[] Languages() => [.. _cache.Statistics().Select(s => s.Language)];
 
@@ -57,12 +63,12 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         {
             if (shelf.Find(link.OtherArticle, link.OtherSentence) is var (other, counterpart))
             {
-                var marks = Highlighter.Highlight(query, other, counterpart, Anchors(link.OtherArticle, link.OtherSentence));
+                var marks = Highlighter.Highlight(query, other, counterpart, Anchors(link.OtherArticle, link.OtherSentence), _forms);
                 aligned.Add(new(link.OtherArticle, other.Language, counterpart, marks, link.Probability));
             }
         }
 
-        var highlights = Highlighter.Highlight(query, article, sentence, Anchors(ranked.Article, ranked.Sentence));
+        var highlights = Highlighter.Highlight(query, article, sentence, Anchors(ranked.Article, ranked.Sentence), _forms);
         return new(rank, ranked.Score, ranked.Article, shelf.Pairs(ranked.Article), article.Language, sentence, highlights, aligned, explanation);
 
         // Finding anchors costs more than all the rest; only values are shown by them.

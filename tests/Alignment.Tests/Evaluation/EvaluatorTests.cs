@@ -3,6 +3,7 @@ using Alignment.Anchors;
 using Alignment.Evaluation;
 using Alignment.Facts;
 using Alignment.Scoring;
+using Alignment.Search;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Evaluation;
@@ -173,7 +174,8 @@ public sealed class EvaluatorTests
         SmallPair.Write(folder, "ferry");
 
         JudgedAligner align = (l, r, _) => Linked(l, r, [], ([3], [4], BeadKind.Equivalent, .9));
-        var report = Run(folder, align, GoldCorpus.Search(GoldFolder.Read(folder.Path), align));
+        var corpus = GoldCorpus.Of(GoldFolder.Read(folder.Path), align);
+        var report = Run(folder, align, GoldCorpus.Search(new Searcher(corpus, MemoryIndex.Of(corpus))));
 
         Assert.Equal(1, report.Overall("search.same.mrr")!.Value);
         Assert.InRange(report.Overall("search.cross.mrr")!.Value, 0.5, 1);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Search;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,6 +23,38 @@ public sealed class QueryParserTests
         var parts = QueryParser.Parse(query).Parts.Select(p => $"{p.Kind}:{p.Span.Of(query)}");
 
         Assert.Equal(expected == "Words: " ? "" : expected, string.Join('|', parts));
+    }
+
+    [Theory]
+    [InlineData("banjir lang:id", "Words:banjir ", "id", null, null, null)]
+    [InlineData("after:2025-08-08 banjir", "Words: banjir", null, "2025-08-09", null, null)]
+    [InlineData("banjir before:2025-08 Demak", "Words:banjir |Words: Demak", null, null, "2025-07-31", null)]
+    [InlineData("date:2025-02 banjir", "Words: banjir", null, "2025-02-01", "2025-02-28", null)]
+    [InlineData("date:2025 after:2025-03-31 flood", "Words: flood", null, "2025-04-01", "2025-12-31", null)]
+    [InlineData("flood pair:\"banjir demak\" pair:rob", "Words:flood ", null, null, null, "banjir demak,rob")]
+    public void Filters_are_taken_out_of_the_words(string query, string parts, string? language, string? first, string? last, string? pairs)
+    {
+        var parsed = QueryParser.Parse(query);
+
+        Assert.Equal(parts, string.Join('|', parsed.Parts.Select(p => $"{p.Kind}:{p.Span.Of(query)}")));
+        Assert.Equal((language, first, last), (parsed.Filters.Language?.Code, parsed.Filters.First?.ToString("O", CultureInfo.InvariantCulture), parsed.Filters.Last?.ToString("O", CultureInfo.InvariantCulture)));
+        Assert.Equal(pairs, parsed.Filters.Pairs is { } names ? string.Join(',', names) : null);
+    }
+
+    [Theory]
+    [InlineData("lang:de banjir")]
+    [InlineData("date:2025-02-30")]
+    [InlineData("before:yesterday flood")]
+    [InlineData("pair: banjir")]
+    [InlineData("site:example.org OR intitle:flood")]
+    [InlineData("rasio 3:1, pukul 06:35, https://example.org/a")]
+    [InlineData("salang:id")]
+    public void What_makes_no_sense_as_a_filter_is_words(string query)
+    {
+        var parsed = QueryParser.Parse(query);
+
+        Assert.Equal(query, Assert.Single(parsed.Parts).Span.Of(query));
+        Assert.Same(QueryFilters.None, parsed.Filters);
     }
 
     [Fact]

@@ -94,6 +94,101 @@ public sealed class SearcherTests
         }
     }
 
+    [Theory]
+    [InlineData("1,2 juta orang", "id")]
+    [InlineData("1.2 million people", "en")]
+    public void A_scaled_number_is_found_by_what_it_amounts_to(string query, string from)
+    {
+        var corpus = new MemoryCorpus();
+        corpus.Put("en", Reports.English("Rain fell all day.", "About 1.2 million people left their homes."));
+        corpus.Put("id", Reports.Indonesian("Hujan turun sepanjang hari.", "Sekitar 1,2 juta orang mengungsi."));
+
+        var hits = new Searcher(corpus, MemoryIndex.Of(corpus)).Search(QueryParser.Parse(query), new() { From = Language.Of(from) });
+
+        Assert.Equal(["en 2", "id 2"], hits.Select(h => $"{h.Language} {h.Sentence.Number}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("kapal sinking", 1)]
+    [InlineData("korban ferry", 1)]
+    public void A_query_may_mix_the_languages(string query, int expected)
+    {
+        var corpus = new MemoryCorpus();
+        corpus.Put("en", Reports.English("The ferry was sinking; victims cried for help.", "Prices rose."));
+
+        Assert.Equal(expected, new Searcher(corpus, MemoryIndex.Of(corpus)).Search(QueryParser.Parse(query))[0].Sentence.Number);
+    }
+
+    [Theory]
+    [InlineData("rice lang:id", "prices/id")]
+    [InlineData("rice pair:prices lang:en", "prices/en")]
+    [InlineData("rice pair:other", "")]
+    [InlineData("rice after:2025-08-08", "late")]
+    [InlineData("rice before:2025-08-09 date:2025", "early")]
+    public void Filters_narrow_the_hits(string query, string expected)
+    {
+        var corpus = new MemoryCorpus();
+        corpus.Put(Reports.Linked("prices", Reports.English(Reports.PriceEnglish), Reports.Indonesian(Reports.PriceIndonesian)));
+        corpus.Put("early", Reports.Article(Language.English, ["Rice was cheap."], new(2025, 8, 8)));
+        corpus.Put("late", Reports.Article(Language.English, ["Rice was dear."], new(2025, 8, 9)));
+        var dates = corpus.Articles().ToDictionary(a => a.Id, a => a.Published is { Day: 8 } ? "early" : a.Published is not null ? "late" : $"prices/{a.Language}");
+
+        var hits = new Searcher(corpus, MemoryIndex.Of(corpus)).Search(QueryParser.Parse(query), English);
+
+        Assert.Equal(expected, string.Join(',', hits.Select(h => dates[h.Article]).Distinct()));
+    }
+
+    [Fact]
+    public void Pages_follow_each_other_without_a_gap()
+    {
+        var searcher = Prices();
+        var all = searcher.Search(QueryParser.Parse("rice price Medan"), English);
+
+        var paged = Enumerable.Range(0, all.Count).SelectMany(i => searcher.Search(QueryParser.Parse("rice price Medan"), English with { Limit = 1, Skip = i }));
+
+        Assert.True(all.Count > 3);
+        Assert.Equal(all.Select(h => (h.Rank, h.Article, h.Sentence.Number)), paged.Select(h => (h.Rank, h.Article, h.Sentence.Number)));
+        Assert.Empty(searcher.Search(QueryParser.Parse("rice"), English with { Skip = 1000 }));
+    }
+
+    [Fact]
+    public void A_group_shows_a_sentence_and_its_counterpart_once()
+    {
+        var hits = Prices().Search(QueryParser.Parse("rice price"), English);
+
+        var group = Assert.Single(HitGroup.Of(hits, 5, 10));
+
+        Assert.Equal("prices", group.Name);
+        Assert.Equal(group.Hits.Count, group.Hits.Select(h => h.Sentence.Number).Distinct().Count());
+        Assert.True(group.Hits.Count < hits.Count);
+    }
+
+    [Fact]
+    public void Ten_thousand_words_are_a_query_like_any_other()
+    {
+        var query = string.Join(' ', Enumerable.Range(0, 10_000).Select(i => i == 100 ? "beras" : $"kata{i} {i}"));
+
+        Assert.NotEmpty(Prices().Search(QueryParser.Parse(query), Indonesian));
+    }
+
+    [Fact]
+    public void An_index_that_changes_is_searched_as_it_is()
+    {
+        var corpus = new MemoryCorpus();
+        corpus.Put("a", Reports.English("Rain fell."));
+        var index = MemoryIndex.Of(corpus);
+        var searcher = new Searcher(corpus, index);
+        Assert.Empty(searcher.Search(QueryParser.Parse("ferry"), English));
+
+        var ferry = Reports.English("A ferry sank.");
+        corpus.Put("b", ferry);
+        index.Replace(ferry.Id, SentenceAnalyzer.Default.Analyze(ferry));
+        Assert.Single(searcher.Search(QueryParser.Parse("ferry"), English));
+
+        corpus.RemoveArticle("b");
+        Assert.Empty(searcher.Search(QueryParser.Parse("ferry"), English));
+    }
+
     private static Searcher Prices()
     {
         var corpus = new MemoryCorpus();
