@@ -22,6 +22,9 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
     /// <inheritdoc/>
     public long Version => _session.Number("SELECT value FROM meta WHERE key = 'index'")!.Value;
 
+    /// <summary>Bytes that the index takes of the file. Reads all of it.</summary>
+    public long Size => _session.Number("SELECT sum(length(block)) FROM term_data")!.Value + _session.Number("SELECT sum(length(sz)) + 8 * count(*) FROM term_docsize")!.Value;
+
     /// <inheritdoc/>
     public void Replace(string article, IReadOnlyList<SearchDocument> documents)
     {

@@ -8,6 +8,9 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Seconds that a writer waits for another one before it gives up.</summary>
     public const int Patience = 60;
 
+    /// <summary>Memory for pages. SQLite's own 2 MB would have it read a large index again and again while it grows.</summary>
+    private const int CacheKilobytes = 64 * 1024;
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
@@ -28,7 +31,7 @@ internal sealed class SqliteSession : IDisposable
             Guarded(() =>
             {
                 _connection.Open();
-                return 0;
+                return Execute($"PRAGMA cache_size = -{CacheKilobytes}");
             });
         }
         catch

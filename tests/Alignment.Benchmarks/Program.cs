@@ -7,6 +7,12 @@ switch (args)
     case ["retrieval", var english, var indonesian, var lines, .. var lexicons]:
         TranslationRetrieval.Run(english, indonesian, int.Parse(lines, CultureInfo.InvariantCulture), lexicons);
         break;
+    case ["scale", var file, var sentences, .. var folders]:
+        SearchAtScale.Run(file, int.Parse(sentences, CultureInfo.InvariantCulture), folders);
+        break;
+    case ["weights", var folder, var trials]:
+        RankingTrials.Run(folder, int.Parse(trials, CultureInfo.InvariantCulture));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TranslationRetrieval).Assembly).Run(args);
         break;

@@ -1,46 +1,29 @@
+using System.Collections.Concurrent;
 using Alignment.Anchors;
 using Alignment.Corpora;
 using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>The articles that one search has looked at, each read from the corpus once.</summary>
+/// <summary>What searches have read of one state of a corpus, kept for the next ones. Thread-safe where the corpus is.</summary>
 internal sealed class ArticleShelf(ICorpus corpus)
 {
-    private readonly Dictionary<string, (StoredArticle? Article, Dictionary<int, int> Places)> _articles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<Anchor>>> _anchors = new(StringComparer.Ordinal);
+    /// <summary>Articles to keep at most: some 20 MB of reports. Their links are a tenth of that each.</summary>
+    private const int MostArticles = 1_000, MostEdges = 10_000;
+
+    private readonly ConcurrentDictionary<string, ShelvedArticle> _articles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ArticleEdges> _edges = new(StringComparer.Ordinal);
     private Dictionary<string, DateOnly?>? _dates;
-    private readonly Dictionary<string, ArticleEdges> _edges = new(StringComparer.Ordinal);
 
     /// <summary>The article and one of its sentences, or null when the corpus has it no more.</summary>
     public (Article Article, Sentence Sentence)? Find(string id, int number)
     {
-        if (!_articles.TryGetValue(id, out var entry))
-        {
-            var article = corpus.Article(id);
-            var places = new Dictionary<int, int>();
-            for (var i = 0; i < (article?.Article.Sentences.Count ?? 0); i++)
-            {
-                places[article!.Article.Sentences[i].Number] = i;
-            }
-
-            _articles.Add(id, entry = (article, places));
-        }
-
-        return entry.Article is { } stored && entry.Places.TryGetValue(number, out var place) ? (stored.Article, stored.Article.Sentences[place]) : null;
+        var shelved = Shelved(id);
+        return shelved.Place(number) is >= 0 and var place ? (shelved.Article!, shelved.Article!.Sentences[place]) : null;
     }
 
     /// <summary>The anchors of a sentence that <see cref="Find"/> gave.</summary>
-    public IReadOnlyList<Anchor> Anchors(string id, int number)
-    {
-        var (article, places) = _articles[id];
-        if (!_anchors.TryGetValue(id, out var anchors))
-        {
-            _anchors.Add(id, anchors = AnchorFinder.Default.Find(article!.Article));
-        }
-
-        return anchors[places[number]];
-    }
+    public IReadOnlyList<Anchor> Anchors(string id, int number) => Shelved(id).AnchorsOf(number);
 
     /// <summary>Day of publication, or null. Asked of an article, it is read for all: whoever asks will ask for many.</summary>
     public DateOnly? Published(string id) => (_dates ??= corpus.Articles().ToDictionary(a => a.Id, a => a.Published, StringComparer.Ordinal)).GetValueOrDefault(id);
@@ -54,13 +37,17 @@ internal sealed class ArticleShelf(ICorpus corpus)
     /// <summary>The links of an article's sentences.</summary>
     public IReadOnlyList<SentenceLink> Links(string id) => Edges(id).Links;
 
-    private ArticleEdges Edges(string id)
+    private ShelvedArticle Shelved(string id) => Kept(_articles, id, MostArticles, key => new(corpus.Article(key)?.Article));
+
+    private ArticleEdges Edges(string id) => Kept(_edges, id, MostEdges, corpus.Edges);
+
+    private static T Kept<T>(ConcurrentDictionary<string, T> kept, string id, int most, Func<string, T> read)
     {
-        if (!_edges.TryGetValue(id, out var edges))
+        if (kept.Count >= most)
         {
-            _edges.Add(id, edges = corpus.Edges(id));
+            kept.Clear();
         }
 
-        return edges;
+        return kept.GetOrAdd(id, read);
     }
 }

@@ -9,7 +9,7 @@ public readonly record struct Rendering(IndexTerm Term, double Weight);
 
 /// <summary>One thing that a query asks for: a word or a value, with its renderings in every language.</summary>
 /// <param name="Text">As typed.</param>
-/// <param name="Source">word, value or type.</param>
+/// <param name="Source">word, value, name or type.</param>
 /// <param name="Importance">Factor of its share in the score; 1 for a word.</param>
 /// <param name="Renderings">Heaviest first within a language; no term twice.</param>
 /// <param name="Part">Index of the query's part that it comes from.</param>

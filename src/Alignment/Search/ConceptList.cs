@@ -19,6 +19,7 @@ internal sealed class ConceptList
         Worth = frequency > 0 ? concept.Importance * Math.Log(1 + (statistics.Sentences - frequency + 0.5) / (frequency + 0.5)) : 0;
         Keys = Array.ConvertAll(occurrences, o => o.Key);
         Counts = Array.ConvertAll(occurrences, o => o.Count);
+        Lengths = Array.ConvertAll(occurrences, o => o.Length);
         var average = statistics.Sentences == 0 ? 1 : Math.Max(1, (double)statistics.Length / statistics.Sentences);
         Values = Array.ConvertAll(occurrences, o => Worth * o.Count * (weights.Saturation + 1)
             / (o.Count + (weights.Saturation * (1 - weights.LengthWeight + weights.LengthWeight * o.Length / average))));
@@ -29,6 +30,9 @@ internal sealed class ConceptList
 
     /// <summary>In each, the sum of the renderings' weights times their counts (Darwish &amp; Oard 2003).</summary>
     public double[] Counts { get; }
+
+    /// <summary>How long each is.</summary>
+    public int[] Lengths { get; }
 
     /// <summary>What each holds of the concept: importance × idf × saturated count.</summary>
     public double[] Values { get; }

@@ -5,13 +5,14 @@ internal sealed class HeldBySentences
 {
     private readonly double[] _here;
     private readonly double[] _beside;
+    private readonly int[] _lengths;
     private readonly int _concepts;
 
     /// <summary>Looks up every concept for all of <paramref name="keys"/>, which are in order.</summary>
     public HeldBySentences(SentenceKey[] keys, IReadOnlyList<ConceptList> concepts)
     {
         _concepts = concepts.Count;
-        (_here, _beside) = (new double[keys.Length * _concepts], new double[keys.Length * _concepts]);
+        (_here, _beside, _lengths) = (new double[keys.Length * _concepts], new double[keys.Length * _concepts], new int[keys.Length]);
         for (var c = 0; c < _concepts; c++)
         {
             LookUp(c, concepts[c], keys);
@@ -20,6 +21,9 @@ internal sealed class HeldBySentences
 
     /// <summary>The value of a concept in the sentence at this place; 0 where it is not held.</summary>
     public double Here(int place, int concept) => _here[(place * _concepts) + concept];
+
+    /// <summary>Length of the sentence at this place; 0 for one that holds no concept itself.</summary>
+    public int Length(int place) => _lengths[place];
 
     /// <summary>The higher value of the sentences before and after.</summary>
     public double Beside(int place, int concept) => _beside[(place * _concepts) + concept];
@@ -34,6 +38,7 @@ internal sealed class HeldBySentences
             if (at < list.Keys.Length && list.Keys[at] == keys[i])
             {
                 _here[(i * _concepts) + c] = list.Values[at];
+                _lengths[i] = list.Lengths[at];
                 after = ValueAt(list, at + 1, keys[i].Value + 1);
             }
 

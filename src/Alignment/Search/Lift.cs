@@ -3,8 +3,8 @@ namespace Alignment.Search;
 /// <summary>What the counterparts of sentences, and of articles, in other languages lend them of the query's concepts.</summary>
 internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf shelf, RankingWeights weights)
 {
-    /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus.</summary>
-    private const int MostArticles = 300;
+    /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus, and five times as many as make a page of hits.</summary>
+    private const int MostArticles = 50;
 
     private readonly double[] _worth = new double[own.Concepts.Length];
 

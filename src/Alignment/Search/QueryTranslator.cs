@@ -51,13 +51,13 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights, IWo
     private void AddValues(Query query, Language from, IReadOnlyList<Language> languages, List<Concept> wanted)
     {
         var article = ArticleReader.Default.Read(query.Text, new() { Path = "query", Language = from, LinesAreSentences = true });
-        var values = AnchorFinder.Default.Find(article).SelectMany(a => a).Select(a => (a.Span, Term: ValueTerms.OfQuery(a.Value))).Distinct().Take(MostWords);
-        foreach (var (span, term) in values)
+        var values = AnchorFinder.Default.Find(article).SelectMany(a => a).Select(a => (a.Span, Term: ValueTerms.OfQuery(a.Value), Source: a.Value is NameValue ? "name" : "value")).Distinct().Take(MostWords);
+        foreach (var (span, term, source) in values)
         {
             var part = Enumerable.Range(0, query.Parts.Count).FirstOrDefault(p => query.Parts[p].Span.Overlaps(span), -1);
             if (part >= 0 && query.Parts[part].Kind != QueryPartKind.Exclude)
             {
-                wanted.Add(new(span.Of(query.Text), "value", weights.Value, [.. languages.Select(l => new Rendering(new(l, TermField.Value, term), 1))], part));
+                wanted.Add(new(span.Of(query.Text), source, weights.Value, [.. languages.Select(l => new Rendering(new(l, TermField.Value, term), 1))], part));
             }
         }
     }

@@ -12,12 +12,14 @@ internal sealed class Ranking
     private readonly HeldBySentences _held;
     private readonly Dictionary<int, double[]> _articles = [];
     private readonly double _all;
+    private readonly double _words;
 
     public Ranking(IReadOnlyList<Concept> concepts, LanguageMatches own, Lift lift, PostingCache cache, RankingWeights weights)
     {
         (_concepts, _own, _lift, _cache, _weights) = (concepts, own, lift, cache, weights);
         _keys = SentenceKey.Union(own.Candidates, [.. lift.Sentences.Keys.Order()]);
         _held = new(_keys, own.Concepts);
+        _words = concepts.Where(c => c.Source == "word").Sum(c => c.Importance);
         _all = Enumerable.Range(0, concepts.Count).Sum(lift.Worth);
         var articles = own.Articles(_keys);
         for (var a = 0; a < articles.Numbers.Length; a++)
@@ -98,7 +100,26 @@ internal sealed class Ranking
         Share(shares, "coverage", _weights.Coverage, coverage);
         Share(shares, "neighbours", _weights.Neighbours, neighbours);
         Share(shares, "article", _weights.Article, whole);
-        return held + coverage + neighbours + whole;
+        var sum = held + coverage + neighbours + whole;
+        var likeness = Likeness(_held.Length(place));
+        if (likeness < 1)
+        {
+            shares?.Add(new("length", "", null, likeness, sum * (likeness - 1)));
+        }
+
+        return sum * likeness;
+    }
+
+    // Who asks with a whole sentence wants one that says the same, and that is about as long.
+    private double Likeness(int length)
+    {
+        if (_words < _weights.WholeSentence || length == 0)
+        {
+            return 1;
+        }
+
+        var apart = Math.Log((length + 1) / (_words + 1)) / _weights.LengthDeviation;
+        return Math.Exp(-apart * apart / 2);
     }
 
     private static double[] Raised(double[] row, double[]? lent)

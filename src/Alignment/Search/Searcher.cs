@@ -17,6 +17,7 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
     private readonly RankingWeights _weights = weights ?? new();
     private readonly IWordForms _forms = forms ?? OwnWordForms.Instance;
     private readonly PostingCache _cache = new(index);
+    private volatile KeptShelf _kept = new(-1, new(corpus));
 
     /// <summary>The best hits, best first; the same call on the same corpus gives the same hits. Empty for a query without words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
@@ -28,7 +29,7 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Skip);
         var meaning = Understand(query, options, cancellation);
-        var shelf = new ArticleShelf(corpus);
+        var shelf = Shelf();
         var filter = new HitFilter(meaning, _cache, shelf, _forms, cancellation);
         var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
@@ -52,6 +53,19 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
     private IEnumerable<Language> Wanted(Query query, SearchOptions options) =>
         (options.In ?? Languages()).Where(l => query.Filters.Language is null || l == query.Filters.Language).Distinct();
 
+    // A corpus that does not count its changes is read anew for every search.
+    private ArticleShelf Shelf()
+    {
+        var generation = (corpus as ICorpusStore)?.Generation ?? -1;
+        var kept = _kept;
+        if (generation < 0 || kept.Generation != generation)
+        {
+            _kept = kept = new(generation, new(corpus));
+        }
+
+        return kept.Shelf;
+    }
+
     private Language[] Languages() => [.. _cache.Statistics().Select(s => s.Language)];
 
     private Hit Show(int rank, Ranked ranked, StructuredQuery query, ArticleShelf shelf, IReadOnlyList<Contribution> explanation)
@@ -71,7 +85,14 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         var highlights = Highlighter.Highlight(query, article, sentence, Anchors(ranked.Article, ranked.Sentence), _forms);
         return new(rank, ranked.Score, ranked.Article, shelf.Pairs(ranked.Article), article.Language, sentence, highlights, aligned, explanation);
 
-        // Finding anchors costs more than all the rest; only values are shown by them.
-        IReadOnlyList<Anchor> Anchors(string id, int number) => query.Wanted.Any(c => c.Source == "value") ? shelf.Anchors(id, number) : [];
+        // Finding anchors costs more than all the rest: only where they show what words do not.
+        IReadOnlyList<Anchor> Anchors(string id, int number)
+        {
+            var key = _cache.Key(id, number);
+            return query.Wanted.Any(c => c.Source is "value" or "name" && c.Renderings.Any(r => _cache.Postings(r.Term, default).CountIn(key) > 0)
+                && (c.Source == "value" || !shelf.Find(id, number)!.Value.Sentence.Text.Contains(c.Text, StringComparison.OrdinalIgnoreCase))) ? shelf.Anchors(id, number) : [];
+        }
     }
+
+    private sealed record KeptShelf(long Generation, ArticleShelf Shelf);
 }

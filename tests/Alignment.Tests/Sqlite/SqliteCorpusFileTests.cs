@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Alignment.Corpora;
+using Alignment.Search;
 using Alignment.Sqlite;
 using Alignment.Tests.Corpora;
 using Alignment.Texts;
@@ -88,6 +90,17 @@ public sealed class SqliteCorpusFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_version_1_wrote_is_searched_and_sound()
+    {
+        System.IO.File.Copy(Sample("corpus-version-1.db"), File);
+
+        using var corpus = SqliteCorpus.Open(File);
+
+        Assert.Empty(corpus.Verify());
+        Assert.Equal(2, new Searcher(corpus, corpus.Index).Search(QueryParser.Parse("ferry survivors"), new() { In = [Language.Indonesian], Limit = 2 }).Count);
+    }
+
+    [Fact]
     public void A_missing_file_is_not_made_by_opening()
     {
         Assert.Contains("no such corpus", Assert.Throws<InputException>(() => SqliteCorpus.Open(File)).Message, StringComparison.Ordinal);
@@ -157,6 +170,8 @@ public sealed class SqliteCorpusFileTests : IDisposable
         using var again = SqliteCorpus.Open(File);
         Assert.Contains(again.Verify(), p => p.StartsWith("index: 3 sentences of article id-", StringComparison.Ordinal));
     }
+
+    private static string Sample(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "Samples", name);
 
     private void Run(string sql)
     {
