@@ -6,9 +6,13 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>add PATH…</c>: articles into a corpus, aligned and indexed.</summary>
 internal sealed class AddCommand : Verb
 {
+    /// <summary>Additions to one transaction: waiting for the disk each time would take longer than the work, and an interrupted run loses no more than these.</summary>
+    private const int Together = 50;
+
     private readonly Argument<string[]> _paths = new("PATH...") { Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.", Arity = new(1, 100_000) };
     private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
     private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
+    private readonly Option<bool> _resume = new("--resume") { Description = "Leaves out pairs whose names the corpus has already: goes on where an interrupted add stopped." };
     private readonly ReadingChoices _reading = new();
 
     /// <summary>Makes the command.</summary>
@@ -18,6 +22,7 @@ internal sealed class AddCommand : Verb
         Add(_paths);
         Add(_corpus);
         Add(_name);
+        Add(_resume);
         _reading.AddTo(this);
     }
 
@@ -30,9 +35,15 @@ internal sealed class AddCommand : Verb
         // What is no corpus is refused before the work; a new one is made only once there is something to put in.
         var corpus = File.Exists(path) ? CorpusFile.OpenOrCreate(path) : null;
         var reviews = corpus?.Store.Reviews() ?? [];
+        if (parse.GetValue(_resume) && corpus is not null)
+        {
+            additions = Missing(additions, corpus.Store);
+        }
+
         var lines = new List<(TextWriter Where, string Text)>();
         var problems = 0;
         var loose = new List<Added>();
+        var waiting = new List<Added>();
         try
         {
             InOrder.Run(additions, a => Added.Of(a, loading, reviews, cancellation), added =>
@@ -45,14 +56,24 @@ internal sealed class AddCommand : Verb
                 }
                 else
                 {
-                    Put((corpus ??= CorpusFile.OpenOrCreate(path)).Store, added, lines);
+                    waiting.Add(added);
                     loose.AddRange(added.Single is null ? [] : [added]);
+                    if (waiting.Count == Together)
+                    {
+                        Keep();
+                    }
                 }
             }, Terminal, cancellation);
+            Keep();
             if (loose.Count > 0)
             {
                 LinkByEvent(corpus!.Store, loose, reviews, lines, cancellation);
             }
+        }
+        catch (OperationCanceledException)
+        {
+            Keep();
+            throw;
         }
         finally
         {
@@ -62,6 +83,20 @@ internal sealed class AddCommand : Verb
         }
 
         return problems > 0 ? ExitCode.CouldNot : ExitCode.Done;
+
+        // What is said to be in the corpus is in it.
+        void Keep()
+        {
+            var said = new List<(TextWriter, string)>();
+            if (waiting.Count > 0)
+            {
+                corpus ??= CorpusFile.OpenOrCreate(path);
+                corpus.Store.InOneTransaction(() => waiting.ForEach(added => Put(corpus.Store, added, said)));
+            }
+
+            lines.AddRange(said);
+            waiting.Clear();
+        }
     }
 
     // All loose articles are in the corpus by then, each by its own name: taking a pair away never loses one.
@@ -82,6 +117,18 @@ internal sealed class AddCommand : Verb
         {
             lines.Add((Terminal.Error, $"note: {Words.Count(loose.Count, "loose article")}: {Words.Count(pairs.Count, "pair")} by event, {alone.Count} without a partner"));
         }
+    }
+
+    private List<Addition> Missing(IReadOnlyList<Addition> additions, ICorpusStore store)
+    {
+        var known = store.Pairs().Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var missing = additions.Where(a => !a.IsPair || !known.Contains(a.Name)).ToList();
+        if (missing.Count < additions.Count)
+        {
+            Terminal.Note($"{Words.Count(additions.Count - missing.Count, "pair")} of {additions.Count} were there already");
+        }
+
+        return missing;
     }
 
     private IReadOnlyList<string> Paths(ParseResult parse)

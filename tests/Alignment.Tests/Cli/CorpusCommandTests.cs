@@ -177,6 +177,36 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_interrupted_add_goes_on_where_it_stopped()
+    {
+        Add(_shell.Path("news/flood"));
+
+        var outcome = _shell.Run("add", _shell.Path("news"), "--corpus", _corpus, "--resume");
+
+        Assert.Equal(0, outcome.Code);
+        Assert.DoesNotContain("flood", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("note: 1 pair of ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["flood", "match"], Json("list", "--json").Where(o => Type(o) == "pair").Select(o => o.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void A_word_that_is_misspelled_is_put_right_on_stderr()
+    {
+        Add(_shell.Path("news"));
+
+        Assert.Contains("did you mean 'garuda final'?", _shell.Run("search", "Garudaa final", "--corpus", _corpus).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Context_shows_the_counterpart_under_each_hit_and_groups_show_each_pair_once()
+    {
+        Add(_shell.Path("news"));
+
+        Assert.Contains("= id", _shell.Run("search", "Garuda", "--corpus", _corpus, "--kwic").Out, StringComparison.Ordinal);
+        Assert.Single(_shell.Run("search", "Garuda", "--corpus", _corpus, "--group").Out.Split('\n'), line => line.StartsWith("match", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_hit_is_the_answer_no()
     {
         Add(_shell.Path("news"));
