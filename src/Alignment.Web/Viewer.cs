@@ -1,6 +1,8 @@
 using Alignment.Web.Hosting;
 using Alignment.Web.Pairs;
+using Alignment.Web.Quality;
 using Alignment.Web.Reviewing;
+using Alignment.Web.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -47,7 +49,9 @@ public static class Viewer
         var site = new Site(corpus, options);
         EmbeddedAssets.Map(app);
         new PairPages(site).Map(app);
+        new SearchPages(site).Map(app);
         new ReviewPages(site).Map(app);
+        new QualityPages(site).Map(app);
         app.MapFallback(context => site.Problem(context, StatusCodes.Status404NotFound, "There is no such page", "The address names nothing here."));
         return app;
     }

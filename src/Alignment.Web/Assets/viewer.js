@@ -109,5 +109,8 @@ document.addEventListener('keydown', event => {
 addEventListener('popstate', () => document.querySelector('.columns') && go(location.href, false));
 addEventListener('resize', draw);
 document.fonts?.ready.then(draw);
-addEventListener('load', draw);
+addEventListener('load', () => {
+  draw();
+  show(document.querySelector('.sentence.pinned'));
+});
 draw();

@@ -23,7 +23,7 @@ internal static class Labels
         _ => "taken back",
     };
 
-    public static string Of(AlignmentMode mode) => mode == AlignmentMode.Parallel ? "a text and its translation" : "two reports of one event";
+    public static string Of(AlignmentMode mode) => mode == AlignmentMode.Parallel ? "A text and its translation" : "Two reports of one event";
 
     /// <summary>The language's name in English; its code for those that have none here.</summary>
     public static string Of(Language language) => language == Language.English ? "English" : language == Language.Indonesian ? "Indonesian" : language.Code;

@@ -22,7 +22,7 @@ internal sealed class PanelReader(ArticlePair pair, PairAddress address, Reviewe
         return new()
         {
             Sentence = place,
-            Links = [.. beads.Select(i => facts.Beads[i]).OrderByDescending(b => b.Probability).Select(Link)],
+            Links = [.. beads.Select(i => facts.Beads[i]).OrderBy(b => b.Kind).ThenByDescending(b => b.Probability).Select(Link)],
             Comparison = address.With is { } with && with.Key != place.Key ? Compare(place, with) : null,
             Steps = StepsFrom(place),
             Signature = signature,

@@ -11,7 +11,7 @@ public sealed record PanelView
     /// <summary>The sentence.</summary>
     public required Place Sentence { get; init; }
 
-    /// <summary>The links that hold it, likeliest first.</summary>
+    /// <summary>The links that hold it: equivalent ones first, then the likelier.</summary>
     public required IReadOnlyList<LinkView> Links { get; init; }
 
     /// <summary>How it was weighed against a sentence of the reader's choice; null when none was chosen.</summary>

@@ -26,14 +26,23 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
     {
         ArgumentNullException.ThrowIfNull(query);
         options ??= new();
+        return Search(Understand(query, options, cancellation), options, cancellation);
+    }
+
+    /// <summary>The best hits for a meaning, such as one of <see cref="Understand"/> that its reader has edited; otherwise as above.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IReadOnlyList<Hit> Search(StructuredQuery meaning, SearchOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(meaning);
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Skip);
-        var meaning = Understand(query, options, cancellation);
         var shelf = Shelf();
         var filter = new HitFilter(meaning, _cache, shelf, _forms, cancellation);
         var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
-        var rankings = Wanted(query, options).ToDictionary(l => l, l => ranker.Rank(l, lifting));
+        var rankings = Wanted(meaning.Query, options).ToDictionary(l => l, l => ranker.Rank(l, lifting));
         return [.. rankings.Values.SelectMany(r => r.Best().Where(s => filter.Allows(r, s)).Take(options.Skip + options.Limit))
             .Order(Comparer<Ranked>.Create(Ranked.Compare))
             .Skip(options.Skip).Take(options.Limit)

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Alignment.Corpora;
+using Alignment.Formats;
+using Alignment.Search;
+using Alignment.Texts;
+using Alignment.Web.Pairs;
+
+namespace Alignment.Web.Searching;
+
+/// <summary>Searches the corpus for a page.</summary>
+internal sealed class SearchReader(ViewerCorpus corpus, SearchAddress address)
+{
+    /// <summary>Hits that are looked at: what facets count.</summary>
+    private const int Depth = 200;
+
+    /// <summary>Results on the page.</summary>
+    private const int Shown = 40;
+
+    private readonly Dictionary<string, ArticleEntry> _articles = corpus.Store.Articles().ToDictionary(a => a.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, PairEntry> _pairs = corpus.Store.Pairs().SelectMany(p => new[] { (Id: p.Left, Pair: p), (Id: p.Right, Pair: p) }).ToLookup(p => p.Id, p => p.Pair, StringComparer.Ordinal);
+
+    public SearchView Read(CancellationToken cancellation)
+    {
+        if (address.Text.Length == 0)
+        {
+            return new() { Address = address };
+        }
+
+        var searcher = new Searcher(corpus.Store, corpus.Index);
+        var options = new SearchOptions { From = address.From, Limit = Depth };
+        var meaning = searcher.Understand(QueryParser.Parse(address.Text), options);
+        var hits = searcher.Search(address.Edits.Apply(meaning), options, cancellation);
+        var all = Distinct(hits).Select(Result).ToList();
+        var results = all.Where(r => Passes(r, address)).ToList();
+        return new()
+        {
+            Address = address,
+            Meaning = meaning,
+            Results = [.. results.Take(Shown)],
+            Found = results.Count,
+            IsCut = hits.Count == Depth,
+            Facets = Facets(all),
+        };
+    }
+
+    // Two sentences of a link are often both found: they are one result, in the place of the better one. Narrowed to a language, each hit counts by itself.
+    private IEnumerable<Hit> Distinct(IReadOnlyList<Hit> hits)
+    {
+        var seen = new HashSet<(string, int)>();
+        foreach (var hit in hits)
+        {
+            if (address.In is not null ? hit.Language == address.In : seen.Add((hit.Article, hit.Sentence.Number)))
+            {
+                seen.UnionWith(hit.Aligned.Take(1).Select(a => (a.Article, a.Sentence.Number)));
+                yield return hit;
+            }
+        }
+    }
+
+    private ResultView Result(Hit hit)
+    {
+        var other = hit.Aligned.Count > 0 ? hit.Aligned[0] : null;
+        var pairs = _pairs[hit.Article];
+        var pair = pairs.FirstOrDefault(p => p.Name == address.Pair) ?? pairs.FirstOrDefault(p => other is null || p.Left == other.Article || p.Right == other.Article);
+        var quotes = new List<QuoteView> { new(hit.Language, hit.Sentence.Text, hit.Highlights, true, At(pair, hit.Article, hit.Sentence)) };
+        if (other is not null)
+        {
+            quotes.Add(new(other.Language, other.Sentence.Text, other.Highlights, false, At(pair, other.Article, other.Sentence)));
+        }
+
+        return new(hit, [.. quotes.OrderBy(q => q.Language == Language.English ? 0 : 1)], pair?.Name, _articles.GetValueOrDefault(hit.Article)?.Published);
+    }
+
+    private PairAddress? At(PairEntry? pair, string article, Sentence sentence)
+    {
+        if (pair is null || (pair.Left != article && pair.Right != article))
+        {
+            return null;
+        }
+
+        var keys = SideKeys.Of(_articles[pair.Left].Language, _articles[pair.Right].Language);
+        return new PairAddress(pair.Name, keys) { Sentence = new(pair.Left == article ? keys.Left : keys.Right, sentence.Number) };
+    }
+
+    private static bool Passes(ResultView result, SearchAddress address) =>
+        (address.Pair is null || result.Pair == address.Pair) && (address.Month is null || MonthOf(result) == address.Month);
+
+    private static string? MonthOf(ResultView result) => result.Date?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    // Each facet counts what the others leave, so that a choice can be changed for another.
+    private FacetView[] Facets(List<ResultView> all) =>
+    [
+        new("Language", [.. new[] { Language.English, Language.Indonesian }.Select(l => new ChoiceView(
+            Labels.Of(l), all.Count(r => r.Hit.Language == l && Passes(r, address)), address.In == l, address with { In = address.In == l ? null : l }))]),
+        Facet("Month", all.Where(r => Passes(r, address with { Month = null })), MonthOf, address.Month, m => address with { Month = m }),
+        Facet("Pair", all.Where(r => Passes(r, address with { Pair = null })), r => r.Pair, address.Pair, p => address with { Pair = p }),
+    ];
+
+    private static FacetView Facet(string name, IEnumerable<ResultView> results, Func<ResultView, string?> of, string? chosen, Func<string?, SearchAddress> with) => new(
+        name,
+        [.. results.Select(of).OfType<string>().CountBy(v => v).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(12)
+            .Select(v => new ChoiceView(v.Key, v.Value, v.Key == chosen, with(v.Key == chosen ? null : v.Key)))]);
+}
