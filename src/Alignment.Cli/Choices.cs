@@ -15,7 +15,6 @@ internal static class Choices
         HelpName = "NAME",
         DefaultValueFactory = _ => fallback,
         CustomParser = result => names.Contains(Token(result)) ? Token(result)
-            : Token(result) == "html" ? Refuse<string>(result, "is not there yet: it comes with the viewer; until then use table or jsonl")
             : Refuse<string>(result, $"is not one of {string.Join(", ", names)}"),
     };
 

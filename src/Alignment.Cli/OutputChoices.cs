@@ -8,6 +8,9 @@ namespace Alignment.Cli;
 /// <summary>The options that say which links are written, how and where.</summary>
 internal sealed class OutputChoices
 {
+    /// <summary>The format that is a folder, not a file.</summary>
+    public const string GoldFormat = "gold";
+
     private readonly Option<string> _format;
     private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
@@ -19,7 +22,9 @@ internal sealed class OutputChoices
     };
 
     /// <summary>Options whose format is <paramref name="format"/> unless another is asked for.</summary>
-    public OutputChoices(string format) => _format = Choices.Format("--format", format, ["table", .. BitextFormats.Names]);
+    /// <param name="format">The format.</param>
+    /// <param name="others">What the command can write besides the formats of a bitext.</param>
+    public OutputChoices(string format, params IReadOnlyList<string> others) => _format = Choices.Format("--format", format, ["table", .. BitextFormats.Names, "html", .. others]);
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -34,7 +39,7 @@ internal sealed class OutputChoices
     public BitextOutput Of(ParseResult parse)
     {
         var file = parse.GetValue(_file);
-        if (file is not null)
+        if (file is not null && parse.GetValue(_format) != GoldFormat)
         {
             OutputFile.Check(file);
         }

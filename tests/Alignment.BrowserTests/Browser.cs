@@ -6,6 +6,9 @@ namespace Alignment.BrowserTests;
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+    /// <summary>Milliseconds that a busy machine may take; nothing waits longer than it must.</summary>
+    private const int Patience = 60_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -29,7 +32,8 @@ public sealed class Browser : IAsyncLifetime
         }
 
         var context = await _browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-GB" });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         return await context.NewPageAsync();
     }
 

@@ -24,11 +24,11 @@ internal sealed class ExportCommand : Verb
     private readonly Option<int> _seed = Choices.Count("--seed", "Another number splits otherwise.", 1, int.MaxValue);
     private readonly Option<bool> _clean = new("--clean") { Description = "Leaves out links whose texts came before, and untranslated copies." };
     private readonly Option<bool> _schema = new("--schema") { Description = "Shows the JSON Schema of the format jsonl instead." };
-    private readonly OutputChoices _output = new("jsonl");
+    private readonly OutputChoices _output = new("jsonl", OutputChoices.GoldFormat);
 
     /// <summary>Makes the command.</summary>
     public ExportCommand(Terminal terminal)
-        : base("export", "Writes the pairs of a corpus as JSON Lines, a table, a translation memory or another format.", "alignment export --corpus news.corpus --format tmx -o news.tmx", "0 done\n1 the corpus has no such pair\n2 could not: no such corpus, or a format that cannot hold it", terminal)
+        : base("export", "Writes the pairs of a corpus as JSON Lines, a table, a translation memory, a page or another format; gold is a folder of what reviewers said.", "alignment export --corpus news.corpus --format tmx -o news.tmx", "0 done\n1 the corpus has no such pair; as gold: nothing is reviewed\n2 could not: no such corpus, or a format that cannot hold it", terminal)
     {
         Add(_corpus);
         Add(_pairs);
@@ -60,6 +60,11 @@ internal sealed class ExportCommand : Verb
             return ExitCode.No;
         }
 
+        if (output.Format == OutputChoices.GoldFormat)
+        {
+            return Gold(corpus, wanted, output.File ?? throw new UsageException("alignment export: gold is a folder; name it with -o DIR"));
+        }
+
         if (wanted.Count != 1 && output.Format is not ("table" or "jsonl" or "tsv" or "csv" or "tmx" or "moses" or "bitextor"))
         {
             throw new UsageException($"--format: a {output.Format} file holds one pair, and these are {wanted.Count}; name one with --pair");
@@ -83,5 +88,16 @@ internal sealed class ExportCommand : Verb
         }
 
         return ExitCode.Done;
+    }
+
+    private int Gold(CorpusFile corpus, List<string> wanted, string folder)
+    {
+        if (GoldOutput.Write(corpus, wanted, folder, Terminal) > 0)
+        {
+            return ExitCode.Done;
+        }
+
+        Terminal.Problem("nobody has reviewed a link of these pairs; 'alignment serve' shows them for review");
+        return ExitCode.No;
     }
 }

@@ -1,5 +1,6 @@
 using Alignment.Facts;
 using Alignment.Formats;
+using Alignment.Web;
 
 namespace Alignment.Cli.Output;
 
@@ -22,6 +23,10 @@ internal sealed record BitextOutput(string Format, string? File, BeadFilter Filt
         if (Format == "table")
         {
             new BitextPage(terminal.Over(writer), Filter.Apply(pair), all).Write();
+        }
+        else if (Format == "html")
+        {
+            writer.Write(PairReport.Html(Filter.Apply(pair)));
         }
         else
         {

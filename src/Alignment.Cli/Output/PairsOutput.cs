@@ -39,7 +39,7 @@ internal sealed class PairsOutput(BitextOutput output, Terminal terminal)
     {
         switch (output.Format)
         {
-            case "table":
+            case "table" or "html":
                 writer.Write(first ? "" : "\n");
                 output.Write(pair.Pair, writer, terminal);
                 return;

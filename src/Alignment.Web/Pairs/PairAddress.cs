@@ -16,6 +16,9 @@ public sealed record PairAddress(string Name, SideKeys Keys)
     /// <summary>A sentence of the other side that it is compared with, if any.</summary>
     public Place? With { get; init; }
 
+    /// <summary>True in a file of its own: a sentence is just a place in it.</summary>
+    public bool IsFile { get; init; }
+
     /// <summary>Path of a pair; its name may hold anything.</summary>
     public static string PathOf(string name) => $"/pairs/{Uri.EscapeDataString(name)}";
 
@@ -25,6 +28,11 @@ public sealed record PairAddress(string Name, SideKeys Keys)
     /// <summary>The address, with the pinned sentence as its fragment, so that a browser goes there without a script.</summary>
     public override string ToString()
     {
+        if (IsFile)
+        {
+            return $"#{Sentence?.ToString() ?? "main"}";
+        }
+
         var query = new[] { ("show", PairFilters.Word(Show, Keys)), ("s", Sentence?.ToString()), ("with", With?.ToString()) }
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={p.Item2}").ToArray();
         return $"{PathOf(Name)}{(query.Length > 0 ? "?" : "")}{string.Join('&', query)}{(Sentence is { } place ? $"#{place}" : "")}";

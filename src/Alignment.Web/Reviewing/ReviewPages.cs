@@ -83,13 +83,14 @@ internal sealed class ReviewPages(Site site)
             return null;
         }
 
-        if (!context.Request.HasFormContentType || !await FormToken.IsValid(context))
+        // The form is read first: one that is too large is refused as such.
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        if (form is null || !await FormToken.IsValid(context))
         {
             await site.Problem(context, StatusCodes.Status400BadRequest, "Not accepted", "The form is too old or not from this viewer. Open the page again, and send it once more.");
             return null;
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (Reviewer(form).Length is 0 or > LongestName)
         {
             await site.Problem(context, StatusCodes.Status400BadRequest, "Who says so?", $"Give your name, of {LongestName} characters at most: a review is an event with a name and a time.");
