@@ -62,7 +62,7 @@ internal sealed class QualityReader(ViewerCorpus corpus, ViewerOptions options)
 
     private static Fitting FittingOf(string hash) => Scorer.Embedded.HasSeen(hash) ? Fitting.CrossValidated : Fitting.Unseen;
 
-    private static ErrorView Show(LinkError error, ArticlePair pair)
+    private static ErrorView Show(LinkMistake error, ArticlePair pair)
     {
         var keys = SideKeys.Of(pair.Bitext);
         var address = new PairAddress(pair.Name, keys) { Sentence = new(keys.Left, error.Left[0]), With = new(keys.Right, error.Right[0]) };

@@ -5,7 +5,7 @@ namespace Alignment.Evaluation;
 /// <param name="Curve">Precision and recall of equivalent links by the least probability that is asked of them, rising.</param>
 /// <param name="Reliability">How often links are right for what they were given, by rising probability.</param>
 /// <param name="Errors">Links that are wrong, the surest first, then links that were missed.</param>
-public sealed record QualityReport(EvaluationReport Report, IReadOnlyList<CurvePoint> Curve, IReadOnlyList<ReliabilityBin> Reliability, IReadOnlyList<LinkError> Errors);
+public sealed record QualityReport(EvaluationReport Report, IReadOnlyList<CurvePoint> Curve, IReadOnlyList<ReliabilityBin> Reliability, IReadOnlyList<LinkMistake> Errors);
 
 /// <summary>What is right when only links of some probability are kept.</summary>
 /// <param name="Least">That probability, 0–1.</param>
@@ -42,4 +42,4 @@ public sealed record ReliabilityBin(double Stated, int Right, int Count)
 /// <param name="Left">Left sentences as we number them in the article as it was published.</param>
 /// <param name="Right">Right sentences, likewise.</param>
 /// <param name="Probability">Of a wrong link, 0–1; null for one that was missed.</param>
-public sealed record LinkError(string Slug, IReadOnlyList<int> Left, IReadOnlyList<int> Right, double? Probability);
+public sealed record LinkMistake(string Slug, IReadOnlyList<int> Left, IReadOnlyList<int> Right, double? Probability);

@@ -53,7 +53,7 @@ public static class QualityRun
     }
 
     // On the articles as they were published, so that a reader can go there; what is a part is neither right nor wrong.
-    private static IEnumerable<LinkError> Errors(GoldPair pair, EvaluationOptions options)
+    private static IEnumerable<LinkMistake> Errors(GoldPair pair, EvaluationOptions options)
     {
         var (left, right) = (pair.Text(Side.Left), pair.Text(Side.Right));
         var (leftMap, rightMap) = (new SegmentationJudge(left, pair.Sentences(Side.Left)).GoldOfOwn(), new SegmentationJudge(right, pair.Sentences(Side.Right)).GoldOfOwn());
