@@ -28,7 +28,7 @@ internal sealed class SearchReader(ViewerCorpus corpus, SearchAddress address)
 
         var searcher = new Searcher(corpus.Store, corpus.Index);
         var options = new SearchOptions { From = address.From, Limit = Depth };
-        var meaning = searcher.Understand(QueryParser.Parse(address.Text), options);
+        var meaning = searcher.Understand(QueryParser.Parse(address.Text), options, cancellation);
         var hits = searcher.Search(address.Edits.Apply(meaning), options, cancellation);
         var all = Distinct(hits).Select(Result).ToList();
         var results = all.Where(r => Passes(r, address)).ToList();
