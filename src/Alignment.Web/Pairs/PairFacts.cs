@@ -52,13 +52,14 @@ internal sealed class PairFacts
     /// <summary>Whether the filter lets a bead through.</summary>
     public bool Passes(int bead, PairFilter filter) => filter == PairFilter.All || filter == (_differs[bead] ? PairFilter.Differ : PairFilter.Agree);
 
-    /// <summary>Whether the filter lets a sentence through.</summary>
+    /// <summary>Whether the filter lets a sentence through. One that contradicts the other report in any of its links does not agree with it.</summary>
     public bool Passes(Side side, int number, PairFilter filter) => filter switch
     {
         PairFilter.All => true,
         PairFilter.OnlyLeft => side == Side.Left && BeadsOf(side, number).Count == 0,
         PairFilter.OnlyRight => side == Side.Right && BeadsOf(side, number).Count == 0,
-        _ => BeadsOf(side, number).Any(b => Passes(b, filter)),
+        PairFilter.Agree => BeadsOf(side, number) is { Count: > 0 } beads && !beads.Any(Differs),
+        _ => BeadsOf(side, number).Any(Differs),
     };
 
     private void Add(Side side, IReadOnlyList<int> numbers, int bead)

@@ -13,13 +13,16 @@ internal sealed record Slot(Anchor Anchor, int Sentence, int Term, IReadOnlyList
     /// <summary>Terms to each side that count as surroundings.</summary>
     private const int Reach = 6;
 
-    /// <summary>The slots of a group of sentences, in order of the text.</summary>
+    /// <summary>Slots of a side that are compared; what holds more is a table, and every one of it would be held against every one of the other.</summary>
+    private const int Most = 200;
+
+    /// <summary>The slots of a group of sentences, in order of the text, the first <see cref="Most"/>.</summary>
     public static List<Slot> Of(ArticleTerms terms, IEnumerable<int> sentences)
     {
         var slots = new List<Slot>();
         foreach (var sentence in sentences)
         {
-            foreach (var anchor in terms.Anchors[sentence])
+            foreach (var anchor in terms.Anchors[sentence].Take(Most - slots.Count))
             {
                 slots.Add(new(anchor, sentence, TermOf(terms, sentence, anchor), Around(terms, sentence, anchor)));
             }

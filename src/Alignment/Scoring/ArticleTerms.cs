@@ -81,14 +81,23 @@ public sealed class ArticleTerms
         }
     }
 
-    // Longer anchors first: "Rp 1,5 triliun" is money, not also a number; the rest keep their order.
+    // Longer anchors first: "Rp 1,5 triliun" is money, not also a number; the rest keep their order. Linear in the length of the sentence, whatever it holds.
     private static List<Anchor> Disjoint(IReadOnlyList<Anchor> anchors)
     {
         var kept = new List<Anchor>(anchors.Count);
+        if (anchors.Count == 0)
+        {
+            return kept;
+        }
+
+        var start = anchors.Min(a => a.Span.Start);
+        var taken = new bool[anchors.Max(a => a.Span.End) - start];
         foreach (var anchor in anchors.OrderByDescending(a => a.Span.Length).ThenBy(a => a.Span.Start).ThenBy(a => a.Type))
         {
-            if (!kept.Exists(k => k.Span.Overlaps(anchor.Span)))
+            var place = taken.AsSpan(anchor.Span.Start - start, anchor.Span.Length);
+            if (!place.Contains(true))
             {
+                place.Fill(true);
                 kept.Add(anchor);
             }
         }

@@ -22,6 +22,20 @@ public sealed class AlignerTests
         Harga cabai naik di pasar tradisional.
         """;
 
+    [Theory]
+    [InlineData(AlignmentMode.Parallel)]
+    [InlineData(AlignmentMode.Comparable)]
+    public void A_sentence_of_fifty_thousand_words_is_a_sentence_like_any_other(AlignmentMode mode)
+    {
+        var english = string.Join(' ', Enumerable.Range(0, 5_000).Select(n => $"then {1000 + n} rescue workers left Jakarta on Friday with boats"));
+        var indonesian = string.Join(' ', Enumerable.Range(0, 5_000).Select(n => $"lalu {1000 + n} petugas penyelamat meninggalkan Jakarta pada Jumat dengan perahu"));
+
+        var bead = Assert.Single(LongTexts.Align([english], [indonesian], mode).Bitext.Beads, b => b.Kind == BeadKind.Equivalent);
+
+        Assert.Equal([1], bead.Left);
+        Assert.Equal([1], bead.Right);
+    }
+
     [Fact]
     public void Facts_told_in_another_order_are_linked_across()
     {
