@@ -45,7 +45,7 @@ internal sealed class SlotLikeness(TermGraph graph)
             : (0.0, 0.0, 0.0);
     }
 
-    // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit; so does a price or a share that was named before.
+    // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit.
     private static bool SameMeasure(AnchorType leftType, NumericValue a, AnchorType rightType, NumericValue b) =>
         leftType == rightType ? a.Unit == b.Unit
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? b.WrittenUnit == "year"
