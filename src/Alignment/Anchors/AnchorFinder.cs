@@ -8,6 +8,9 @@ public sealed class AnchorFinder
     /// <summary>The finder with the embedded language tables.</summary>
     public static AnchorFinder Default { get; } = new();
 
+    /// <summary>True to ask at every piece whether a value begins there, and not only where one can: the same answers, slower; for tests.</summary>
+    internal bool AsksEverywhere { get; init; }
+
     /// <summary>
     /// The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another of its type. Figures, dates and
     /// times never overlap one another. Linear in the length of the text.
@@ -15,11 +18,11 @@ public sealed class AnchorFinder
     public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article)
     {
         var tables = AnchorTables.For(article.Language);
-        var scans = new SentenceScan[article.Sentences.Count];
+        var (scans, room) = (new SentenceScan[article.Sentences.Count], new List<Piece>());
         for (var i = 0; i < scans.Length; i++)
         {
             var scan = scans[i] = new(article, article.Sentences[i], tables);
-            scan.Cut();
+            scan.Cut(room);
             ReadValues(scan);
         }
 
@@ -34,17 +37,30 @@ public sealed class AnchorFinder
         return found;
     }
 
-    private static void ReadValues(SentenceScan scan)
+    private void ReadValues(SentenceScan scan)
     {
+        var first = scan.Pieces.FindIndex(MayOpen);
+        if (first < 0)
+        {
+            return;
+        }
+
         var times = new TimeReader(scan);
         var dates = new DateReader(scan);
         var amounts = new AmountReader(scan);
-        for (var i = 0; i < scan.Count;)
+        for (var i = first; i < scan.Count;)
         {
-            var end = times.Read(i);
-            end = end > i ? end : dates.Read(i);
-            end = end > i ? end : amounts.Read(i);
+            var end = i;
+            if (MayOpen(scan.Pieces[i]))
+            {
+                end = times.Read(i);
+                end = end > i ? end : dates.Read(i);
+                end = end > i ? end : amounts.Read(i);
+            }
+
             i = end > i ? end : i + 1;
         }
     }
+
+    private bool MayOpen(Piece piece) => AsksEverywhere || piece.As.OpensValue;
 }

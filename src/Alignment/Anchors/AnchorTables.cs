@@ -7,8 +7,8 @@ namespace Alignment.Anchors;
 /// <summary>The language tables that figures, dates and times are read with, in one language. Immutable, thread-safe.</summary>
 internal sealed class AnchorTables
 {
-    private static readonly AnchorTables English = new(LanguageTables.Embedded, Language.English);
-    private static readonly AnchorTables Indonesian = new(LanguageTables.Embedded, Language.Indonesian);
+    private static readonly Lazy<AnchorTables> English = new(() => new(LanguageTables.Embedded, Language.English));
+    private static readonly Lazy<AnchorTables> Indonesian = new(() => new(LanguageTables.Embedded, Language.Indonesian));
 
     private AnchorTables(LanguageTables tables, Language language)
     {
@@ -46,6 +46,7 @@ internal sealed class AnchorTables
 
         Months = Calendar(tables, "months", 1 + mine);
         Weekdays = Calendar(tables, "weekdays", 1 + mine);
+        Forms = new(Openings().ToFrozenSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens);
         Zones = tables.Rows("time-zones").ToFrozenDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
@@ -79,11 +80,21 @@ internal sealed class AnchorTables
     /// <summary>Hours east of UTC by abbreviation in lower case.</summary>
     public FrozenDictionary<string, int> Zones { get; }
 
+    /// <summary>The written pieces of texts in the language.</summary>
+    public PieceForms Forms { get; }
+
     /// <summary>The tables of a language; a language without tables of its own is read with the English ones.</summary>
-    public static AnchorTables For(Language language) => language == Language.Indonesian ? Indonesian : English;
+    public static AnchorTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
 
     /// <summary>Splits a cell of alternatives.</summary>
     internal static string[] Split(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    // All that a figure, a date or a time can begin with, digits apart.
+    private IEnumerable<string> Openings() =>
+    [
+        .. TimeReader.Openings, .. RelativeDates.Openings, .. StatedDates.Openings, .. OrdinalReader.Openings, .. NumberReader.Openings,
+        .. Numerals.Keys, .. OneUnits.Keys, .. CurrencySigns.Openings, .. Weekdays.Keys, .. Months.Keys,
+    ];
 
     private static FrozenDictionary<string, int> Calendar(LanguageTables tables, string name, int column)
     {

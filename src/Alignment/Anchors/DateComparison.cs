@@ -5,7 +5,7 @@ internal static class DateComparison
 {
     public static ValueRelation Relate(DateValue left, DateValue right)
     {
-        if (left.Normal == right.Normal)
+        if (HasSameNormal(left, right))
         {
             return ValueRelation.Equal;
         }
@@ -34,6 +34,11 @@ internal static class DateComparison
                 ? ValueRelation.Within
                 : ValueRelation.Different;
     }
+
+    // The same as comparing the normal forms, without writing them.
+    private static bool HasSameNormal(DateValue left, DateValue right) => OnlyWeekday(left) || OnlyWeekday(right)
+        ? OnlyWeekday(left) && OnlyWeekday(right) && left.Weekday == right.Weekday
+        : (left.Year, left.Month, left.Day, left.Last) == (right.Year, right.Month, right.Day, right.Last);
 
     private static bool HasGuess(DateValue left, DateValue right) => left.Weekday is not null || right.Weekday is not null;
 

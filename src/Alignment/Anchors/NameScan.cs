@@ -54,7 +54,13 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
         return _runs;
     }
 
-    private bool Known(int at, out int end, out NameEntry entry) =>
+    private bool Known(int at, out int end, out NameEntry entry)
+    {
+        (end, entry) = (at, null!);
+        return at < scan.Count && scan.Pieces[at].As.OpensName && FindKnown(at, out end, out entry);
+    }
+
+    private bool FindKnown(int at, out int end, out NameEntry entry) =>
         tables.Known.TryMatch(scan.Pieces, at, (pieces, from, to, e) => e.Fits(pieces, from, _allCapitals) && !(pieces[from].Kind == PieceKind.Word && scan.IsTaken(from)), out end, out entry);
 
     private static bool IsCompanyOrShip(string form) =>

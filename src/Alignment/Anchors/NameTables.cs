@@ -6,8 +6,8 @@ namespace Alignment.Anchors;
 /// <summary>Known names and the words about names, for texts in one language. Immutable, thread-safe.</summary>
 internal sealed class NameTables
 {
-    private static readonly NameTables English = new(LanguageTables.Embedded, Language.English);
-    private static readonly NameTables Indonesian = new(LanguageTables.Embedded, Language.Indonesian);
+    private static readonly Lazy<NameTables> English = new(() => new(LanguageTables.Embedded, Language.English));
+    private static readonly Lazy<NameTables> Indonesian = new(() => new(LanguageTables.Embedded, Language.Indonesian));
 
     private NameTables(LanguageTables tables, Language language)
     {
@@ -62,7 +62,7 @@ internal sealed class NameTables
     /// <summary>Function words.</summary>
     public FrozenSet<string> StopWords { get; }
 
-    public static NameTables For(Language language) => language == Language.Indonesian ? Indonesian : English;
+    public static NameTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
 
     /// <summary>The other language's forms are known too where they cannot be taken for words of this one: "Gedung Putih" in English, "White House" in Indonesian.</summary>
     private void AddAll(IReadOnlyList<string[]> rows, int firstColumn, Func<string[], NameKind> kind, bool indonesian, bool foreign = false)
@@ -79,17 +79,11 @@ internal sealed class NameTables
             {
                 if (!foreign || (char.IsUpper(form[0]) && (form.Length > 3 || form.All(char.IsUpper)) && form is not "MA" and not "MU" and not "UI" and not "IS" and not "PAN" and not "BIN"))
                 {
-                    Known.Add(form, new(row[0], kind(row), CasesOf(form)));
+                    var pieces = PieceScanner.Phrase(form);
+                    Known.Add([.. pieces.Select(p => p.Form)], new(row[0], kind(row), [.. pieces.Select(p => p.Case)]));
                 }
             }
         }
-    }
-
-    private static LetterCase[] CasesOf(string form)
-    {
-        var pieces = new List<Piece>();
-        PieceScanner.Scan(form, new(0, form.Length), pieces);
-        return [.. pieces.Select(p => p.Case)];
     }
 
     private static NameKind KindOf(string cell) => Enum.Parse<NameKind>(cell, ignoreCase: true);

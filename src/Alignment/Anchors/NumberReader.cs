@@ -13,6 +13,9 @@ internal readonly record struct NumberReading(decimal Value, decimal? To, int En
 /// <summary>Reads cardinal numbers, in digits and in words, of one language.</summary>
 internal sealed class NumberReader(AnchorTables tables, Language language)
 {
+    /// <summary>What a number may begin with, besides digits and numerals.</summary>
+    public static readonly string[] Openings = ["a", "an", "½", "¼", "¾", "⅓", "⅔"];
+
     private readonly bool _pointGroups = language == Language.Indonesian;
 
     /// <summary>The number that begins at piece <paramref name="at"/>. <paramref name="money"/>: after a currency sign, where a single letter may stand for a scale.</summary>

@@ -11,6 +11,9 @@ internal sealed class OrdinalReader(SentenceScan scan)
         "maka", "oleh", "mengenai", "soal", "seluruh", "para", "melalui", "sebagai", "yakni", "yaitu", "adalah", "semua", "pertemuan", "pejabat", "juga", "telah",
     };
 
+    /// <summary>What a rank may begin with, besides digits and numerals.</summary>
+    public static readonly string[] Openings = ["ke", "i", "ii", "iii", "iv"];
+
     /// <summary>Adds the rank that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/>.</summary>
     public int Read(int at)
     {

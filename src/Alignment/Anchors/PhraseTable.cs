@@ -8,13 +8,24 @@ internal sealed class PhraseTable<T>
 
     public void Add(string phrase, T value)
     {
-        var forms = PieceScanner.Forms(phrase);
+        Add([.. PieceScanner.Phrase(phrase).Select(p => p.Form)], value);
+    }
+
+    /// <summary>Adds a phrase that is already cut into forms.</summary>
+    public void Add(string[] forms, T value)
+    {
         if (forms.Length > 0)
         {
             Insert(_byFirst, forms[0], forms, value);
             Insert(_byLast, forms[^1], forms, value);
         }
     }
+
+    /// <summary>True when a phrase begins with this form.</summary>
+    public bool Opens(string form) => _byFirst.ContainsKey(form);
+
+    /// <summary>The first forms of all phrases.</summary>
+    public IEnumerable<string> Openings => _byFirst.Keys;
 
     /// <summary>The phrase that begins at piece <paramref name="at"/>; <paramref name="end"/> is the piece after it.</summary>
     public bool TryMatch(List<Piece> pieces, int at, out int end, out T value) => TryMatch(pieces, at, static (_, _, _, _) => true, out end, out value);

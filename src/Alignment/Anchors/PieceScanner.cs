@@ -6,9 +6,12 @@ namespace Alignment.Anchors;
 /// <summary>Cuts a stretch of text into pieces, in one pass and without looking back.</summary>
 internal static class PieceScanner
 {
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
-
-    public static void Scan(string text, TextSpan span, List<Piece> pieces)
+    /// <summary>Appends the pieces of <c>text[span]</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="pieces">Where they go.</param>
+    /// <param name="forms">The forms of the text's language; null for a table's phrase.</param>
+    public static void Scan(string text, TextSpan span, List<Piece> pieces, PieceForms? forms = null)
     {
         var spaced = true;
         for (var i = span.Start; i < span.End;)
@@ -21,30 +24,30 @@ internal static class PieceScanner
                 continue;
             }
 
-            var piece = char.IsLetter(c) ? Word(text, i, span.End, spaced)
-                : char.IsAsciiDigit(c) ? Digits(text, i, span.End, spaced)
-                : Mark(text, i, span.End, spaced);
-            pieces.Add(piece);
-            i = piece.End;
+            var (kind, end) = char.IsLetter(c) ? (PieceKind.Word, WordEnd(text, i, span.End))
+                : char.IsAsciiDigit(c) ? (PieceKind.Digits, DigitsEnd(text, i, span.End))
+                : (PieceKind.Mark, MarkEnd(text, i, span.End, spaced));
+            var written = text.AsSpan(i, end - i);
+            pieces.Add(new(i, end, forms?.Of(written, kind) ?? PieceForms.Plain(written, kind), spaced));
+            i = end;
             spaced = false;
         }
     }
 
     /// <summary>The pieces of a table's phrase.</summary>
-    public static string[] Forms(string phrase)
+    public static List<Piece> Phrase(string phrase)
     {
         var pieces = new List<Piece>();
         Scan(phrase, new(0, phrase.Length), pieces);
-        return [.. pieces.Select(p => p.Form)];
+        return pieces;
     }
 
-    private static Piece Word(string text, int start, int end, bool spaced)
+    private static int WordEnd(string text, int start, int end)
     {
         var dotted = Dotted(text, start, end);
         if (dotted > start)
         {
-            var abbreviation = text[start..dotted].ToLowerInvariant();
-            return new(start, dotted, PieceKind.Word, abbreviation.EndsWith('.') ? abbreviation : abbreviation + ".", CaseOf(text.AsSpan(start, dotted - start)), spaced);
+            return dotted;
         }
 
         var i = start;
@@ -58,11 +61,10 @@ internal static class PieceScanner
             i++;
         }
 
-        var form = text[start..i].ToLowerInvariant();
-        return new(start, i, PieceKind.Word, form.Contains('’', StringComparison.Ordinal) ? form.Replace('’', '\'') : form, CaseOf(text.AsSpan(start, i - start)), spaced);
+        return i;
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>"Rp16.245" and "M7,1" are a sign and a figure; "B50" and "G20" are names.</summary>
     private static bool StartsFigure(string text, int start, int digit, int end)
@@ -105,7 +107,7 @@ internal static class PieceScanner
         return letters >= 2 && text.AsSpan(start, i - start).Contains('.') ? i : start;
     }
 
-    private static Piece Digits(string text, int start, int end, bool spaced)
+    private static int DigitsEnd(string text, int start, int end)
     {
         var i = start;
         while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
@@ -113,40 +115,17 @@ internal static class PieceScanner
             i++;
         }
 
-        return new(start, i, PieceKind.Digits, text[start..i], LetterCase.Lower, spaced);
+        return i;
     }
 
-    private static Piece Mark(string text, int start, int end, bool spaced)
+    private static int MarkEnd(string text, int start, int end, bool spaced)
     {
         var c = text[start];
         if (c is '\'' or '’' && start + 1 < end && text[start + 1] is 's' or 'S' && (start + 2 >= end || !char.IsLetterOrDigit(text[start + 2])) && !spaced)
         {
-            return new(start, start + 2, PieceKind.Mark, "'s", LetterCase.Lower, false);
+            return start + 2;
         }
 
-        var length = char.IsHighSurrogate(c) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        var form = c is '–' or '—' or '−' or '‒' or '―' ? "–" : c is '‑' or '‐' ? "-" : c < 128 ? Ascii[c] : text.Substring(start, length);
-        return new(start, start + length, PieceKind.Mark, form, LetterCase.Lower, spaced);
-    }
-
-    private static LetterCase CaseOf(ReadOnlySpan<char> word)
-    {
-        if (!char.IsUpper(word[0]))
-        {
-            return LetterCase.Lower;
-        }
-
-        var letters = 0;
-        foreach (var c in word)
-        {
-            if (char.IsLower(c))
-            {
-                return LetterCase.Capital;
-            }
-
-            letters += char.IsLetterOrDigit(c) ? 1 : 0;
-        }
-
-        return letters >= 2 ? LetterCase.Upper : LetterCase.Capital;
+        return start + (char.IsHighSurrogate(c) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? 2 : 1);
     }
 }

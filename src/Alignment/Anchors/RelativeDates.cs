@@ -9,6 +9,13 @@ internal sealed class RelativeDates(SentenceScan scan)
         "akan", "dijadwalkan", "rencananya", "mulai", "dimulai", "mendatang", "bakal", "direncanakan", "besok", "berencana", "diperkirakan",
     };
 
+    /// <summary>The words that such a day may begin with, besides numerals, units in one word and months.</summary>
+    public static readonly string[] Openings =
+    [
+        "today", "tonight", "yesterday", "tomorrow", "last", "next", "this",
+        "kemarin", "kemaren", "besok", "lusa", "hari", "malam", "pagi", "siang", "sore", "pekan", "minggu", "bulan", "tahun",
+    ];
+
     private readonly NumberReader _numbers = new(scan.Tables, scan.Article.Language);
 
     /// <summary>The value of a weekday whose name ends before <paramref name="end"/>, with the words that say which one.</summary>

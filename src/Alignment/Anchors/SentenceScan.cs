@@ -13,7 +13,7 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public AnchorTables Tables { get; } = tables;
 
-    public List<Piece> Pieces { get; } = [];
+    public List<Piece> Pieces { get; private set; } = [];
 
     public List<Anchor> Found { get; } = [];
 
@@ -37,9 +37,13 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
 
-    public void Cut()
+    /// <summary>Cuts the sentence into its pieces.</summary>
+    /// <param name="room">A list to work in, so that a sentence keeps no more than it needs.</param>
+    public void Cut(List<Piece> room)
     {
-        PieceScanner.Scan(Article.Text, Sentence.Span, Pieces);
+        room.Clear();
+        PieceScanner.Scan(Article.Text, Sentence.Span, room, Tables.Forms);
+        Pieces = new(room);
         _taken = new bool[Pieces.Count];
     }
 

@@ -11,6 +11,12 @@ internal sealed class StatedDates(SentenceScan scan)
         "every", "each", "-", "–", "for", "(",
     };
 
+    /// <summary>The words that a stated date may begin with, besides months.</summary>
+    public static readonly string[] Openings =
+    [
+        "early", "beginning", "start", "mid", "middle", "late", "end", "first", "second", "christmas", "new", "awal", "pertengahan", "medio", "akhir", "paruh", "separuh", "natal",
+    ];
+
     /// <summary>The date that begins at piece <paramref name="at"/> and the piece after it. <paramref name="inParentheses"/>: where "8/11" can only be a date.</summary>
     public (DateValue Value, int End)? Read(int at, bool inParentheses = false)
     {

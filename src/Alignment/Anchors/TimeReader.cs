@@ -3,6 +3,9 @@ namespace Alignment.Anchors;
 /// <summary>Reads times of the day: 6:35 a.m., pukul 05.35 WIB, 5pm, jam 7 malam, noon.</summary>
 internal sealed class TimeReader(SentenceScan scan)
 {
+    /// <summary>The words that a time may begin with; all others begin with digits.</summary>
+    public static readonly string[] Openings = ["noon", "midday", "midnight", "tengah"];
+
     /// <summary>Adds the time that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/>.</summary>
     public int Read(int at)
     {

@@ -28,17 +28,19 @@ public sealed class ArticleTerms
         var tokenizer = Tokenizer.For(article.Language);
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var values = new Dictionary<(AnchorType, string), int>();
-        var tokens = new List<Token>();
-        var clauses = ClauseSplitter.For(article.Language);
+        var (tokens, clauses) = (new List<Token>(), new List<Clause>());
+        var splitter = ClauseSplitter.For(article.Language);
         for (var s = 0; s < article.Sentences.Count; s++)
         {
             if (article.Sentences[s].IsContent)
             {
                 tokens.Clear();
+                clauses.Clear();
                 tokenizer.Tokenize(article.Text, article.Sentences[s].Span, tokens);
                 var first = _uses.Count;
                 ReadSentence(tokens, Disjoint(anchors[s]), words, values);
-                Discount(clauses.Split(article.Text, article.Sentences[s].Span), CollectionsMarshal.AsSpan(_uses)[first..]);
+                splitter.Split(tokens, clauses);
+                Discount(clauses, CollectionsMarshal.AsSpan(_uses)[first..]);
             }
 
             _starts[s + 1] = _uses.Count;
@@ -66,7 +68,7 @@ public sealed class ArticleTerms
     /// <summary>Terms of the sentence at this index (from 0), in order of the text.</summary>
     public ReadOnlySpan<TermUse> Of(int sentence) => CollectionsMarshal.AsSpan(_uses)[_starts[sentence].._starts[sentence + 1]];
 
-    private static void Discount(IReadOnlyList<Clause> clauses, Span<TermUse> uses)
+    private static void Discount(List<Clause> clauses, Span<TermUse> uses)
     {
         foreach (ref var use in uses)
         {
@@ -82,14 +84,14 @@ public sealed class ArticleTerms
     }
 
     // Longer anchors first: "Rp 1,5 triliun" is money, not also a number; the rest keep their order. Linear in the length of the sentence, whatever it holds.
-    private static List<Anchor> Disjoint(IReadOnlyList<Anchor> anchors)
+    private static IReadOnlyList<Anchor> Disjoint(IReadOnlyList<Anchor> anchors)
     {
-        var kept = new List<Anchor>(anchors.Count);
-        if (anchors.Count == 0)
+        if (AreDisjoint(anchors))
         {
-            return kept;
+            return anchors;
         }
 
+        var kept = new List<Anchor>(anchors.Count);
         var start = anchors.Min(a => a.Span.Start);
         var taken = new bool[anchors.Max(a => a.Span.End) - start];
         foreach (var anchor in anchors.OrderByDescending(a => a.Span.Length).ThenBy(a => a.Span.Start).ThenBy(a => a.Type))
@@ -106,7 +108,20 @@ public sealed class ArticleTerms
         return kept;
     }
 
-    private void ReadSentence(List<Token> tokens, List<Anchor> anchors, Dictionary<string, int> words, Dictionary<(AnchorType, string), int> values)
+    private static bool AreDisjoint(IReadOnlyList<Anchor> anchors)
+    {
+        for (var i = 1; i < anchors.Count; i++)
+        {
+            if (anchors[i].Span.Start < anchors[i - 1].Span.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadSentence(List<Token> tokens, IReadOnlyList<Anchor> anchors, Dictionary<string, int> words, Dictionary<(AnchorType, string), int> values)
     {
         var next = 0;
         foreach (var token in tokens)
@@ -143,10 +158,11 @@ public sealed class ArticleTerms
 
     private void Use(Anchor anchor, Dictionary<(AnchorType, string), int> values)
     {
-        if (!values.TryGetValue((anchor.Type, anchor.Value.Normal), out var term))
+        var normal = anchor.Value.Normal;
+        if (!values.TryGetValue((anchor.Type, normal), out var term))
         {
-            values.Add((anchor.Type, anchor.Value.Normal), term = _vocabulary.Count);
-            Admit(new(anchor.Value.Normal, anchor));
+            values.Add((anchor.Type, normal), term = _vocabulary.Count);
+            Admit(new(normal, anchor));
         }
 
         _uses.Add(new(term, anchor.Span, 1));

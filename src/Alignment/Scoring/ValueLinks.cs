@@ -3,7 +3,7 @@ using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
 
-/// <summary>Edges between typed values: by their relation, and for names that no table knows by their words.</summary>
+/// <summary>Edges between typed values: by their relation.</summary>
 internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon, Dictionary<(int Left, int Right), TermLink> edges)
 {
     /// <summary>Values of one kind of which more pairs than this would have to be compared are many: only near figures are then compared, and a slot that is filled otherwise says nothing.</summary>
@@ -11,8 +11,6 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
 
     /// <summary>How many times as large as another a figure may be and still stand for it; the reach of bounds in Anchors.</summary>
     private const double Reach = 1.5;
-
-    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
 
     public void Add()
     {
@@ -26,7 +24,11 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
 
             if (kind == AnchorType.Name)
             {
-                AddNames(own, others);
+                var names = new NameLinks(left, right, others, lexicon);
+                foreach (var l in own)
+                {
+                    names.Add(l, edges);
+                }
             }
             else if ((long)own.Length * others.Length <= ManyPairs)
             {
@@ -53,52 +55,6 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
         if (Strength(left.Vocabulary[l].Value!, right.Vocabulary[r].Value!) is var strength && strength > above)
         {
             edges[(l, r)] = new(r, strength, LinkReason.Value);
-        }
-    }
-
-    // Names that agree in anything share a word or a translation of one.
-    private void AddNames(int[] own, int[] others)
-    {
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var r in others)
-        {
-            foreach (var word in Words(right.Vocabulary[r].Value!.Value.Normal))
-            {
-                if (!byWord.TryGetValue(word, out var names))
-                {
-                    byWord.Add(word, names = []);
-                }
-
-                names.Add(r);
-            }
-        }
-
-        var compared = new int[right.Vocabulary.Count];
-        foreach (var l in own)
-        {
-            foreach (var word in Words(left.Vocabulary[l].Value!.Value.Normal))
-            {
-                Compare(word);
-                if (lexicon.Find(Side.Left, word) is >= 0 and var known)
-                {
-                    foreach (var entry in lexicon.Entries(Side.Left, known))
-                    {
-                        Compare(lexicon.Term(Side.Right, entry.Other));
-                    }
-                }
-            }
-
-            void Compare(string word)
-            {
-                foreach (var r in byWord.GetValueOrDefault(word) ?? [])
-                {
-                    if (compared[r] != l + 1)
-                    {
-                        compared[r] = l + 1;
-                        Add(l, r, 0);
-                    }
-                }
-            }
         }
     }
 
@@ -131,21 +87,21 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
         return low;
     }
 
-    private string[] Words(string name) => _words.TryGetValue(name, out var words) ? words : _words[name] = name.Split(' ');
-
     // Only values of one kind are compared; a bare figure may stand for a share, an amount or a rank in the other report.
     private static AnchorType Kind(AnchorType type) =>
         type is AnchorType.Ordinal or AnchorType.Percent or AnchorType.Money or AnchorType.Quantity ? AnchorType.Number : type;
 
-    private float Strength(Anchor a, Anchor b) => ValueComparison.Relate(a, b) switch
+    /// <summary>How surely two values that agree mean the same, 0–1; 0 where they differ.</summary>
+    internal static float Agreement(Anchor a, Anchor b) => ValueComparison.Relate(a, b) switch
     {
         ValueRelation.Equal => 1f,
         ValueRelation.Converted => 1f,
         ValueRelation.Rounded => 0.9f,
         ValueRelation.Within => 0.8f,
-        _ when a.Type == AnchorType.Name && b.Type == AnchorType.Name => SharedWords(a.Value.Normal, b.Value.Normal),
-        _ => FillsOneSlot(a, b) ? TermLink.Conflicting : 0f,
+        _ => 0f,
     };
+
+    private static float Strength(Anchor a, Anchor b) => Agreement(a, b) is > 0 and var agreement ? agreement : FillsOneSlot(a, b) ? TermLink.Conflicting : 0f;
 
     // "five years" and "three years", "June" and "Juli": values that differ in a slot of one kind are still what the two sentences have in common.
     private static bool FillsOneSlot(Anchor a, Anchor b) => (a.Value, b.Value) switch
@@ -153,39 +109,4 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
         (NumericValue x, NumericValue y) => a.Type == b.Type && a.Type != AnchorType.Number && x.Unit == y.Unit,
         _ => a.Type == b.Type && a.Type is AnchorType.Date or AnchorType.Time,
     };
-
-    // "shanghai cooperation organization" and "organisasi kerja sama shanghai": the share of the shorter name's words that the other has.
-    private float SharedWords(string a, string b)
-    {
-        var (leftWords, rightWords) = (Words(a), Words(b));
-        var best = 0f;
-        foreach (var word in leftWords)
-        {
-            best += rightWords.Max(other => Likeness(word, other));
-        }
-
-        var share = best / Math.Max(leftWords.Length, rightWords.Length);
-        return share >= 0.5f ? share : 0f;
-    }
-
-    private float Likeness(string word, string other)
-    {
-        if (word == other)
-        {
-            return 1;
-        }
-
-        if (lexicon.Find(Side.Left, word) is >= 0 and var known)
-        {
-            foreach (var entry in lexicon.Entries(Side.Left, known))
-            {
-                if (lexicon.Term(Side.Right, entry.Other) == other)
-                {
-                    return MathF.Sqrt(MathF.Max(entry.Forward, entry.Backward));
-                }
-            }
-        }
-
-        return 0;
-    }
 }

@@ -31,17 +31,23 @@ public sealed class ClauseSplitter
     /// <summary>The clauses of <c>text[sentence]</c> in order, at least one unless it is blank; together they cover every token. Linear in the length.</summary>
     public IReadOnlyList<Clause> Split(string text, TextSpan sentence)
     {
-        var tokens = new List<Token>();
+        var (tokens, clauses) = (new List<Token>(), new List<Clause>());
         _tokenizer.Tokenize(text, sentence, tokens);
-        var clauses = new List<Clause>();
+        Split(tokens, clauses);
+        return clauses;
+    }
+
+    /// <summary>Puts the clauses of a sentence into an empty list.</summary>
+    /// <param name="tokens">What the language's tokenizer has cut it into.</param>
+    /// <param name="clauses">Where they go.</param>
+    internal void Split(List<Token> tokens, List<Clause> clauses)
+    {
         for (var start = 0; start < tokens.Count;)
         {
             var end = PieceEnd(tokens, start);
             Add(clauses, tokens, start, end);
             start = end;
         }
-
-        return clauses;
     }
 
     // A piece ends behind its mark and the quotation mark that may follow.

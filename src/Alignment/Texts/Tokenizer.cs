@@ -11,7 +11,7 @@ public sealed class Tokenizer
     private readonly Stemmer _stemmer;
     private readonly FrozenSet<string> _stopWords;
     private readonly FrozenDictionary<string, string> _abbreviations;
-    private readonly WordCache _cache = new();
+    private readonly WordCache<KnownWord> _cache = new();
     private readonly bool _isEnglish;
     private readonly bool _isIndonesian;
 
@@ -138,7 +138,7 @@ public sealed class Tokenizer
         return end;
     }
 
-    private WordCache.Entry Look(ReadOnlySpan<char> written, TokenKind kind)
+    private KnownWord Look(ReadOnlySpan<char> written, TokenKind kind)
     {
         if (written.Length > 2 * Stemmer.LongestWord)
         {
@@ -156,7 +156,7 @@ public sealed class Tokenizer
         return entry;
     }
 
-    private WordCache.Entry Make(string written, TokenKind kind)
+    private KnownWord Make(string written, TokenKind kind)
     {
         var form = Characters.FormOf(written);
         if (kind == TokenKind.Mark)
