@@ -16,7 +16,7 @@ public static class Aligner
     private const int Slack = 8;
 
     /// <summary>Links explained by one worker: its buffers are as large as both vocabularies.</summary>
-    private const int Share = 512;
+    private const int Share = 2048;
 
     /// <summary>Aligns two articles whose terms are related by <paramref name="graph"/>.</summary>
     /// <param name="graph">Terms of both articles.</param>

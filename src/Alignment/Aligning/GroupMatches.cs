@@ -1,3 +1,4 @@
+using Alignment.Lexicons;
 using Alignment.Scoring;
 
 namespace Alignment.Aligning;
@@ -8,9 +9,11 @@ namespace Alignment.Aligning;
 /// </summary>
 internal sealed class GroupMatches
 {
-    private const int Largest = 4;
+    /// <summary>Most sentences of a side in a bead.</summary>
+    public const int Largest = 4;
 
-    private const int Windows = Largest + 2;
+    /// <summary>Windows that end at one cell.</summary>
+    public const int Windows = Largest + 2;
 
     private readonly TermGraph _graph;
     private readonly Band _band;
@@ -29,9 +32,9 @@ internal sealed class GroupMatches
         _likeness = new float[band.Count];
         (_leftWeight, _rightWeight) = (Weights(graph.Left), Weights(graph.Right));
         (LeftMass, RightMass) = (Masses(graph.Left, _leftWeight), Masses(graph.Right, _rightWeight));
-        var (leftPostings, rightPostings) = (Postings(graph.Left), Postings(graph.Right));
-        Parallel.For(1, graph.Left.Count + 1, () => new Window(), (row, _, window) => FillLeft(row, rightPostings, window), _ => { });
-        Parallel.For(1, graph.Right.Count + 1, () => new Window(), (column, _, window) => FillRight(column, leftPostings, window), _ => { });
+        var (left, right) = (new DistinctTerms(graph.Left), new DistinctTerms(graph.Right));
+        Parallel.For(1, graph.Left.Count + 1, () => new PartnerStretch(graph, Side.Left, right), (row, _, partners) => FillLeft(row, partners), _ => { });
+        Parallel.For(1, graph.Right.Count + 1, () => new PartnerStretch(graph, Side.Right, left), (column, _, partners) => FillRight(column, partners), _ => { });
         Parallel.For(1, graph.Left.Count + 1, Compare);
     }
 
@@ -98,54 +101,44 @@ internal sealed class GroupMatches
         return masses;
     }
 
-    private static int[][] Postings(ArticleTerms terms)
-    {
-        var lists = new List<int>?[terms.Vocabulary.Count];
-        for (var s = 0; s < terms.Count; s++)
-        {
-            foreach (var use in terms.Of(s))
-            {
-                var list = lists[use.Term] ??= [];
-                if (list.Count == 0 || list[^1] != s + 1)
-                {
-                    list.Add(s + 1);
-                }
-            }
-        }
-
-        return [.. lists.Select(l => l?.ToArray() ?? [])];
-    }
-
-    private Window FillLeft(int row, int[][] postings, Window window)
+    private PartnerStretch FillLeft(int row, PartnerStretch partners)
     {
         var (first, last) = (Math.Max(1, _band.From(row)), _band.To(row));
-        if (first <= last)
+        var cells = new long[Math.Max(0, last - first + 1)];
+        for (var column = first; column <= last; column++)
         {
-            foreach (var use in _graph.Left.Of(row - 1))
-            {
-                window.Open(first, last);
-                window.Meet(_graph.FromLeft(use.Term), postings);
-                window.AddTo(_left, _leftWeight[use.Term], column => _band.Contains(row, column) ? _band.At(row, column) : -1);
-            }
+            cells[column - first] = _band.At(row, column);
         }
 
-        return window;
+        Fill(_graph.Left.Of(row - 1), _leftWeight, _left, partners, first, cells);
+        return partners;
     }
 
-    private Window FillRight(int column, int[][] postings, Window window)
+    private PartnerStretch FillRight(int column, PartnerStretch partners)
     {
         var (first, last) = _band.Rows(column);
-        if (first <= last)
+        var cells = new long[Math.Max(0, last - first + 1)];
+        for (var row = first; row <= last; row++)
         {
-            foreach (var use in _graph.Right.Of(column - 1))
-            {
-                window.Open(first, last);
-                window.Meet(_graph.FromRight(use.Term), postings);
-                window.AddTo(_right, _rightWeight[use.Term], row => _band.Contains(row, column) ? _band.At(row, column) : -1);
-            }
+            cells[row - first] = _band.At(row, column);
         }
 
-        return window;
+        Fill(_graph.Right.Of(column - 1), _rightWeight, _right, partners, first, cells);
+        return partners;
+    }
+
+    private static void Fill(ReadOnlySpan<TermUse> uses, float[] weights, float[] sums, PartnerStretch partners, int first, long[] cells)
+    {
+        if (cells.Length == 0)
+        {
+            return;
+        }
+
+        partners.Meet(uses, Math.Max(1, first - Largest + 1), first + cells.Length - 1);
+        for (var use = 0; use < uses.Length; use++)
+        {
+            partners.AddTo(use, weights[uses[use].Term], sums, cells, first);
+        }
     }
 
     private void Compare(int row)
@@ -155,78 +148,6 @@ internal sealed class GroupMatches
             var at = _band.At(row, column);
             var matched = (double)_left[at * Windows] * _right[at * Windows];
             _likeness[at] = matched > 0 ? (float)Math.Min(1, Math.Sqrt(matched / (LeftMass[row - 1] * RightMass[column - 1]))) : 0;
-        }
-    }
-
-    // Where in a stretch of the other article a term's partners stand, and how strong they are.
-    private sealed class Window
-    {
-        private readonly List<int> _met = [];
-        private float[] _strength = [];
-        private int _first;
-        private int _last;
-
-        public void Open(int first, int last)
-        {
-            (_first, _last) = (Math.Max(1, first - Largest + 1), last);
-            if (_strength.Length < last - _first + 1)
-            {
-                _strength = new float[(last - _first + 1) * 2];
-            }
-        }
-
-        public void Meet(ReadOnlySpan<TermLink> links, int[][] postings)
-        {
-            foreach (var link in links)
-            {
-                var places = postings[link.Other];
-                var at = Array.BinarySearch(places, _first);
-                for (var p = at < 0 ? ~at : at; p < places.Length && places[p] <= _last; p++)
-                {
-                    var place = places[p] - _first;
-                    if (_strength[place] == 0)
-                    {
-                        _met.Add(places[p]);
-                    }
-
-                    _strength[place] = Math.Max(_strength[place], link.Strength);
-                }
-            }
-        }
-
-        /// <summary>Adds the strongest partner in each window that ends at a place, and forgets.</summary>
-        public void AddTo(float[] sums, float weight, Func<int, long> cell)
-        {
-            _met.Sort();
-            var done = 0;
-            foreach (var place in _met)
-            {
-                for (var end = Math.Max(place, done + 1); end <= Math.Min(_last, place + Largest - 1); end++)
-                {
-                    var strongest = 0f;
-                    var at = cell(end) * Windows;
-                    for (var size = 0; size < Largest && at >= 0; size++)
-                    {
-                        // Before the stretch begins nothing more can be met.
-                        var there = end - size >= _first ? _strength[end - size - _first] : 0;
-                        strongest = Math.Max(strongest, there);
-                        sums[at + size] += strongest * weight;
-                        if (size >= 2)
-                        {
-                            sums[at + size + 2] += Math.Max(_strength[end - _first], there) * weight;
-                        }
-                    }
-
-                    done = end;
-                }
-            }
-
-            foreach (var place in _met)
-            {
-                _strength[place - _first] = 0;
-            }
-
-            _met.Clear();
         }
     }
 }

@@ -48,6 +48,8 @@ public sealed class ArticleTerms
         }
 
         Weigh();
+        Lead = Enumerable.Range(0, Count).FirstOrDefault(s => article.Sentences[s].Role == LineRole.Body, -1);
+        (ContentCount, ContentLength) = (article.Sentences.Count(s => s.IsContent), article.Sentences.Where(s => s.IsContent).Sum(s => (double)s.Span.Length));
     }
 
     /// <summary>The article.</summary>
@@ -64,6 +66,15 @@ public sealed class ArticleTerms
 
     /// <summary>Number of sentences.</summary>
     public int Count => Mass.Length;
+
+    /// <summary>Number of sentences that may be linked.</summary>
+    internal int ContentCount { get; }
+
+    /// <summary>Characters of all of them.</summary>
+    internal double ContentLength { get; }
+
+    /// <summary>Index of the first sentence of body text; -1 where there is none.</summary>
+    internal int Lead { get; }
 
     /// <summary>Terms of the sentence at this index (from 0), in order of the text.</summary>
     public ReadOnlySpan<TermUse> Of(int sentence) => CollectionsMarshal.AsSpan(_uses)[_starts[sentence].._starts[sentence + 1]];

@@ -9,9 +9,13 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     /// <summary>Printed figures have four decimals; weights are rounded here, once, so that what is printed sums to the score that is printed.</summary>
     private const int Decimals = 4;
 
+    private static readonly string[] Kinds = [.. Enum.GetValues<AnchorType>().Select(t => t.ToString().ToLowerInvariant())];
+
     private readonly double[] _features = new double[Features.Count];
     private readonly Dictionary<(int Left, int Right), double> _terms = [];
     private readonly double[] _whole = new double[Features.Count];
+    private readonly Dictionary<(int Left, int Right), (TermMatch Match, Side Side)> _places = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _quoted = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The evidence of a candidate under a model, heaviest first; the weights sum to its score.</summary>
     public IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, AdditiveModel model)
@@ -28,7 +32,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         AddTerms(items);
         for (var f = 0; f < Features.Count; f++)
         {
-            Add(items, new(Name((Feature)f), null, null, null, _whole[f]));
+            Add(items, Name((Feature)f), _whole[f]);
         }
 
         return Sorted(items);
@@ -47,25 +51,34 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         Spread(Feature.CoverMean, shared);
         var items = new List<Evidence>();
         AddTerms(items);
-        Add(items, new(Name(Feature.CoverMean), null, null, null, _whole[(int)Feature.CoverMean]));
+        Add(items, Name(Feature.CoverMean), _whole[(int)Feature.CoverMean]);
         foreach (var (kind, weight) in whole)
         {
-            Add(items, new(kind, null, null, null, weight));
+            Add(items, kind, weight);
         }
 
         return Sorted(items);
     }
 
-    private static void Add(List<Evidence> items, Evidence item)
+    private static void Add(List<Evidence> items, string kind, double weight)
     {
-        if (Math.Round(item.Weight, Decimals) is not 0 and var weight)
+        if (Math.Round(weight, Decimals) is not 0 and var rounded)
         {
-            items.Add(item with { Weight = weight });
+            items.Add(new(kind, null, null, null, rounded));
         }
     }
 
-    private static IReadOnlyList<Evidence> Sorted(List<Evidence> items) =>
-        [.. items.OrderByDescending(e => Math.Abs(e.Weight)).ThenBy(e => e.Left?.Span.Start ?? -1).ThenBy(e => e.Right?.Span.Start ?? -1).ThenBy(e => e.Kind, StringComparer.Ordinal)];
+    private static IReadOnlyList<Evidence> Sorted(List<Evidence> items)
+    {
+        items.Sort(static (a, b) =>
+            Math.Abs(b.Weight).CompareTo(Math.Abs(a.Weight)) is not 0 and var heavier ? heavier
+            : Start(a.Left).CompareTo(Start(b.Left)) is not 0 and var left ? left
+            : Start(a.Right).CompareTo(Start(b.Right)) is not 0 and var right ? right
+            : string.CompareOrdinal(a.Kind, b.Kind));
+        return items.ToArray();
+    }
+
+    private static int Start(Quotation? quotation) => quotation?.Span.Start ?? -1;
 
     private static string Name(Feature feature) => feature switch
     {
@@ -142,31 +155,44 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
 
     private void AddTerms(List<Evidence> items)
     {
-        var places = new Dictionary<(int, int), (TermMatch Match, Side Side)>();
+        _places.Clear();
         foreach (var match in extractor.Overlap.FromRight)
         {
-            places.TryAdd((match.Other.Term, match.Use.Term), (match, Side.Right));
+            _places.TryAdd((match.Other.Term, match.Use.Term), (match, Side.Right));
         }
 
         foreach (var match in extractor.Overlap.FromLeft)
         {
             if (match.Strength > 0)
             {
-                places[(match.Use.Term, match.Other.Term)] = (match, Side.Left);
+                _places[(match.Use.Term, match.Other.Term)] = (match, Side.Left);
             }
         }
 
-        foreach (var ((l, r), weight) in _terms)
+        foreach (var ((l, r), sum) in _terms)
         {
-            var (match, side) = places[(l, r)];
-            var here = Quote(side == Side.Left ? graph.Left : graph.Right, match.Sentence, match.Use);
-            var there = Quote(side == Side.Left ? graph.Right : graph.Left, match.OtherSentence, match.Other);
-            var value = (side == Side.Left ? graph.Left : graph.Right).Vocabulary[match.Use.Term].Value;
-            var kind = value?.Type.ToString().ToLowerInvariant() ?? (match.Reason == LinkReason.Cognate ? "cognate" : "word");
-            Add(items, new(kind, side == Side.Left ? here : there, side == Side.Left ? there : here, value?.Value.Normal, weight));
+            if (Math.Round(sum, Decimals) is not 0 and var weight)
+            {
+                var (match, side) = _places[(l, r)];
+                var (here, there) = side == Side.Left ? (graph.Left, graph.Right) : (graph.Right, graph.Left);
+                var (own, other) = (Quote(here, match.Sentence, match.Use), Quote(there, match.OtherSentence, match.Other));
+                var value = here.Vocabulary[match.Use.Term].Value;
+                var kind = value is not null ? Kinds[(int)value.Type] : match.Reason == LinkReason.Cognate ? "cognate" : "word";
+                items.Add(new(kind, side == Side.Left ? own : other, side == Side.Left ? other : own, value?.Value.Normal, weight));
+            }
         }
     }
 
-    private static Quotation Quote(ArticleTerms terms, int sentence, TermUse use) =>
-        new(terms.Article.Sentences[sentence].Number, use.Span, use.Span.Of(terms.Article.Text));
+    private Quotation Quote(ArticleTerms terms, int sentence, TermUse use) => new(terms.Article.Sentences[sentence].Number, use.Span, Text(use.Span.In(terms.Article.Text)));
+
+    // The same few thousand words are quoted over and over: each is kept once.
+    private string Text(ReadOnlySpan<char> quoted)
+    {
+        if (!_quoted.TryGetValue(quoted, out var text))
+        {
+            _quoted.Set.Add(text = quoted.ToString());
+        }
+
+        return text;
+    }
 }

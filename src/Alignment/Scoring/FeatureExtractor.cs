@@ -26,8 +26,6 @@ public sealed class FeatureExtractor
     private readonly double _rightLength;
     private readonly double _usual;
     private readonly HashSet<int> _counted = [];
-    private readonly int _leftLead;
-    private readonly int _rightLead;
 
     /// <summary>Prepares measuring over one pair of articles.</summary>
     /// <param name="table">Likeness of their sentences.</param>
@@ -37,10 +35,9 @@ public sealed class FeatureExtractor
         (_table, _look) = (table, look);
         (_left, _right) = (table.Graph.Left, table.Graph.Right);
         Overlap = new(table.Graph);
-        (_leftLength, _rightLength) = ((1.0 + Characters(_left)) / (1.0 + Content(_left)), (1.0 + Characters(_right)) / (1.0 + Content(_right)));
+        (_leftLength, _rightLength) = ((1.0 + _left.ContentLength) / (1.0 + _left.ContentCount), (1.0 + _right.ContentLength) / (1.0 + _right.ContentCount));
         _lengthRatio = Math.Log(_leftLength / _rightLength);
         _usual = Usual(table);
-        (_leftLead, _rightLead) = (Lead(_left), Lead(_right));
     }
 
     /// <summary>The terms that the last measured candidate shares.</summary>
@@ -81,24 +78,6 @@ public sealed class FeatureExtractor
     {
         Set(features, agree, Math.Min(Cap, (a.Agree + b.Agree) / 2));
         Set(features, conflict, a.Count > 0 && b.Count > 0 && a.Agree == 0 && b.Agree == 0 ? 1 : 0);
-    }
-
-    private static double Characters(ArticleTerms terms) => terms.Article.Sentences.Where(s => s.IsContent).Sum(s => (double)s.Span.Length);
-
-    private static int Content(ArticleTerms terms) => terms.Article.Sentences.Count(s => s.IsContent);
-
-    private static int Lead(ArticleTerms terms)
-    {
-        var sentences = terms.Article.Sentences;
-        for (var s = 0; s < sentences.Count; s++)
-        {
-            if (sentences[s].Role == LineRole.Body)
-            {
-                return s;
-            }
-        }
-
-        return -1;
     }
 
     private static Sums Tally(ArticleTerms terms, List<TermMatch> matches)
@@ -187,7 +166,7 @@ public sealed class FeatureExtractor
         Set(features, Feature.QuotedBoth, leftQuoted && rightQuoted ? 1 : 0);
         Set(features, Feature.QuotedOne, leftQuoted != rightQuoted ? 1 : 0);
         SetRoles(features, Feature.TitleBoth, Feature.TitleOne, IsTitle(_left, left), IsTitle(_right, right));
-        SetRoles(features, Feature.LeadBoth, Feature.LeadOne, left.Contains(_leftLead), right.Contains(_rightLead));
+        SetRoles(features, Feature.LeadBoth, Feature.LeadOne, left.Contains(_left.Lead), right.Contains(_right.Lead));
         Set(features, Feature.SubheadOne, IsSubhead(_left, left) != IsSubhead(_right, right) ? 1 : 0);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alignment.Anchors;
+using Alignment.Tests.Evaluation;
 using Alignment.Texts;
 using FsCheck;
 using FsCheck.Fluent;
@@ -25,6 +26,23 @@ public class AnchorLawTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Asking_at_every_word_whether_a_value_begins_there_finds_no_other_anchors() => Prop.ForAll(Texts, text =>
+    {
+        AsksWhereItMust(Finding.Article(Language.Indonesian, text, new(2026, 3, 12)));
+        AsksWhereItMust(Finding.Article(Language.English, text, new(2026, 3, 12)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Nor_does_it_in_real_reports()
+    {
+        foreach (var pair in Directory.EnumerateDirectories(RepositoryFolder.Of("seeds")))
+        {
+            AsksWhereItMust(Finding.Article(Language.English, File.ReadAllText(Path.Combine(pair, "en.txt")), new(2026, 3, 12)));
+            AsksWhereItMust(Finding.Article(Language.Indonesian, File.ReadAllText(Path.Combine(pair, "id.txt")), new(2026, 3, 12)));
+        }
+    }
+
+    [Fact]
     public void Comparison_is_symmetric_and_a_value_equals_itself() => Prop.ForAll(Texts, text =>
     {
         var anchors = Finding.In(Language.Indonesian, text, new(2026, 3, 12)).Concat(Finding.In(Language.English, text)).Select(f => f.Anchor).Take(40).ToList();
@@ -35,6 +53,9 @@ public class AnchorLawTests
             Assert.All(anchors, right => Assert.Equal(ValueComparison.Relate(left, right), ValueComparison.Relate(right, left)));
         }
     }).QuickCheckThrowOnFailure();
+
+    private static void AsksWhereItMust(Article article) =>
+        Assert.Equal(new AnchorFinder { AsksEverywhere = true }.Find(article), AnchorFinder.Default.Find(article));
 
     private static void Survives(string text, bool indonesian)
     {
