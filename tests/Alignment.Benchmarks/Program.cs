@@ -10,8 +10,8 @@ switch (args)
     case ["scale", var file, var sentences, .. var folders]:
         SearchAtScale.Run(file, int.Parse(sentences, CultureInfo.InvariantCulture), folders);
         break;
-    case ["weights", var folder, var trials]:
-        RankingTrials.Run(folder, int.Parse(trials, CultureInfo.InvariantCulture));
+    case ["weights", var folder, var trials, var folds]:
+        RankingTrials.Run(folder, int.Parse(trials, CultureInfo.InvariantCulture), int.Parse(folds, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TranslationRetrieval).Assembly).Run(args);

@@ -7,34 +7,50 @@ using Alignment.Search;
 namespace Alignment.Benchmarks;
 
 /// <summary>
-/// Tries dials of the ranking on the queries of gold pairs: <c>weights FOLDER TRIALS</c>. What choosing them is worth on queries that had no say in it comes from
-/// cross-validation: for each pair the trial that is best on all others. The default is trial 0.
+/// Turns the dials of the ranking, always going on from the best so far, on the queries of gold pairs: <c>weights FOLDER TRIALS FOLDS</c>. What that is worth on queries
+/// that had no say in it comes from folds over pairs: each is judged by the dials that were turned, from the defaults on, on the others. One fold turns them on all.
 /// </summary>
 internal static class RankingTrials
 {
     private const int Seed = 11;
 
-    /// <summary>Prints the default's figures, the cross-validated ones, and the trials that are best on all.</summary>
-    public static void Run(string folder, int trials)
+    /// <summary>Prints the default's figures, those of every fold's best dials on its own and on the held-out pairs, and the held-out figures of all.</summary>
+    public static void Run(string folder, int trials, int folds)
     {
         var pairs = GoldFolder.Read(folder);
         var corpus = GoldCorpus.Of(pairs, (left, right, pair) => AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(pair) }));
         var index = MemoryIndex.Of(corpus);
-        var random = new Random(Seed);
-        var tried = Enumerable.Range(0, trials).Select(i => i == 0 ? new() : Drawn(random, near: i % 2 == 0)).ToArray();
-        var results = tried.Select(weights => Judge(pairs, GoldCorpus.Search(new(corpus, index, Lexicon.Embedded, weights)))).ToArray();
-        var chosen = Enumerable.Range(0, pairs.Count).Select(p => results.MaxBy(r => Goodness(r.Where((_, q) => q != p)))![p]).ToArray();
-        Console.WriteLine(Line("default", results[0]));
-        Console.WriteLine(Line("cross-validated", chosen));
-        foreach (var best in Enumerable.Range(0, trials).OrderByDescending(t => Goodness(results[t])).Take(8))
+        var start = (Weights: new RankingWeights(), Results: Judge(new()));
+        var held = new PairResult[pairs.Count];
+        Console.WriteLine(Line("default", start.Results));
+        for (var fold = 0; fold < folds; fold++)
         {
-            Console.WriteLine(Line($"trial {best}", results[best]));
-            Console.WriteLine(tried[best]);
+            var (random, best) = (new Random(Seed + fold), start);
+            for (var trial = 0; trial < trials; trial++)
+            {
+                var weights = RankingDials.Turned(best.Weights, random, dials: trial % 3 == 0 ? 5 : 2);
+                var results = Judge(weights);
+                best = Goodness(results.Where((_, p) => Seen(p, fold))) > Goodness(best.Results.Where((_, p) => Seen(p, fold))) ? (weights, results) : best;
+            }
+
+            Console.WriteLine(Line($"fold {fold + 1}, its own", [.. best.Results.Where((_, p) => Seen(p, fold))]));
+            Console.WriteLine(best.Weights);
+            foreach (var p in Enumerable.Range(0, held.Length).Where(p => folds == 1 || !Seen(p, fold)))
+            {
+                held[p] = best.Results[p];
+            }
+        }
+
+        Console.WriteLine(Line(folds == 1 ? "fitted on these" : "held out", held));
+
+        bool Seen(int pair, int fold) => folds == 1 || pair % folds != fold;
+
+        PairResult[] Judge(RankingWeights weights)
+        {
+            var search = GoldCorpus.Search(new(corpus, index, Lexicon.Embedded, weights));
+            return [.. pairs.Select(p => new PairResult(SearchJudge.Judge(p, search, cross: true), SearchJudge.Judge(p, search, cross: false)))];
         }
     }
-
-    private static PairResult[] Judge(IReadOnlyList<GoldPair> pairs, JudgedSearch search) =>
-        [.. pairs.Select(p => new PairResult(SearchJudge.Judge(p, search, cross: true), SearchJudge.Judge(p, search, cross: false)))];
 
     private static double Goodness(IEnumerable<PairResult> results) => (Rank(results.SelectMany(r => r.Cross)) + Rank(results.SelectMany(r => r.Same))) / 2;
 
@@ -42,24 +58,6 @@ internal static class RankingTrials
 
     private static string Line(string name, IReadOnlyList<PairResult> results) => string.Create(
         CultureInfo.InvariantCulture, $"{name,-16} MRR@10 cross {Rank(results.SelectMany(r => r.Cross)):0.000}, same {Rank(results.SelectMany(r => r.Same)):0.000}");
-
-    private static RankingWeights Drawn(Random random, bool near)
-    {
-        var start = new RankingWeights();
-        return new()
-        {
-            Saturation = Dial(start.Saturation, 0.3, 2), LengthWeight = Dial(start.LengthWeight, 0, 1), TranslationMass = Dial(start.TranslationMass, 0.8, 1),
-            Translations = random.Next(4, 13), Softness = Dial(start.Softness, 0.2, 1), Expansion = Dial(start.Expansion, 0, 0.8), Aligned = Dial(start.Aligned, 0.3, 1),
-            Neighbours = Dial(start.Neighbours, 0, 0.2), Article = Dial(start.Article, 0, 1), ArticleSaturation = Dial(start.ArticleSaturation, 0.5, 4),
-            ArticleAligned = Dial(start.ArticleAligned, 0, 1), Coverage = Dial(start.Coverage, 0, 2), Value = Dial(start.Value, 0, 1.5), Type = Dial(start.Type, 0, 1.5),
-        };
-
-        double Dial(double value, double low, double high)
-        {
-            var drawn = low + (random.NextDouble() * (high - low));
-            return near ? Math.Clamp(value + ((drawn - value) * 0.4), low, high) : drawn;
-        }
-    }
 
     private sealed record PairResult(IReadOnlyList<QueryOutcome> Cross, IReadOnlyList<QueryOutcome> Same);
 }

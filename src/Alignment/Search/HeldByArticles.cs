@@ -36,21 +36,40 @@ internal sealed class HeldByArticles
         var row = new double[_concepts.Count];
         for (var c = 0; c < row.Length; c++)
         {
-            var count = _counts[(place * row.Length) + c];
-            row[c] = _concepts[c].Worth * count / (count + weights.ArticleSaturation);
+            row[c] = Value(place, c, weights);
         }
 
         return row;
     }
 
+    /// <summary>Sum of the row; where another row has more of a concept, that counts.</summary>
+    public double Sum(int place, double[]? other, RankingWeights weights)
+    {
+        var sum = 0.0;
+        for (var c = 0; c < _concepts.Count; c++)
+        {
+            sum += Math.Max(Value(place, c, weights), other?[c] ?? 0);
+        }
+
+        return sum;
+    }
+
+    private double Value(int place, int c, RankingWeights weights)
+    {
+        var count = _counts[(place * _concepts.Count) + c];
+        return _concepts[c].Worth * count / (count + weights.ArticleSaturation);
+    }
+
     private void Count(int c, ConceptList list)
     {
         var at = 0;
-        for (var a = 0; a < Numbers.Length && at < list.Keys.Length; a++)
+        var keys = list.Keys;
+        var counts = list.Counts;
+        for (var a = 0; a < Numbers.Length && at < keys.Length; a++)
         {
-            for (at = SentenceKey.Seek(list.Keys, at, new(Numbers[a], 0)); at < list.Keys.Length && list.Keys[at].Article == Numbers[a]; at++)
+            for (at = SentenceKey.Seek(keys, at, new(Numbers[a], 0)); at < keys.Length && keys[at].Article == Numbers[a]; at++)
             {
-                _counts[(a * _concepts.Count) + c] += list.Counts[at];
+                _counts[(a * _concepts.Count) + c] += counts[at];
             }
         }
     }

@@ -31,13 +31,14 @@ internal sealed class HeldBySentences
     private void LookUp(int c, ConceptList list, SentenceKey[] keys)
     {
         var at = 0;
+        var held = list.Keys;
         for (var i = 0; i < keys.Length; i++)
         {
-            at = SentenceKey.Seek(list.Keys, at, keys[i]);
+            at = SentenceKey.Seek(held, at, keys[i]);
             var (before, after) = (ValueAt(list, at - 1, keys[i].Value - 1), ValueAt(list, at, keys[i].Value + 1));
-            if (at < list.Keys.Length && list.Keys[at] == keys[i])
+            if (at < held.Length && held[at] == keys[i])
             {
-                _here[(i * _concepts) + c] = list.Values[at];
+                _here[(i * _concepts) + c] = list.Value(at);
                 _lengths[i] = list.Lengths[at];
                 after = ValueAt(list, at + 1, keys[i].Value + 1);
             }
@@ -46,5 +47,5 @@ internal sealed class HeldBySentences
         }
     }
 
-    private static double ValueAt(ConceptList list, int place, long key) => place >= 0 && place < list.Keys.Length && list.Keys[place].Value == key ? list.Values[place] : 0;
+    private static double ValueAt(ConceptList list, int place, long key) => place >= 0 && place < list.Keys.Length && list.Keys[place].Value == key ? list.Value(place) : 0;
 }

@@ -3,10 +3,10 @@ using Alignment.Texts;
 namespace Alignment.Search;
 
 /// <summary>What one language holds of a query.</summary>
-internal sealed class LanguageMatches
+internal sealed class LanguageMatches : IDisposable
 {
     /// <summary>A concept that more sentences hold brings none of them along by itself…</summary>
-    private const int Frequent = 20_000;
+    private const int Frequent = 4_000;
 
     /// <summary>…once rarer concepts have brought this many: who holds only what is frequent is not among the best then, and a search of a million sentences stays fast.</summary>
     private const int Enough = 1_000;
@@ -35,6 +35,15 @@ internal sealed class LanguageMatches
 
     /// <summary>The sentences that are worth a score, in order.</summary>
     public SentenceKey[] Candidates { get; }
+
+    /// <summary>Gives back what was borrowed for the lists.</summary>
+    public void Dispose()
+    {
+        foreach (var list in Concepts)
+        {
+            list.Dispose();
+        }
+    }
 
     /// <summary>How much of each concept the articles of these sentences hold.</summary>
     /// <param name="candidates">Sentences, in order.</param>

@@ -3,8 +3,8 @@ namespace Alignment.Search;
 /// <summary>What the counterparts of sentences, and of articles, in other languages lend them of the query's concepts.</summary>
 internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf shelf, RankingWeights weights)
 {
-    /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus, and five times as many as make a page of hits.</summary>
-    private const int MostArticles = 50;
+    /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus, and three times as many as make a page of hits.</summary>
+    private const int MostArticles = 30;
 
     private readonly double[] _worth = new double[own.Concepts.Length];
 
@@ -46,8 +46,9 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
     {
         var articles = other.Articles(other.Candidates);
         return Enumerable.Range(0, articles.Numbers.Length)
-            .Select(a => (Article: articles.Numbers[a], Values: articles.Row(a, weights)))
-            .OrderByDescending(a => a.Values.Sum()).ThenBy(a => cache.Article(new(a.Article, 0)), StringComparer.Ordinal).Take(MostArticles);
+            .Select(a => (Place: a, Sum: articles.Sum(a, null, weights)))
+            .OrderByDescending(a => a.Sum).ThenBy(a => cache.Article(new(articles.Numbers[a.Place], 0)), StringComparer.Ordinal).Take(MostArticles)
+            .Select(a => (articles.Numbers[a.Place], articles.Row(a.Place, weights)));
     }
 
     private static double[]? Held(LanguageMatches other, SentenceKey key)
@@ -55,9 +56,9 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
         double[]? held = null;
         for (var c = 0; c < other.Concepts.Length; c++)
         {
-            if (Array.BinarySearch(other.Concepts[c].Keys, key) is >= 0 and var place)
+            if (other.Concepts[c].Keys.BinarySearch(key) is >= 0 and var place)
             {
-                (held ??= new double[other.Concepts.Length])[c] = other.Concepts[c].Values[place];
+                (held ??= new double[other.Concepts.Length])[c] = other.Concepts[c].Value(place);
             }
         }
 

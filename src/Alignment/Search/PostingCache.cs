@@ -8,11 +8,14 @@ namespace Alignment.Search;
 /// </summary>
 internal sealed class PostingCache(ISearchIndex index)
 {
-    /// <summary>Postings that may be kept, of 16 bytes each: 64 MB at most.</summary>
-    private const int Capacity = 4_000_000;
+    /// <summary>Postings that may be kept, of 12 bytes each: 150 MB at most. Half of it holds what a few hundred queries ask of a million sentences.</summary>
+    private const int Capacity = 12_000_000;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    // An engine may give the same string for an article every time, and references are compared several times faster; one that does not must not fill the memory.
+    private readonly Dictionary<string, int> _same = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _articles = [];
 
     // What was used since the last change of guard, and what was used before: nothing that is in use is ever dropped.
@@ -27,8 +30,21 @@ internal sealed class PostingCache(ISearchIndex index)
     {
         lock (_lock)
         {
-            Refresh();
             return _statistics;
+        }
+    }
+
+    /// <summary>Forgets what the index has changed since. To be called when a search begins: asking the index its version with every term costs more than the terms.</summary>
+    public void Refresh()
+    {
+        lock (_lock)
+        {
+            if (index.Version is var version && version != _version)
+            {
+                (_version, _weight, _statistics) = (version, 0, index.Statistics());
+                _young.Clear();
+                _old.Clear();
+            }
         }
     }
 
@@ -55,13 +71,12 @@ internal sealed class PostingCache(ISearchIndex index)
     {
         lock (_lock)
         {
-            Refresh();
             if (_young.TryGetValue(term, out var known))
             {
                 return known;
             }
 
-            var list = _old.TryGetValue(term, out known) ? known : Read(index.Postings(term, cancellation));
+            var list = _old.TryGetValue(term, out known) ? known : PostingList.Of(index.Postings(term, cancellation), Known);
             _young.Add(term, list);
             if ((_weight += list.Keys.Length + 1) > Capacity / 2)
             {
@@ -72,39 +87,19 @@ internal sealed class PostingCache(ISearchIndex index)
         }
     }
 
-    private void Refresh()
+    private int Known(string article)
     {
-        if (index.Version is var version && version != _version)
+        if (!_same.TryGetValue(article, out var number))
         {
-            (_version, _weight, _statistics) = (version, 0, index.Statistics());
-            _young.Clear();
-            _old.Clear();
-        }
-    }
-
-    // Engines order by identifier, keys by number: what was numbered before this list may stand elsewhere in it.
-    private PostingList Read(IReadOnlyList<Posting> postings)
-    {
-        var keys = new SentenceKey[postings.Count];
-        var (last, number) = ((string?)null, 0);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (!ReferenceEquals(postings[i].Article, last))
+            if (_same.Count > _articles.Count)
             {
-                (last, number) = (postings[i].Article, Number(postings[i].Article));
+                _same.Clear();
             }
 
-            keys[i] = new(number, postings[i].Sentence);
+            _same.Add(article, number = Number(article));
         }
 
-        var places = new int[keys.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = i;
-        }
-
-        Array.Sort(keys, places);
-        return new(keys, Array.ConvertAll(places, p => postings[p].Count), Array.ConvertAll(places, p => postings[p].Length));
+        return number;
     }
 
     private int Number(string article)

@@ -4,9 +4,9 @@ namespace Alignment.Search;
 
 /// <summary>
 /// The one ranking that serves every engine: BM25 over probabilistic structured queries (the counts of a concept are the weighted sums of its renderings' counts,
-/// Darwish &amp; Oard 2003), plus the concepts that the aligned counterpart, the neighbours and the article hold.
+/// Darwish &amp; Oard 2003), plus the concepts that the aligned counterpart, the neighbours and the article hold. Rankings are not to be read after it was disposed of.
 /// </summary>
-internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQuery query, RankingWeights weights, CancellationToken cancellation)
+internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQuery query, RankingWeights weights, CancellationToken cancellation) : IDisposable
 {
     private readonly Dictionary<Language, LanguageMatches> _matches = [];
 
@@ -23,6 +23,15 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
         }
 
         return new(query.Wanted, own, lift, cache, weights);
+    }
+
+    /// <summary>Gives back what was borrowed for the rankings.</summary>
+    public void Dispose()
+    {
+        foreach (var matches in _matches.Values)
+        {
+            matches.Dispose();
+        }
     }
 
     private LanguageMatches Matches(Language language)

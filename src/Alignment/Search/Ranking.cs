@@ -10,9 +10,10 @@ internal sealed class Ranking
     private readonly RankingWeights _weights;
     private readonly SentenceKey[] _keys;
     private readonly HeldBySentences _held;
-    private readonly Dictionary<int, double[]> _articles = [];
+    private readonly Dictionary<int, double> _articles = [];
     private readonly double _all;
     private readonly double _words;
+    private readonly bool _isSentence;
 
     public Ranking(IReadOnlyList<Concept> concepts, LanguageMatches own, Lift lift, PostingCache cache, RankingWeights weights)
     {
@@ -20,11 +21,12 @@ internal sealed class Ranking
         _keys = SentenceKey.Union(own.Candidates, [.. lift.Sentences.Keys.Order()]);
         _held = new(_keys, own.Concepts);
         _words = concepts.Where(c => c.Source == "word").Sum(c => c.Importance);
+        _isSentence = _words >= weights.WholeSentence;
         _all = Enumerable.Range(0, concepts.Count).Sum(lift.Worth);
         var articles = own.Articles(_keys);
         for (var a = 0; a < articles.Numbers.Length; a++)
         {
-            _articles.Add(articles.Numbers[a], Raised(articles.Row(a, weights), lift.Articles.GetValueOrDefault(articles.Numbers[a])));
+            _articles.Add(articles.Numbers[a], weights.Article * articles.Sum(a, lift.Articles.GetValueOrDefault(articles.Numbers[a]), weights));
         }
     }
 
@@ -75,8 +77,8 @@ internal sealed class Ranking
     private double Score(int place, List<Contribution>? shares)
     {
         var key = _keys[place];
-        var (lifted, article) = (_lift.Sentences.GetValueOrDefault(key), _articles[key.Article]);
-        var (held, neighbours, whole, covered) = (0.0, 0.0, 0.0, 0.0);
+        var (lifted, whole) = (_lift.Sentences.GetValueOrDefault(key), _isSentence ? 0 : _articles[key.Article]);
+        var (held, neighbours, covered) = (0.0, 0.0, 0.0);
         for (var c = 0; c < _concepts.Count; c++)
         {
             var (here, there) = (_held.Here(place, c), lifted?[c] ?? 0);
@@ -92,8 +94,7 @@ internal sealed class Ranking
             }
 
             covered += here > 0 ? _lift.Worth(c) : Math.Min(_lift.Worth(c), there);
-            neighbours += _weights.Neighbours * _held.Beside(place, c);
-            whole += _weights.Article * article[c];
+            neighbours += _isSentence ? 0 : _weights.Neighbours * _held.Beside(place, c);
         }
 
         var coverage = covered > 0 ? _weights.Coverage * covered * covered / _all : 0;
@@ -113,23 +114,13 @@ internal sealed class Ranking
     // Who asks with a whole sentence wants one that says the same, and that is about as long.
     private double Likeness(int length)
     {
-        if (_words < _weights.WholeSentence || length == 0)
+        if (!_isSentence || length == 0)
         {
             return 1;
         }
 
         var apart = Math.Log((length + 1) / (_words + 1)) / _weights.LengthDeviation;
         return Math.Exp(-apart * apart / 2);
-    }
-
-    private static double[] Raised(double[] row, double[]? lent)
-    {
-        for (var c = 0; lent is not null && c < row.Length; c++)
-        {
-            row[c] = Math.Max(row[c], lent[c]);
-        }
-
-        return row;
     }
 
     private static void Share(List<Contribution>? shares, string source, double weight, double value)

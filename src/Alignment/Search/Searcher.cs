@@ -38,9 +38,10 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Skip);
+        _cache.Refresh();
         var shelf = Shelf();
         var filter = new HitFilter(meaning, _cache, shelf, _forms, cancellation);
-        var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
+        using var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
         var rankings = Wanted(meaning.Query, options).ToDictionary(l => l, l => ranker.Rank(l, lifting));
         return [.. rankings.Values.SelectMany(r => r.Best().Where(s => filter.Allows(r, s)).Take(options.Skip + options.Limit))
@@ -54,6 +55,7 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
+        _cache.Refresh();
         var languages = Languages();
         var from = options.From ?? QueryLanguage.Detect(query, languages, _lexicon, _cache, _forms, cancellation);
         return new QueryTranslator(_lexicon, _weights, _forms).Translate(query, from, [.. languages.Append(from).Distinct()], options.Translate);

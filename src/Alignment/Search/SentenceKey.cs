@@ -20,7 +20,7 @@ internal readonly record struct SentenceKey(long Value) : IComparable<SentenceKe
     public int CompareTo(SentenceKey other) => Value.CompareTo(other.Value);
 
     /// <summary>The first place from <paramref name="from"/> on whose key is not before <paramref name="key"/>; steps grow, so that near places are found fast and far ones too.</summary>
-    public static int Seek(SentenceKey[] keys, int from, SentenceKey key)
+    public static int Seek(ReadOnlySpan<SentenceKey> keys, int from, SentenceKey key)
     {
         var (low, step) = (from, 1);
         while (low + step < keys.Length && keys[low + step].Value < key.Value)
@@ -29,16 +29,16 @@ internal readonly record struct SentenceKey(long Value) : IComparable<SentenceKe
             step *= 2;
         }
 
-        var place = Array.BinarySearch(keys, low, Math.Min(step + 1, keys.Length - low), key);
-        return place < 0 ? ~place : place;
+        var place = keys.Slice(low, Math.Min(step + 1, keys.Length - low)).BinarySearch(key);
+        return low + (place < 0 ? ~place : place);
     }
 
     /// <summary>The keys of both, in order, each once.</summary>
-    public static SentenceKey[] Union(SentenceKey[] a, SentenceKey[] b)
+    public static SentenceKey[] Union(ReadOnlySpan<SentenceKey> a, ReadOnlySpan<SentenceKey> b)
     {
         if (a.Length == 0 || b.Length == 0)
         {
-            return a.Length == 0 ? b : a;
+            return (a.Length == 0 ? b : a).ToArray();
         }
 
         var union = new SentenceKey[a.Length + b.Length];

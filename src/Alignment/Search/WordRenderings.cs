@@ -6,9 +6,6 @@ namespace Alignment.Search;
 /// <summary>How one word is said in every language: itself, its translations, and the words of its own language that share translations with it.</summary>
 internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IWordForms forms)
 {
-    /// <summary>An expansion below this weight is noise and not worth a look-up.</summary>
-    private const double LeastExpansion = 0.01;
-
     /// <summary>The renderings of a word, as the index writes them.</summary>
     /// <param name="text">The query.</param>
     /// <param name="token">The word in it.</param>
@@ -86,12 +83,9 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
             }
         }
 
-        foreach (var (term, sum) in sums.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Where(s => s.Key != stem).Take(weights.Translations))
+        foreach (var (term, sum) in sums.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Where(s => s.Key != stem).Take(weights.Expansions))
         {
-            if (weights.Expansion * sum > LeastExpansion)
-            {
-                found[term] = Math.Min(1, weights.Expansion * sum);
-            }
+            found[term] = weights.Expansion * Math.Pow(Math.Min(1, sum), weights.Softness);
         }
     }
 
