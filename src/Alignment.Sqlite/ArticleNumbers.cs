@@ -1,23 +1,23 @@
 namespace Alignment.Sqlite;
 
-/// <summary>The identifiers of indexed articles by their numbers. A number is never given to a second article, so what was once read stays true.</summary>
+/// <summary>The identifiers of indexed articles by their numbers. A number is never given to a second article, so what was once read stays true. Thread-safe.</summary>
 internal sealed class ArticleNumbers(SqliteSession session)
 {
-    private readonly Dictionary<long, string> _articles = [];
     private readonly Lock _lock = new();
-    private long _highest;
+    private volatile NumberedArticles _known = new([]);
 
-    /// <summary>The identifier of an article that the index holds.</summary>
-    public string Article(long number)
+    /// <summary>All articles up to this number, if it is one that the index holds.</summary>
+    public NumberedArticles UpTo(long number)
     {
-        lock (_lock)
+        if (number > _known.Highest)
         {
-            if (number > _highest)
+            lock (_lock)
             {
-                session.Query("SELECT number, article FROM indexed WHERE number > ?1", r => _articles.TryAdd(_highest = Math.Max(_highest, r.Whole(0)!.Value), r.Text(1)), _highest);
+                var found = session.Query("SELECT number, article FROM indexed WHERE number > ?1", r => KeyValuePair.Create(r.Whole(0)!.Value, r.Text(1)), _known.Highest);
+                _known = new([.. _known.Articles, .. found]);
             }
-
-            return _articles[number];
         }
+
+        return _known;
     }
 }

@@ -82,22 +82,42 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
     /// <summary>Pairs and links of an article.</summary>
     public ArticleEdges Edges(string article)
     {
-        var pairs = session.Query("SELECT name FROM pair WHERE \"left\" = ?1 OR \"right\" = ?1", r => r.Text(0), article);
-        pairs.Sort(StringComparer.Ordinal);
-        var links = Links("left", "right", 0, article);
-        links.AddRange(Links("right", "left", 1, article));
+        var pairs = session.Query(
+            """
+            SELECT p.id, p.name, 0, a.id, a.language FROM pair AS p JOIN article AS a ON a.id = p."right" WHERE p."left" = ?1
+            UNION ALL SELECT p.id, p.name, 1, a.id, a.language FROM pair AS p JOIN article AS a ON a.id = p."left" WHERE p."right" = ?1
+            """,
+            r => (Id: r.Whole(0), Name: r.Text(1), Here: (Side)r.Int(2), Other: r.Text(3), Language: Language.Of(r.Text(4))), article);
+        var links = new List<SentenceLink>();
+        foreach (var pair in pairs)
+        {
+            AddLinks(links, pair.Id, pair.Name, pair.Here, pair.Other, pair.Language);
+        }
+
         links.Sort(SentenceLink.Compare);
-        return new(pairs, links);
+        return new([.. pairs.Select(p => p.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], links);
     }
 
-    private List<SentenceLink> Links(string here, string there, int side, string article) => session.Query(
-        $"""
-        SELECT h.n, a.id, a.language, t.n, b.kind, b.probability, p.name
-        FROM pair AS p JOIN article AS a ON a.id = p."{there}" JOIN bead AS b ON b.pair = p.id
-        JOIN bead_sentence AS h ON h.bead = b.id AND h.side = {side} JOIN bead_sentence AS t ON t.bead = b.id AND t.side = {1 - side}
-        WHERE p."{here}" = ?1
-        """,
-        r => new SentenceLink(r.Int(0), r.Text(1), Language.Of(r.Text(2)), r.Int(3), (BeadKind)r.Int(4), r.Real(5), r.Text(6)), article);
+    // A search asks this of many articles: the beads' rows lie side by side and are read once, both sides together.
+    private void AddLinks(List<SentenceLink> links, long? pair, string name, Side here, string other, Language language)
+    {
+        var rows = session.Query(
+            "SELECT b.id, b.kind, b.probability, s.side, s.n FROM bead AS b JOIN bead_sentence AS s ON s.bead = b.id WHERE b.pair = ?1 ORDER BY b.ordinal, s.side, s.ordinal",
+            r => (Bead: r.Whole(0), Kind: (BeadKind)r.Int(1), Probability: r.Real(2), Side: (Side)r.Int(3), Sentence: r.Int(4)), pair);
+        for (var (start, end) = (0, 0); start < rows.Count; start = end)
+        {
+            while (end < rows.Count && rows[end].Bead == rows[start].Bead)
+            {
+                end++;
+            }
+
+            var bead = rows[start..end];
+            links.AddRange(
+                from own in bead where own.Side == here
+                from there in bead where there.Side != here
+                select new SentenceLink(own.Sentence, other, language, there.Sentence, own.Kind, own.Probability, name));
+        }
+    }
 
     private List<Bead> Beads(long? pair, string left, string right)
     {

@@ -49,16 +49,8 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
     public IReadOnlyList<Posting> Postings(IndexTerm term, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var runs = new PostingRuns();
-        _session.Query(
-            "SELECT doc FROM term_instance WHERE term = ?1",
-            r =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                return runs.Add(new(r.Whole(0)!.Value));
-            },
-            TermSpelling.Of(term));
-        return runs.InOrder(_articles);
+        var occurrences = _session.Numbers("SELECT doc FROM term_instance WHERE term = ?1", TermSpelling.Of(term), cancellation);
+        return occurrences.Count == 0 ? [] : new OrderedPostings(occurrences, _articles.UpTo(new DocumentId(occurrences[^1]).Article));
     }
 
     /// <inheritdoc/>

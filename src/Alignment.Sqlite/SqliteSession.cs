@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Alignment.Sqlite;
 
@@ -31,6 +32,7 @@ internal sealed class SqliteSession : IDisposable
             Guarded(() =>
             {
                 _connection.Open();
+                raw.sqlite3_busy_timeout(_connection.Handle, Patience * 1000);
                 return Execute($"PRAGMA cache_size = -{CacheKilobytes}");
             });
         }
@@ -70,6 +72,34 @@ internal sealed class SqliteSession : IDisposable
                 }
 
                 return rows;
+            });
+        }
+    }
+
+    /// <summary>The first column of all rows, a whole number: for lists so long that a row's way through the reader would cost more than the row itself.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public List<long> Numbers(string sql, string value, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            return Guarded(() =>
+            {
+                var numbers = new List<long>();
+                SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_connection.Handle, sql, out var statement), _connection.Handle);
+                using (statement)
+                {
+                    SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 1, value), _connection.Handle);
+                    int state;
+                    while ((state = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        numbers.Add(raw.sqlite3_column_int64(statement, 0));
+                    }
+
+                    SqliteException.ThrowExceptionForRC(state, _connection.Handle);
+                }
+
+                return numbers;
             });
         }
     }
@@ -138,7 +168,7 @@ internal sealed class SqliteSession : IDisposable
     // SQLite rolls back by itself after some errors; a second ROLLBACK would then hide the first error.
     private void Abandon()
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
+        if (raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
         {
             Execute("ROLLBACK");
         }
