@@ -31,7 +31,7 @@ internal static class AlignedFile
         var given = text.ToBitext(path, path);
         var bitext = ReviewedPair.Of(addition.Name, given.Left, given.Right, reviews).Constraints.Bind(given);
         var (left, right) = (Terms(bitext.Left), Terms(bitext.Right));
-        return ArticlePair.Of(addition.Name, bitext, Ledger.Compare(bitext, new TermGraph(left, right, Lexicon.Embedded)));
+        return ArticlePair.Of(addition.Name, bitext, Ledger.Compare(bitext, new TermGraph(left, right, Lexicon.Embedded), Scorer.Embedded.Models.Slot));
     }
 
     private static ArticleTerms Terms(Article article) => new(article, AnchorFinder.Default.Find(article));

@@ -55,15 +55,26 @@ internal sealed class AmountReader(SentenceScan scan)
 
     private int AddOneUnit(int at, Unit unit, int end)
     {
-        var amount = new Amount(AnchorType.Quantity, at, end, new(unit.Factor, unit.Base, Bound.Exact, Written(unit)), false, unit, 1);
+        var (count, after) = HalfMore(end);
+        var amount = new Amount(AnchorType.Quantity, at, after, new(count * unit.Factor, unit.Base, Bound.Exact, Written(unit)), false, unit, count);
         var bound = HedgeBefore(at, ref amount);
-        scan.Add(AnchorType.Quantity, at, end, amount.Value with { Bound = bound });
-        return end;
+        scan.Add(AnchorType.Quantity, at, after, amount.Value with { Bound = bound });
+        return after;
     }
+
+    // "a year and a half", "setahun setengah".
+    private (decimal Count, int End) HalfMore(int end) =>
+        scan.Form(end) == "and" && scan.Form(end + 1) == "a" && scan.Form(end + 2) == "half" ? (1.5m, end + 3)
+        : scan.IsIndonesian && scan.Form(end) == "setengah" ? (1.5m, end + 1)
+        : (1, end);
+
+    // Prices "go up to 7,500": where they arrive, no bound.
+    private bool IsMovement(int hedge, int end) => end - hedge == 2 && scan.Form(hedge) == "up" && scan.Form(hedge + 1) == "to"
+        && scan.Form(hedge - 1) is "go" or "goes" or "going" or "gone" or "went" or "move" or "moved" or "came" or "come";
 
     private Bound HedgeBefore(int at, ref Amount amount)
     {
-        if (scan.Tables.Hedges.TryMatchBefore(scan.Pieces, at, out _, out var bound))
+        if (scan.Tables.Hedges.TryMatchBefore(scan.Pieces, at, out var hedge, out var bound) && !IsMovement(hedge, at))
         {
             return bound;
         }

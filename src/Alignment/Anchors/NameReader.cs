@@ -29,6 +29,11 @@ internal static class NameReader
             }
         }
 
+        if (article.Language == Language.Indonesian)
+        {
+            GluedNames.Split(runs);
+        }
+
         for (var i = 0; i < scans.Length; i++)
         {
             if (titles[i])

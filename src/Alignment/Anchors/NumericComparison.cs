@@ -111,7 +111,8 @@ internal static class NumericComparison
 
     private static bool IsWithin(NumericValue bounded, NumericValue stated)
     {
-        if (bounded.Magnitude <= 0)
+        // Two that hedge alike state their figures: "at least 60" and "sedikitnya 40" do not agree, though both may be true.
+        if (bounded.Magnitude <= 0 || bounded.Bound == stated.Bound)
         {
             return false;
         }

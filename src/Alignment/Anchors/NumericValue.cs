@@ -40,5 +40,22 @@ public sealed record NumericValue(decimal Magnitude, string Unit, Bound Bound, s
     /// <summary>True for an amount of money.</summary>
     internal bool IsCurrency => Unit.Length == 3 && char.IsAsciiLetterUpper(Unit[0]) && char.IsAsciiLetterUpper(Unit[1]) && char.IsAsciiLetterUpper(Unit[2]);
 
+    /// <summary>Number of digits when the two figures differ in the order of their digits alone (164 and 146), else 0. Trailing zeros are magnitude, not digits.</summary>
+    internal int SwappedDigits(NumericValue other)
+    {
+        // The same digits have the same sum, so that the difference is a multiple of nine; asked first, since nearly all figures differ in that.
+        if (Magnitude == other.Magnitude || Math.Abs(Magnitude) > Largest || Math.Abs(other.Magnitude) > Largest || decimal.Remainder((Magnitude - other.Magnitude) * Decimals, 9) != 0)
+        {
+            return 0;
+        }
+
+        var (own, others) = (Figure(Magnitude), Figure(other.Magnitude));
+        return own.Length == others.Length && own.Order().SequenceEqual(others.Order()) ? own.Replace(".", "", StringComparison.Ordinal).TrimEnd('0').Length : 0;
+    }
+
+    // Figures of news have at most four decimals; beyond these bounds none is taken for a misprint.
+    private const decimal Decimals = 10_000;
+    private const decimal Largest = 1e20m;
+
     private static string Figure(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

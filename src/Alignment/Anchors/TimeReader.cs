@@ -36,14 +36,14 @@ internal sealed class TimeReader(SentenceScan scan)
             (hour, end, sure) = (part.Afternoon && hour < 12 ? hour + 12 : part.Early && hour == 12 ? 0 : hour, end + part.Length, true);
         }
 
-        int? offset = null;
+        var (offset, isLocal) = ((int?)null, false);
         if (Zone(end) is { } zone)
         {
             (offset, end, sure) = (zone.Offset, end + zone.Length, true);
         }
         else if (IsLocal(end) is var local and > 0)
         {
-            sure = true;
+            sure = isLocal = true;
         }
 
         if (!sure && !clockWord)
@@ -51,7 +51,7 @@ internal sealed class TimeReader(SentenceScan scan)
             return at;
         }
 
-        scan.Add(AnchorType.Time, at, end, new TimeValue(hour % 24, minute, offset));
+        scan.Add(AnchorType.Time, at, end, new TimeValue(hour % 24, minute, offset, isLocal));
         return end;
     }
 

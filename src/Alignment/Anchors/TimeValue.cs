@@ -6,7 +6,8 @@ namespace Alignment.Anchors;
 /// <param name="Hour">0–23.</param>
 /// <param name="Minute">0–59.</param>
 /// <param name="UtcOffset">Hours east of UTC where the zone is stated (WIB 7, WITA 8, WIT 9), else null: local time.</param>
-public sealed record TimeValue(int Hour, int Minute, int? UtcOffset) : AnchorValue
+/// <param name="IsLocal">True where the text says so ("local time", "waktu setempat"): a hint that its reader's clock is another.</param>
+public sealed record TimeValue(int Hour, int Minute, int? UtcOffset, bool IsLocal = false) : AnchorValue
 {
     /// <inheritdoc/>
     public override string Normal => string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");

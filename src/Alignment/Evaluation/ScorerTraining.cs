@@ -19,6 +19,9 @@ public sealed class ScorerTraining
     /// <summary>Weight of a link of the other kind as an example against; of 0, 0.3 and 1 this judged best under cross-validation, within the intervals.</summary>
     private const float OtherKind = 0.3f;
 
+    /// <summary>Where gold has no contradictions to learn from, none is claimed.</summary>
+    private static readonly AdditiveModel NoSlot = new(-1, new double[Enum.GetValues<SlotFeature>().Length]);
+
     private readonly IReadOnlyList<TrainingPair> _pairs;
     private readonly IScorerTrainer _trainer;
     private readonly TrainingOptions _options;
@@ -68,7 +71,9 @@ public sealed class ScorerTraining
         var candidates = pairs.SelectMany(p => p.Among(first)).ToArray();
         var equivalent = One(candidates, BeadKind.Equivalent);
         var join = _trainer.Train([.. pairs.SelectMany(p => p.Joins(first, equivalent))], _options, cancellation);
-        return new(first, equivalent, One(candidates, BeadKind.Partial), join, 0, 0, 0);
+        var slots = pairs.SelectMany(p => p.Slots()).ToArray();
+        var slot = slots.Any(s => s.Positive) && slots.Any(s => !s.Positive) ? _trainer.Train(slots, _options, cancellation) : NoSlot;
+        return new(first, equivalent, One(candidates, BeadKind.Partial), join, slot, 0, 0, 0);
     }
 
     // How a pair fares under every choice of thresholds, by the model that left it out.

@@ -11,9 +11,12 @@ public static class Ledger
     private const float SameNameFrom = 0.75f;
 
     /// <summary>The slots that linked sentences fill differently, by left place, then right place.</summary>
-    public static IReadOnlyList<Discrepancy> Compare(Bitext bitext, TermGraph graph)
+    /// <param name="bitext">The links.</param>
+    /// <param name="graph">What the two articles share.</param>
+    /// <param name="slot">Whether two values that disagree fill one slot: <see cref="ScorerModels.Slot"/>.</param>
+    public static IReadOnlyList<Discrepancy> Compare(Bitext bitext, TermGraph graph, AdditiveModel slot)
     {
-        var likeness = new SlotLikeness(graph);
+        var likeness = new SlotLikeness(graph, slot);
         var (leftIndex, rightIndex) = (Index(graph.Left), Index(graph.Right));
         var found = new List<Discrepancy>();
         foreach (var bead in bitext.Beads)
@@ -21,11 +24,11 @@ public static class Ledger
             if (bead.Kind == BeadKind.Equivalent)
             {
                 var isTranslation = bitext.Mode == AlignmentMode.Parallel;
-                var (left, right) = Open(bead, graph, leftIndex, rightIndex, isTranslation, found);
+                var (left, right) = Open(graph, bead.Left.Select(n => leftIndex[n]), bead.Right.Select(n => rightIndex[n]), isTranslation, found);
                 Oppose(left, right, likeness, graph, found);
                 foreach (var (l, r) in isTranslation ? TranslatedSlots.LeftOver(bead, left, right) : [])
                 {
-                    found.Add(Entry(l, r, Verdict.Conflict, graph));
+                    found.Add(Conflict(l, r, graph));
                 }
             }
         }
@@ -34,16 +37,17 @@ public static class Ledger
         return found;
     }
 
-    /// <summary>The slots of a bead that no value of the other side agrees with; what agrees only nearly goes to <paramref name="found"/>.</summary>
-    internal static (List<Slot> Left, List<Slot> Right) Open(Bead bead, TermGraph graph, Dictionary<int, int> leftIndex, Dictionary<int, int> rightIndex, bool isTranslation, List<Discrepancy> found)
+    /// <summary>The slots of linked sentences (by index) that no value of the other side agrees with; what agrees only nearly goes to <paramref name="found"/>.</summary>
+    internal static (List<Slot> Left, List<Slot> Right) Open(TermGraph graph, IEnumerable<int> leftSentences, IEnumerable<int> rightSentences, bool isTranslation, List<Discrepancy> found)
     {
-        var left = Slot.Of(graph.Left, bead.Left.Select(n => leftIndex[n]));
-        var right = Slot.Of(graph.Right, bead.Right.Select(n => rightIndex[n]));
+        var left = Slot.Of(graph.Left, leftSentences);
+        var right = Slot.Of(graph.Right, rightSentences);
+        (left, right) = (GluedSlots.Cut(left, right, graph.Left.Article.Text), GluedSlots.Cut(right, left, graph.Right.Article.Text));
         Settle(left, right, graph, isTranslation, found);
         return (left, right);
     }
 
-    internal static Dictionary<int, int> Index(ArticleTerms terms) =>
+    private static Dictionary<int, int> Index(ArticleTerms terms) =>
         terms.Article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
     // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
@@ -56,7 +60,7 @@ public static class Ledger
             {
                 foreach (var r in right)
                 {
-                    if (!(agreedLeft.Contains(l) && agreedRight.Contains(r)) && Relate(l, r, graph, isTranslation) == wanted)
+                    if (!IsSpent(l, r) && Relate(l, r, graph, isTranslation) == wanted)
                     {
                         if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
                         {
@@ -70,6 +74,9 @@ public static class Ledger
             }
         }
 
+        // A name or a date is said again in other words; a figure that has its counterpart is not also another's bound or rounding.
+        bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue ? agreedLeft.Contains(l) || agreedRight.Contains(r) : agreedLeft.Contains(l) && agreedRight.Contains(r);
+
         left.RemoveAll(l => agreedLeft.Contains(l) || agreedLeft.Any(a => a.Anchor.Span.Overlaps(l.Anchor.Span)));
         right.RemoveAll(r => agreedRight.Contains(r) || agreedRight.Any(a => a.Anchor.Span.Overlaps(r.Anchor.Span)));
     }
@@ -78,7 +85,12 @@ public static class Ledger
     private static ValueRelation Relate(Slot left, Slot right, TermGraph graph, bool isTranslation)
     {
         var relation = ValueComparison.Relate(left.Anchor, right.Anchor);
-        if (relation == ValueRelation.Different && left.Term >= 0)
+        if (relation == ValueRelation.Different && (left.Anchor.Value, right.Anchor.Value) is (NameValue a, NameValue b) && (Holds(a, b) || Holds(b, a)))
+        {
+            return ValueRelation.Within;
+        }
+
+        if (relation == ValueRelation.Different && left.Anchor.Type == AnchorType.Name && left.Term >= 0)
         {
             foreach (var link in graph.FromLeft(left.Term))
             {
@@ -92,10 +104,13 @@ public static class Ledger
         return isTranslation ? TranslatedSlots.Relate(left.Anchor, right.Anchor, relation) : relation;
     }
 
+    // "Thatcher" and "Margaret Thatcher", "Sam Ratulangi" and "Bandara Sam Ratulangi": where they are not one, they are not in each other's place either.
+    private static bool Holds(NameValue whole, NameValue part) => part.Key.Split(' ').Except(whole.Key.Split(' '), StringComparer.Ordinal).Take(1).ToArray() is [];
+
     private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, TermGraph graph, List<Discrepancy> found)
     {
         var rivals = Contenders(left, right).Select(p => (p.Left, p.Right, Likeness: likeness.Of(p.Left, p.Right, p.Rivals)))
-            .Where(p => p.Likeness >= SlotWeights.From)
+            .Where(p => p.Likeness >= 0)
             .OrderByDescending(p => p.Likeness).ThenBy(p => p.Left.Anchor.Span).ThenBy(p => p.Right.Anchor.Span);
         var taken = new List<Slot>();
         foreach (var (l, r, _) in rivals.ToArray())
@@ -103,7 +118,7 @@ public static class Ledger
             if (!taken.Exists(t => ReferenceEquals(t, l) || ReferenceEquals(t, r)))
             {
                 taken.AddRange([l, r]);
-                found.Add(Entry(l, r, Verdict.Conflict, graph));
+                found.Add(Conflict(l, r, graph));
             }
         }
 
@@ -117,6 +132,9 @@ public static class Ledger
         var pairs = left.SelectMany(l => right.Where(r => SlotLikeness.Comparable(l.Anchor, r.Anchor)).Select(r => (Left: l, Right: r))).ToArray();
         return pairs.Select(p => (p.Left, p.Right, pairs.Count(q => ReferenceEquals(p.Left, q.Left) != ReferenceEquals(p.Right, q.Right))));
     }
+
+    /// <summary>The entry for two slots that contradict each other.</summary>
+    internal static Discrepancy Conflict(Slot left, Slot right, TermGraph graph) => Entry(left, right, Verdict.Conflict, graph);
 
     private static Discrepancy Entry(Slot left, Slot right, Verdict verdict, TermGraph graph) =>
         new(left.Anchor.Type, Quote(graph.Left, left), Quote(graph.Right, right), verdict);

@@ -4,11 +4,16 @@ using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>How surely two values that disagree fill the same slot: "62" and "65" after "a man of", not "17 dead" and "31 missing". Logistic regression; weights and figures: <see cref="SlotWeights"/>.</summary>
-internal sealed class SlotLikeness(TermGraph graph)
+/// <summary>How surely two values that disagree fill the same slot: "62" and "65" after "a man of", not "17 dead" and "31 missing". Thread-safe.</summary>
+/// <param name="graph">What the two articles share.</param>
+/// <param name="model">Weights in order of <see cref="SlotFeature"/>.</param>
+internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
 {
-    /// <summary>How many features there are, in the order of <see cref="SlotWeights.Model"/>.</summary>
-    public const int Count = 11;
+    /// <summary>How many features there are.</summary>
+    public static readonly int Count = Enum.GetValues<SlotFeature>().Length;
+
+    /// <summary>Likeness (<see cref="Cognates.KeySimilarity"/>) from which two words may be one name in two spellings: Arif and Arief, Nugraha and Nugroho .88, Yohanes and Yosef 0.</summary>
+    private const float AlikeFrom = 0.7f;
 
     /// <summary>True for kinds of value that can fill one slot at all.</summary>
     public static bool Comparable(Anchor left, Anchor right) => (left.Value, right.Value) switch
@@ -26,24 +31,43 @@ internal sealed class SlotLikeness(TermGraph graph)
     {
         Span<double> features = stackalloc double[Count];
         Measure(left, right, rivals, features);
-        return SlotWeights.Model.Score(features);
+        return model.Score(features);
     }
 
     /// <summary>Measures two comparable slots.</summary>
     internal void Measure(Slot left, Slot right, int rivals, Span<double> features)
     {
         var (fromLeft, fromRight) = (Shared(left, right, Side.Left), Shared(right, left, Side.Right));
-        features[0] = (fromLeft + fromRight) / 2;
-        features[1] = Math.Min(fromLeft, fromRight);
-        features[2] = Math.Log(1 + rivals);
-        features[3] = rivals == 0 ? 1 : 0;
-        features[4] = left.Anchor.Value is DateValue ? 1 : 0;
-        features[5] = left.Anchor.Value is TimeValue ? 1 : 0;
-        (features[6], features[7]) = (left.Anchor.Value, right.Anchor.Value) is (NameValue a, NameValue b) ? Namesakes(a, b) ? (1.0, 1.0) : (1.0, 0.0) : (0.0, 0.0);
-        (features[8], features[9], features[10]) = (left.Anchor.Value, right.Anchor.Value) is (NumericValue x, NumericValue y)
-            ? (Closeness(x, y), SameDigits(x, y) ? 1 : 0, CountAlike(x, y) ? 1 : 0)
-            : (0.0, 0.0, 0.0);
+        features.Clear();
+        Set(features, SlotFeature.Around, (fromLeft + fromRight) / 2);
+        Set(features, SlotFeature.AroundLeast, Math.Min(fromLeft, fromRight));
+        Set(features, SlotFeature.Rivals, Math.Log(1 + rivals));
+        Set(features, SlotFeature.NoRival, rivals == 0 ? 1 : 0);
+        Set(features, SlotFeature.Attributed, left.IsAttribution != right.IsAttribution ? 1 : 0);
+        switch (left.Anchor.Value, right.Anchor.Value)
+        {
+            case (DateValue a, DateValue b):
+                Set(features, SlotFeature.Date, 1);
+                Set(features, SlotFeature.OtherGrain, Grain(a) != Grain(b) ? 1 : 0);
+                break;
+            case (TimeValue, _):
+                Set(features, SlotFeature.Time, 1);
+                break;
+            case (NameValue a, NameValue b):
+                Set(features, SlotFeature.Name, 1);
+                Set(features, SlotFeature.Namesakes, Namesakes(a, b) ? 1 : 0);
+                break;
+            case (NumericValue x, NumericValue y):
+                Set(features, SlotFeature.Closeness, Closeness(x, y));
+                Set(features, SlotFeature.SwappedDigits, x.SwappedDigits(y) > 1 ? 1 : 0);
+                Set(features, SlotFeature.CountAlike, CountAlike(x, y) ? 1 : 0);
+                break;
+        }
     }
+
+    private static int Grain(DateValue date) => date.Last is not null ? 1 : date.Day is not null || date.Weekday is not null ? 0 : date.Month is not null ? 2 : 3;
+
+    private static void Set(Span<double> features, SlotFeature feature, double value) => features[(int)feature] = value;
 
     // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit.
     private static bool SameMeasure(AnchorType leftType, NumericValue a, AnchorType rightType, NumericValue b) =>
@@ -51,11 +75,12 @@ internal sealed class SlotLikeness(TermGraph graph)
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? b.WrittenUnit == "year"
         : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && a.WrittenUnit == "year";
 
-    // Isamu Okabe and Isamu Okabayashi: two full names that share a word and differ in another.
+    // Isamu Okabe and Isamu Okabayashi: two full names that share a word and differ in another; or, like Arif Nugraha and Arief Nugroho, are alike word by word.
     private static bool Namesakes(NameValue a, NameValue b)
     {
         var (left, right) = (a.Key.Split(' '), b.Key.Split(' '));
-        return left.Length > 1 && right.Length > 1 && left.Intersect(right, StringComparer.Ordinal).Any();
+        return left.Length > 1 && right.Length > 1
+            && (left.Intersect(right, StringComparer.Ordinal).Any() || (left.Length == right.Length && left.Zip(right).All(w => Cognates.KeySimilarity(w.First, w.Second) >= AlikeFrom)));
     }
 
     private static bool Kin(NameValue a, NameValue b) => a.Kind == b.Kind || a.Kind == NameKind.Unknown || b.Kind == NameKind.Unknown;
@@ -71,15 +96,6 @@ internal sealed class SlotLikeness(TermGraph graph)
 
         return a > 0 && b > 0 ? Math.Max(0, 1 - (Math.Abs(Math.Log(a / b)) / Math.Log(4))) : 0;
     }
-
-    // 164 and 146: the slip of a hand that types.
-    private static bool SameDigits(NumericValue a, NumericValue b)
-    {
-        var (left, right) = (Digits(a), Digits(b));
-        return left.Length > 1 && left.Length == right.Length && left.Order().SequenceEqual(right.Order());
-    }
-
-    private static string Digits(NumericValue value) => value.Magnitude.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 
     private bool CountAlike(NumericValue a, NumericValue b) =>
         a.Counted is { } left && b.Counted is { } right && (left == right || (Term(graph.Left, left) is { } l && Term(graph.Right, right) is { } r && Linked(l, r)));

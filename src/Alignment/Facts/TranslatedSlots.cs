@@ -16,7 +16,6 @@ internal static class TranslatedSlots
         (NumericValue { To: null } a, NumericValue { To: null } b) when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Bound == b.Bound && a.Magnitude != b.Magnitude
             => ValueRelation.Different,
         (DateValue { Weekday: { } day }, DateValue { Weekday: { } other }) when day == other => ValueRelation.Within,
-        (NameValue a, NameValue b) when relation == ValueRelation.Different && (Holds(a, b) || Holds(b, a)) => ValueRelation.Within,
         _ => relation,
     };
 
@@ -36,9 +35,6 @@ internal static class TranslatedSlots
             }
         }
     }
-
-    // "Thatcher" and "Margaret Thatcher", "Camp Zama" and "pangkalan Camp Zama".
-    private static bool Holds(NameValue whole, NameValue part) => part.Key.Split(' ').Except(whole.Key.Split(' '), StringComparer.Ordinal).Take(1).ToArray() is [];
 
     // What can fill one slot. Of names only those whose kind the tables know: others may be common words that begin a sentence.
     private static string? Kind(Anchor anchor) => anchor.Value switch

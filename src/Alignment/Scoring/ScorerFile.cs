@@ -4,10 +4,10 @@ using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
-/// <summary>Scorers as JSON: <c>{"version":2,"features":[…],"all":{…},"folds":[{"unseen":[…],…}]}</c>.</summary>
+/// <summary>Scorers as JSON: <c>{"version":3,"features":[…],"all":{…},"folds":[{"unseen":[…],…}]}</c>.</summary>
 public static class ScorerFile
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Reads a scorer.</summary>
     /// <param name="stream">UTF-8 JSON.</param>
@@ -21,7 +21,7 @@ public static class ScorerFile
             var root = document.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
             {
-                throw new InputException(path, null, "a scorer of another version: expected version 2, train it again with 'alignment train'");
+                throw new InputException(path, null, "a scorer of another version: expected version 3, train it again with 'alignment train'");
             }
 
             if (!root.GetProperty("features").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Features.Names))
@@ -32,6 +32,11 @@ public static class ScorerFile
             if (!root.GetProperty("joinFeatures").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Enum.GetNames<JoinFeature>()))
             {
                 throw new InputException(path, null, "its features of joining are not those of this program: train it again with 'alignment train'");
+            }
+
+            if (!root.GetProperty("slotFeatures").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Enum.GetNames<SlotFeature>()))
+            {
+                throw new InputException(path, null, "its features of slots are not those of this program: train it again with 'alignment train'");
             }
 
             var folds = root.GetProperty("folds").EnumerateArray()
@@ -52,6 +57,7 @@ public static class ScorerFile
         writer.WriteNumber("version", Version);
         Write(writer, "features", Features.Names);
         Write(writer, "joinFeatures", Enum.GetNames<JoinFeature>());
+        Write(writer, "slotFeatures", Enum.GetNames<SlotFeature>());
         writer.WriteStartObject("all");
         Write(writer, scorer.Models);
         writer.WriteEndObject();
@@ -70,7 +76,7 @@ public static class ScorerFile
 
     private static ScorerModels Models(JsonElement element) => new(
         Model(element.GetProperty("first"), Features.Count), Model(element.GetProperty("equivalent"), Features.Count), Model(element.GetProperty("partial"), Features.Count),
-        Model(element.GetProperty("join"), JoinExtractor.Count),
+        Model(element.GetProperty("join"), JoinExtractor.Count), Model(element.GetProperty("slot"), Enum.GetValues<SlotFeature>().Length),
         element.GetProperty("equivalentFrom").GetDouble(), element.GetProperty("joinFrom").GetDouble(), element.GetProperty("partialFrom").GetDouble());
 
     private static AdditiveModel Model(JsonElement element, int features)
@@ -87,6 +93,7 @@ public static class ScorerFile
         Write(writer, "equivalent", models.Equivalent);
         Write(writer, "partial", models.Partial);
         Write(writer, "join", models.Join);
+        Write(writer, "slot", models.Slot);
         Write(writer, "equivalentFrom", models.EquivalentFrom);
         Write(writer, "joinFrom", models.JoinFrom);
         Write(writer, "partialFrom", models.PartialFrom);

@@ -12,6 +12,8 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
     /// <summary>How many times as large as another a figure may be and still stand for it; the reach of bounds in Anchors.</summary>
     private const double Reach = 1.5;
 
+    private readonly OpposedValues _opposed = new(lexicon);
+
     public void Add()
     {
         var rightByType = ByKind(right);
@@ -101,12 +103,5 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
         _ => 0f,
     };
 
-    private static float Strength(Anchor a, Anchor b) => Agreement(a, b) is > 0 and var agreement ? agreement : FillsOneSlot(a, b) ? TermLink.Conflicting : 0f;
-
-    // "five years" and "three years", "June" and "Juli": values that differ in a slot of one kind are still what the two sentences have in common.
-    private static bool FillsOneSlot(Anchor a, Anchor b) => (a.Value, b.Value) switch
-    {
-        (NumericValue x, NumericValue y) => a.Type == b.Type && a.Type != AnchorType.Number && x.Unit == y.Unit,
-        _ => a.Type == b.Type && a.Type is AnchorType.Date or AnchorType.Time,
-    };
+    private float Strength(Anchor a, Anchor b) => Agreement(a, b) is > 0 and var agreement ? agreement : _opposed.Strength(a, b);
 }

@@ -13,6 +13,12 @@ public class ComparisonTests
     [InlineData(AnchorType.Number, "3,200 workers", "2.300 pekerja", ValueRelation.Different)]
     [InlineData(AnchorType.Number, "31 missing", "30 hilang", ValueRelation.Different)]
     [InlineData(AnchorType.Number, "more than 40 came", "ada 400 orang", ValueRelation.Different)]
+    [InlineData(AnchorType.Number, "at least 60 boats", "sedikitnya 40 perahu", ValueRelation.Different)]
+    [InlineData(AnchorType.Quantity, "within 60 days", "paling lambat 90 hari", ValueRelation.Different)]
+    [InlineData(AnchorType.Quantity, "spent a year and a half", "selama 18 bulan", ValueRelation.Equal)]
+    [InlineData(AnchorType.Quantity, "an hour and a half", "satu setengah jam", ValueRelation.Equal)]
+    [InlineData(AnchorType.Money, "will go up to 7,500 rupiah", "menjadi Rp 7.300", ValueRelation.Different)]
+    [InlineData(AnchorType.Money, "worth up to 7,500 rupiah", "senilai Rp 7.300", ValueRelation.Within)]
     [InlineData(AnchorType.Number, "won 21–18 there", "menang 21-18 di sana", ValueRelation.Equal)]
     [InlineData(AnchorType.Ordinal, "the 95th minute", "menit ke-96", ValueRelation.Different)]
     [InlineData(AnchorType.Percent, "2.8 percent", "hampir 3 persen", ValueRelation.Rounded)]
@@ -26,6 +32,8 @@ public class ComparisonTests
     [InlineData(AnchorType.Date, "since June", "sejak Juli", ValueRelation.Different)]
     [InlineData(AnchorType.Date, "second half of October", "awal November", ValueRelation.Different)]
     [InlineData(AnchorType.Time, "6:35 a.m. there", "pukul 06.35 WITA", ValueRelation.Within)]
+    [InlineData(AnchorType.Time, "6:35 a.m. local time", "pukul 05.35 WIB", ValueRelation.Converted)]
+    [InlineData(AnchorType.Time, "at 11:40 p.m.", "pukul 22.40 WIB", ValueRelation.Different)]
     [InlineData(AnchorType.Time, "8:47 a.m. there", "pukul 08.51 WITA", ValueRelation.Different)]
     public void Values_of_both_languages_relate(AnchorType type, string english, string indonesian, ValueRelation expected)
     {

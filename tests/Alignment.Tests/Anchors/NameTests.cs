@@ -71,6 +71,22 @@ public class NameTests
     public void Titles_are_no_part_of_the_name() =>
         Assert.Equal(["joris latu"], Keys(Language.Indonesian, "kata Kapten Joris Latu kemarin"));
 
+    [Fact]
+    public void A_person_behind_a_body_that_the_article_has_by_itself_is_a_name_of_its_own()
+    {
+        var keys = Keys(Language.Indonesian, "Laba BMTR naik tahun lalu.\nMenurut peneliti BMTR Wulan Pratiwi, laba itu dibagikan.");
+
+        Assert.Equal(["bmtr", "bmtr", "wulan pratiwi"], keys);
+    }
+
+    [Fact]
+    public void A_branch_is_not_cut_from_its_body()
+    {
+        var keys = Keys(Language.Indonesian, "Laba BMTR naik tahun lalu.\nKantor BMTR Melati ditutup.");
+
+        Assert.Equal("bmtr melati", keys[^1]);
+    }
+
     private static List<string> Keys(Language language, string text) =>
         [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
 }

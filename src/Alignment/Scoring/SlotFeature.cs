@@ -1,0 +1,44 @@
+namespace Alignment.Scoring;
+
+/// <summary>What is measured on two values that disagree, to tell whether they fill one slot of one fact. The order is that of the slot model's weights.</summary>
+public enum SlotFeature
+{
+    /// <summary>Likeness of what stands around them, 0–1, mean of both directions.</summary>
+    Around,
+
+    /// <summary>The lesser of both directions.</summary>
+    AroundLeast,
+
+    /// <summary>ln(1 + other open values that either might be one with).</summary>
+    Rivals,
+
+    /// <summary>1 when there is none.</summary>
+    NoRival,
+
+    /// <summary>1 for dates.</summary>
+    Date,
+
+    /// <summary>1 for dates of which one is a day and the other a longer time, or a month and a year.</summary>
+    OtherGrain,
+
+    /// <summary>1 when exactly one of the values stands where it is told who speaks ("said on Thursday").</summary>
+    Attributed,
+
+    /// <summary>1 for clock times.</summary>
+    Time,
+
+    /// <summary>1 for names.</summary>
+    Name,
+
+    /// <summary>1 for full names that share a word or are alike word by word.</summary>
+    Namesakes,
+
+    /// <summary>Nearness of two figures, 1 for the same, 0 from four times as large on.</summary>
+    Closeness,
+
+    /// <summary>1 for figures that differ in the order of their digits alone.</summary>
+    SwappedDigits,
+
+    /// <summary>1 when the nouns that are counted translate each other.</summary>
+    CountAlike,
+}

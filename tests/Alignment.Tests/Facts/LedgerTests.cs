@@ -1,0 +1,33 @@
+using Alignment.Aligning;
+using Alignment.Facts;
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Facts;
+
+public sealed class LedgerTests
+{
+    [Theory]
+    [InlineData("The petition needs 25 signatures; by noon it had 31.", "Petisi itu butuh minimal 25 tanda tangan; hingga siang terkumpul 37 tanda tangan.", "31", "37")]
+    [InlineData("Fares rise, said Wulan Pratomo, chief economist at Bank Mentari.", "Tarif naik, kata kepala ekonom Bank Mentari Wulan Pratiwi.", "Wulan Pratomo", "Wulan Pratiwi")]
+    [InlineData("The captain, named as Arif Nugraha, had flown for years.", "Kapten pesawat itu bernama Arief Nugroho dan sudah terbang bertahun-tahun.", "Arif Nugraha", "Arief Nugroho")]
+    [InlineData("At least 2,143 ballots were false, the court said.", "Sedikitnya 2.413 surat suara palsu, kata mahkamah.", "2,143", "2.413")]
+    public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
+        Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
+
+    [Theory]
+    [InlineData("Sam Ratulangi International Airport in Manado was closed for three hours.", "Bandara Sam Ratulangi, Manado, ditutup selama tiga jam.")]
+    [InlineData("The engineers spent a year and a half in Cannes.", "Para insinyur itu tinggal di Cannes selama 18 bulan.")]
+    [InlineData("Seventeen people died and 31 are missing.", "Sebanyak 31 orang hilang.")]
+    public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
+        Assert.DoesNotContain(Compare(english, indonesian), d => d.Verdict == Verdict.Conflict);
+
+    private static IReadOnlyList<Discrepancy> Compare(string english, string indonesian)
+    {
+        var graph = AlignmentRun.Relate(
+            ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
+            ArticleReader.Default.Read(indonesian, new() { Language = Language.Indonesian, LinesAreSentences = true }));
+        var bitext = new Bitext { Left = graph.Left.Article, Right = graph.Right.Article, Mode = AlignmentMode.Comparable, Beads = [new() { Left = [1], Right = [1], Kind = BeadKind.Equivalent }] };
+        return Ledger.Compare(bitext, graph, Scorer.Embedded.Models.Slot);
+    }
+}

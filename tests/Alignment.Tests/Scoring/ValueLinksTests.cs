@@ -1,0 +1,26 @@
+using Alignment.Scoring;
+using Alignment.Texts;
+
+namespace Alignment.Tests.Scoring;
+
+public sealed class ValueLinksTests
+{
+    [Theory]
+    [InlineData("The gate counted 62,417 fans.", "Ada 62.471 suporter.", "a figure and the same digits in another order", 0.9f)]
+    [InlineData("It opened in June.", "Dibuka pada Juni 2025.", "a month and a day of it", 0.8f)]
+    [InlineData("It opened on June 9.", "Dibuka pada 19 Juni.", "two days of one month", 0.35f)]
+    [InlineData("It took five years.", "Butuh tujuh tahun.", "two spans of time", 0.25f)]
+    [InlineData("It took two years.", "Butuh tujuh tahun.", "two spans of time, one far longer", 0.12f)]
+    [InlineData("He counted 62 fans.", "Ada 26 suporter.", "two digits, which are swapped by chance", 0f)]
+    public void Values_that_differ_say_the_more_the_nearer_they_are(string english, string indonesian, string what, float strength)
+    {
+        var graph = AlignmentRun.Relate(
+            ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
+            ArticleReader.Default.Read(indonesian, new() { Language = Language.Indonesian, LinesAreSentences = true }));
+        var value = Enumerable.Range(0, graph.Left.Vocabulary.Count).Single(t => graph.Left.Vocabulary[t].Value is not null);
+
+        var strongest = graph.FromLeft(value).ToArray().Select(l => l.Strength).DefaultIfEmpty(0).Max();
+
+        Assert.True(strength == strongest, $"{what}: {strongest}");
+    }
+}
