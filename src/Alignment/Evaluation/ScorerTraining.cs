@@ -13,6 +13,9 @@ public sealed class ScorerTraining
     /// <summary>Log-odds that thresholds of joining are chosen from.</summary>
     private static readonly double[] JoinThresholds = [.. Enumerable.Range(0, 9).Select(i => -2 + (0.25 * i))];
 
+    /// <summary>F1 this near to the best is as good: of such thresholds the highest is taken, since a missed link costs a reader less than a wrong one. A tenth of the interval over pairs.</summary>
+    private const double AsGood = 0.005;
+
     /// <summary>Pairs are left out one by one up to this many, and beyond it in as many groups.</summary>
     private const int MostFolds = 10;
 
@@ -96,17 +99,9 @@ public sealed class ScorerTraining
     private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, Tally[][,] trials, int[] without)
     {
         var others = Enumerable.Range(0, _pairs.Count).Where(i => !without.Contains(i)).ToArray();
-        var best = (F1: -1.0, Equivalent: 0, Join: 0);
-        for (var e = 0; e < Thresholds.Length; e++)
-        {
-            for (var j = 0; j < JoinThresholds.Length; j++)
-            {
-                var f1 = Tally.Sum(others.Select(i => trials[i][e, j])).F1;
-                best = f1 > best.F1 ? (f1, e, j) : best;
-            }
-        }
-
-        var (equivalentFrom, joinFrom) = (Thresholds[best.Equivalent], JoinThresholds[best.Join]);
+        var bests = Thresholds.Select((from, e) => (From: from, Best: JoinThresholds.Select((join, j) => (Join: join, Tally.Sum(others.Select(i => trials[i][e, j])).F1)).MaxBy(t => t.F1))).ToArray();
+        var most = bests.Max(b => b.Best.F1) - AsGood;
+        var (equivalentFrom, (joinFrom, _)) = bests.Last(b => b.Best.F1 >= most);
         var partialFrom = Thresholds.MaxBy(t => Tally.Sum(others.Select(i => _pairs[i].Judge(aligners[i].Align(equivalentFrom, joinFrom, t), BeadKind.Partial))).F1);
         var outcomes = others.SelectMany(i => _pairs[i].Outcomes(aligners[i].Align(equivalentFrom, joinFrom, partialFrom), unseen[i])).ToArray();
         return models with

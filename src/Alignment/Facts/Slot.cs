@@ -7,9 +7,8 @@ namespace Alignment.Facts;
 /// <param name="Anchor">The value.</param>
 /// <param name="Sentence">Index of its sentence, from 0.</param>
 /// <param name="Term">Index of the value in the vocabulary; -1 where a longer value stands for its words.</param>
-/// <param name="IsAttribution">True where it is told who speaks.</param>
 /// <param name="Surroundings">Terms near it with a weight that falls with distance, nearest first; the value itself left out.</param>
-internal sealed record Slot(Anchor Anchor, int Sentence, int Term, bool IsAttribution, IReadOnlyList<(int Term, double Weight)> Surroundings)
+internal sealed record Slot(Anchor Anchor, int Sentence, int Term, IReadOnlyList<(int Term, double Weight)> Surroundings)
 {
     /// <summary>Terms to each side that count as surroundings.</summary>
     private const int Reach = 6;
@@ -25,24 +24,11 @@ internal sealed record Slot(Anchor Anchor, int Sentence, int Term, bool IsAttrib
         {
             foreach (var anchor in terms.Anchors[sentence].Take(Most - slots.Count))
             {
-                slots.Add(new(anchor, sentence, TermOf(terms, sentence, anchor), IsDiscounted(terms, sentence, anchor), Around(terms, sentence, anchor)));
+                slots.Add(new(anchor, sentence, TermOf(terms, sentence, anchor), Around(terms, sentence, anchor)));
             }
         }
 
         return slots;
-    }
-
-    private static bool IsDiscounted(ArticleTerms terms, int sentence, Anchor anchor)
-    {
-        foreach (var use in terms.Of(sentence))
-        {
-            if (use.Span.Overlaps(anchor.Span))
-            {
-                return use.Weight < (float)terms.Vocabulary[use.Term].Weight;
-            }
-        }
-
-        return false;
     }
 
     private static int TermOf(ArticleTerms terms, int sentence, Anchor anchor)

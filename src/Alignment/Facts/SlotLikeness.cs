@@ -43,7 +43,6 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         Set(features, SlotFeature.AroundLeast, Math.Min(fromLeft, fromRight));
         Set(features, SlotFeature.Rivals, Math.Log(1 + rivals));
         Set(features, SlotFeature.NoRival, rivals == 0 ? 1 : 0);
-        Set(features, SlotFeature.Attributed, left.IsAttribution != right.IsAttribution ? 1 : 0);
         switch (left.Anchor.Value, right.Anchor.Value)
         {
             case (DateValue a, DateValue b):

@@ -21,9 +21,6 @@ public enum SlotFeature
     /// <summary>1 for dates of which one is a day and the other a longer time, or a month and a year.</summary>
     OtherGrain,
 
-    /// <summary>1 when exactly one of the values stands where it is told who speaks ("said on Thursday").</summary>
-    Attributed,
-
     /// <summary>1 for clock times.</summary>
     Time,
 
