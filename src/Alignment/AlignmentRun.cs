@@ -37,10 +37,9 @@ public static class AlignmentRun
     public static TermGraph Relate(Article left, Article right, AlignmentOptions? options = null)
     {
         var hasData = left.Language.HasData && right.Language.HasData;
-        var lexicon = options?.Lexicon ?? LexiconFor(left.Language, right.Language);
-        var terms = new ArticleTerms[2];
-        Parallel.Invoke(() => terms[0] = Terms(left, right, hasData), () => terms[1] = Terms(right, left, hasData));
-        return new(terms[0], terms[1], lexicon);
+        var (terms, lexicon) = (new ArticleTerms[2], options?.Lexicon);
+        Parallel.Invoke(() => terms[0] = Terms(left, right, hasData), () => terms[1] = Terms(right, left, hasData), () => lexicon ??= LexiconFor(left.Language, right.Language));
+        return new(terms[0], terms[1], lexicon!);
     }
 
     internal static Lexicon LexiconFor(Language left, Language right) =>

@@ -4,6 +4,9 @@ using BenchmarkDotNet.Running;
 
 switch (args)
 {
+    case ["document", var lines, var folder]:
+        new LongText(ParallelLines.Read(), int.Parse(lines, CultureInfo.InvariantCulture), new Random(LongDocument.Seed)).Write(folder);
+        break;
     case ["retrieval", var english, var indonesian, var lines, .. var lexicons]:
         TranslationRetrieval.Run(english, indonesian, int.Parse(lines, CultureInfo.InvariantCulture), lexicons);
         break;

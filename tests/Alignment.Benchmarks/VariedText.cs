@@ -30,6 +30,17 @@ internal sealed partial class VariedText(string[] english, string[] indonesian)
         return ArticlePair.Of(Name(number), new() { Left = left, Right = right, Mode = AlignmentMode.Parallel, Beads = [.. beads] }, []);
     }
 
+    /// <summary>A line of one side, counted from 0 without end: after the last the first comes again, with other names and figures.</summary>
+    public string Line(Language language, long number)
+    {
+        var lines = language == Language.English ? english : indonesian;
+        return Varied(lines[number % lines.Length], (int)(number / lines.Length));
+    }
+
+    /// <summary>One side of the report with this number: so many lines, a line of the text each.</summary>
+    public string Report(Language language, int number, int sentences) =>
+        string.Join('\n', Enumerable.Range(0, sentences).Select(i => Line(language, ((long)number * sentences) + i)));
+
     /// <summary>Two to five words side by side from some line of some language.</summary>
     public (string Text, Language Language) Query(Random random)
     {
@@ -46,11 +57,11 @@ internal sealed partial class VariedText(string[] english, string[] indonesian)
     }
 
     // The first word of a line begins with a capital whatever it is; later ones are names.
-    private static Article Article(Language language, IEnumerable<string> lines, int number)
-    {
-        var varied = lines.Select(line => number == 0 ? line : Names().Replace(Digits().Replace(line, d => Digit(d.Value[0], number)), n => n.Length % 3 == 0 ? Invented(n.Value, number) : n.Value));
-        return ArticleReader.Default.Read(string.Join('\n', varied), new() { Path = Name(number), Language = language, LinesAreSentences = true, Published = new DateOnly(2006, 1, 1).AddDays(number % 1000) });
-    }
+    private static string Varied(string line, int number) =>
+        number == 0 ? line : Names().Replace(Digits().Replace(line, d => Digit(d.Value[0], number)), n => n.Length % 3 == 0 ? Invented(n.Value, number) : n.Value);
+
+    private static Article Article(Language language, IEnumerable<string> lines, int number) =>
+        ArticleReader.Default.Read(string.Join('\n', lines.Select(line => Varied(line, number))), new() { Path = Name(number), Language = language, LinesAreSentences = true, Published = new DateOnly(2006, 1, 1).AddDays(number % 1000) });
 
     private static string Digit(char digit, int number) => ((char)('0' + ((digit - '0' + number) % 10))).ToString();
 

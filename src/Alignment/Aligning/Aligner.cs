@@ -12,8 +12,8 @@ public static class Aligner
     /// <summary>Grids of up to this many cells are searched whole; larger ones in a band around reliable pairs.</summary>
     private const long WholeGrid = 250_000;
 
-    /// <summary>Columns to each side of the reliable pairs that stay open: a bead of four and a few sentences that stay alone.</summary>
-    private const int Slack = 8;
+    /// <summary>Columns to each side of the reliable pairs that stay open: a bead of four and one more. Twice as many cost half as much time again and gained nothing (data/scorer/PROVENANCE.md).</summary>
+    private const int Slack = 5;
 
     /// <summary>Links explained by one worker: its buffers are as large as both vocabularies.</summary>
     private const int Share = 2048;

@@ -102,6 +102,9 @@ internal sealed class Band
     /// <summary>True when the cell may be visited.</summary>
     public bool Contains(int row, int column) => row >= 0 && row < _from.Length && column >= _from[row] && column <= _to[row];
 
+    /// <summary>Position of a cell in arrays of <see cref="Count"/>; -1 for one that may not be visited.</summary>
+    public long Find(int row, int column) => Contains(row, column) ? At(row, column) : -1;
+
     /// <summary>Position of a cell in arrays of <see cref="Count"/>.</summary>
     public long At(int row, int column) => _offset[row] + column - _from[row];
 }

@@ -39,7 +39,7 @@ internal sealed class GroupMatches
     }
 
     /// <summary>Likeness of two sentences, counted from 1: geometric mean of both coverages, 0–1; 0 outside the band.</summary>
-    public float Likeness(int row, int column) => _band.Contains(row, column) ? _likeness[_band.At(row, column)] : 0;
+    public float Likeness(int row, int column) => _band.Find(row, column) is >= 0 and var at ? _likeness[at] : 0;
 
     /// <summary>The likeness of all pairs in the band.</summary>
     public LikenessTable Table() => new(_graph, (left, row) =>
@@ -63,10 +63,10 @@ internal sealed class GroupMatches
     /// <summary>Matched weight of the left sentences of the bead of this shape that ends with these sentences, counted from 1, against its right ones.</summary>
     public float Left(int row, int column, BeadShape shape)
     {
-        var sum = 0f;
-        for (var (i, r) = (0, row - shape.Left + 1); i < shape.LeftCount; i++, r += shape.LeftStep)
+        var (sum, step, window) = (0f, shape.LeftStep, shape.RightWindow);
+        for (var r = row - shape.Left + 1; r <= row; r += step)
         {
-            sum += _band.Contains(r, column) ? _left[(_band.At(r, column) * Windows) + shape.RightWindow] : 0;
+            sum += _band.Find(r, column) is >= 0 and var at ? _left[(at * Windows) + window] : 0;
         }
 
         return sum;
@@ -75,10 +75,10 @@ internal sealed class GroupMatches
     /// <summary>Matched weight of the right sentences of that bead against its left ones.</summary>
     public float Right(int row, int column, BeadShape shape)
     {
-        var sum = 0f;
-        for (var (i, c) = (0, column - shape.Right + 1); i < shape.RightCount; i++, c += shape.RightStep)
+        var (sum, step, window) = (0f, shape.RightStep, shape.LeftWindow);
+        for (var c = column - shape.Right + 1; c <= column; c += step)
         {
-            sum += _band.Contains(row, c) ? _right[(_band.At(row, c) * Windows) + shape.LeftWindow] : 0;
+            sum += _band.Find(row, c) is >= 0 and var at ? _right[(at * Windows) + window] : 0;
         }
 
         return sum;

@@ -3,18 +3,28 @@ using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>A typed value in a linked sentence, with the terms that stand around it: what is said to be 62, or on Friday.</summary>
-/// <param name="Anchor">The value.</param>
-/// <param name="Sentence">Index of its sentence, from 0.</param>
-/// <param name="Term">Index of the value in the vocabulary; -1 where a longer value stands for its words.</param>
-/// <param name="Surroundings">Terms near it with a weight that falls with distance, nearest first; the value itself left out.</param>
-internal sealed record Slot(Anchor Anchor, int Sentence, int Term, IReadOnlyList<(int Term, double Weight)> Surroundings)
+/// <summary>A typed value in a linked sentence, with the terms that stand around it: what is said to be 62, or on Friday. Not thread-safe.</summary>
+internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms terms)
 {
     /// <summary>Terms to each side that count as surroundings.</summary>
     private const int Reach = 6;
 
     /// <summary>Slots of a side that are compared; what holds more is a table, and every one of it would be held against every one of the other.</summary>
     private const int Most = 200;
+
+    private List<(int Term, double Weight)>? _surroundings;
+
+    /// <summary>The value.</summary>
+    public Anchor Anchor { get; } = anchor;
+
+    /// <summary>Index of its sentence, from 0.</summary>
+    public int Sentence { get; } = sentence;
+
+    /// <summary>Index of the value in the vocabulary; -1 where a longer value stands for its words.</summary>
+    public int Term { get; } = term;
+
+    /// <summary>Terms near it with a weight that falls with distance, nearest first; the value itself left out. Found when first asked for: most slots are settled without.</summary>
+    public IReadOnlyList<(int Term, double Weight)> Surroundings => _surroundings ??= Around(terms, Sentence, Anchor);
 
     /// <summary>The slots of a group of sentences, in order of the text, the first <see cref="Most"/>.</summary>
     public static List<Slot> Of(ArticleTerms terms, IEnumerable<int> sentences)
@@ -24,7 +34,7 @@ internal sealed record Slot(Anchor Anchor, int Sentence, int Term, IReadOnlyList
         {
             foreach (var anchor in terms.Anchors[sentence].Take(Most - slots.Count))
             {
-                slots.Add(new(anchor, sentence, TermOf(terms, sentence, anchor), Around(terms, sentence, anchor)));
+                slots.Add(new(anchor, sentence, TermOf(terms, sentence, anchor), terms));
             }
         }
 
