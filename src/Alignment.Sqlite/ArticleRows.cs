@@ -19,30 +19,32 @@ internal sealed class ArticleRows(SqliteSession session)
         session.Execute(
             "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)", stored.Id, article.Language.Code, article.Path, article.Title,
             article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.Text, article.Sentences.Count(s => s.IsContent), stored.Source, stored.Url, stored.Licence);
-        for (var i = 0; i < article.Lines.Count; i++)
-        {
-            var line = article.Lines[i];
-            session.Execute("INSERT INTO line VALUES (?1, ?2, ?3, ?4, ?5, ?6)", stored.Id, i, line.Span.Start, line.Span.End, (int)line.Role, line.Paragraph);
-        }
-
-        foreach (var sentence in article.Sentences)
-        {
-            session.Execute(
-                "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)", stored.Id, sentence.Number, sentence.Span.Start, sentence.Span.End, (int)sentence.Role, sentence.Paragraph);
-        }
-
+        PutParts(stored.Id, article);
         return true;
     }
+
+    /// <summary>Puts an article's lines and sentences in the place of those that are there.</summary>
+    public void Replace(string id, Article article)
+    {
+        session.Execute("DELETE FROM line WHERE article = ?1", id);
+        session.Execute("DELETE FROM sentence WHERE article = ?1", id);
+        session.Execute("UPDATE article SET sentences = ?2 WHERE id = ?1", id, article.Sentences.Count(s => s.IsContent));
+        PutParts(id, article);
+    }
+
+    /// <summary>The article without lines and sentences, or null.</summary>
+    public StoredArticle? Header(string id) => session.Query(
+        "SELECT language, path, title, published, text, source, url, licence FROM article WHERE id = ?1",
+        r => new StoredArticle(id, new()
+        {
+            Language = Language.Of(r.Text(0)), Path = r.Text(1), Title = r.TextOrNull(2), Published = Date(r.TextOrNull(3)), Text = r.Text(4), Lines = [], Sentences = [],
+        }) { Source = r.TextOrNull(5), Url = r.TextOrNull(6), Licence = r.TextOrNull(7) },
+        id) is [var header] ? header : null;
 
     /// <summary>The article, or null.</summary>
     public StoredArticle? Find(string id)
     {
-        var found = session.Query(
-            "SELECT language, path, title, published, text, source, url, licence FROM article WHERE id = ?1",
-            r => (Language: Language.Of(r.Text(0)), Path: r.Text(1), Title: r.TextOrNull(2), Published: Date(r.TextOrNull(3)), Text: r.Text(4),
-                Source: r.TextOrNull(5), Url: r.TextOrNull(6), Licence: r.TextOrNull(7)),
-            id);
-        if (found is not [var row])
+        if (Header(id) is not { Article: var row } header)
         {
             return null;
         }
@@ -54,7 +56,7 @@ internal sealed class ArticleRows(SqliteSession session)
             r => new Sentence(r.Int(4), r.Span(0), r.Span(0).Of(row.Text), (LineRole)r.Int(2), r.Int(3)),
             id);
         var article = new Article { Path = row.Path, Language = row.Language, Text = row.Text, Title = row.Title, Published = row.Published, Lines = lines, Sentences = sentences };
-        return new(id, article) { Source = row.Source, Url = row.Url, Licence = row.Licence };
+        return header with { Article = article };
     }
 
     /// <summary>All articles, ordinal order.</summary>
@@ -68,6 +70,20 @@ internal sealed class ArticleRows(SqliteSession session)
                 r.Text(0), Language.Of(r.Text(1)), r.TextOrNull(2), Date(r.TextOrNull(3)), r.Text(4), r.Int(5), [.. pairs[r.Text(0)].Order(StringComparer.Ordinal)]));
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return entries;
+    }
+
+    private void PutParts(string id, Article article)
+    {
+        for (var i = 0; i < article.Lines.Count; i++)
+        {
+            var line = article.Lines[i];
+            session.Execute("INSERT INTO line VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id, i, line.Span.Start, line.Span.End, (int)line.Role, line.Paragraph);
+        }
+
+        foreach (var sentence in article.Sentences)
+        {
+            session.Execute("INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id, sentence.Number, sentence.Span.Start, sentence.Span.End, (int)sentence.Role, sentence.Paragraph);
+        }
     }
 
     private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -59,8 +59,8 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
             return null;
         }
 
-        var left = articles.Find(row.Left)!;
-        var right = row.Left == row.Right ? left : articles.Find(row.Right)!;
+        var left = Article(row.Left);
+        var right = row.Left == row.Right ? left : Article(row.Right);
         var beads = Beads(row.Id, left.Article.Text, right.Article.Text);
         var bitext = new Bitext { Left = left.Article, Right = right.Article, Mode = row.Mode, Order = row.Order, Beads = beads, Calibrated = row.Calibrated };
         var discrepancies = session.Query(
@@ -118,6 +118,8 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
                 select new SentenceLink(own.Sentence, other, language, there.Sentence, own.Kind, own.Probability, name));
         }
     }
+
+    private StoredArticle Article(string id) => articles.Find(id) ?? throw new InvalidDataException($"its article {id} is missing");
 
     private List<Bead> Beads(long? pair, string left, string right)
     {

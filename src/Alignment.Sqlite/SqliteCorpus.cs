@@ -121,8 +121,25 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     /// <inheritdoc/>
     public IReadOnlyList<Review> Reviews() => _session.Read(_reviews.All);
 
-    /// <summary>What is unsound in the file, a line each; nothing when all is well. Reads everything.</summary>
-    public IReadOnlyList<string> Verify() => _session.Read(() => new SqliteSoundness(_session, this).Problems());
+    /// <summary>What is unsound in the file; nothing when all is well. Reads everything.</summary>
+    public IReadOnlyList<CorpusFault> Faults() => new SqliteSoundness(_session, this).Faults();
+
+    /// <summary>The lines of <see cref="Faults"/>.</summary>
+    public IReadOnlyList<string> Verify() => [.. Faults().Select(f => f.ToString())];
+
+    /// <summary>
+    /// Mends what can be made anew from what is sound: the index and articles' sentences from the texts, pairs from their articles, bound by the reviews. Of a damaged file all that can still
+    /// be read is kept; the file as it was then lies beside it as <c>FILE.damaged</c>. Texts and reviews are never changed.
+    /// </summary>
+    /// <returns>What was done, a line each; see <see cref="Faults"/> for what is left.</returns>
+    public IReadOnlyList<string> Repair() => new SqliteRepair(_session, this).Mend();
+
+    /// <summary>Lets a new corpus count on from where another one stood, so that nobody takes the one for the other.</summary>
+    internal void StartAfter(long generation, long articleNumber)
+    {
+        _session.Execute("UPDATE meta SET value = ?1 WHERE key IN ('generation', 'index')", generation);
+        _session.Execute("INSERT INTO sqlite_sequence VALUES ('indexed', ?1)", articleNumber);
+    }
 
     /// <summary>Lets go of the file.</summary>
     public void Dispose() => _session.Dispose();

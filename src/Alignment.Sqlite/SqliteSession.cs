@@ -125,18 +125,39 @@ internal sealed class SqliteSession : IDisposable
         }
     }
 
+    /// <summary>Puts the pages of another file in the place of this one's, all or none.</summary>
+    public void ReplaceWith(string path)
+    {
+        lock (_lock)
+        {
+            Forget();
+            Guarded(() =>
+            {
+                using var other = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+                other.Open();
+                other.BackupDatabase(_connection);
+                return 0;
+            });
+        }
+    }
+
     public void Dispose()
     {
         lock (_lock)
         {
-            foreach (var command in _commands.Values)
-            {
-                command.Dispose();
-            }
-
-            _commands.Clear();
+            Forget();
             _connection.Dispose();
         }
+    }
+
+    private void Forget()
+    {
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        _commands.Clear();
     }
 
     private T InTransaction<T>(string begin, Func<T> work)

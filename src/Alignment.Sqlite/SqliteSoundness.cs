@@ -1,75 +1,46 @@
-using System.Globalization;
-using Alignment.Corpora;
-using Alignment.Search;
+using Alignment.Texts;
 
 namespace Alignment.Sqlite;
 
-/// <summary>Checks what the file holds against what it should: SQLite's own checks, then every article and pair, then the index.</summary>
+/// <summary>Checks what the file holds against what it should: SQLite's own checks, then every article, pair and review, then the index.</summary>
 internal sealed class SqliteSoundness(SqliteSession session, SqliteCorpus corpus)
 {
-    public IReadOnlyList<string> Problems()
-    {
-        var problems = session.Query("PRAGMA integrity_check", r => r.Text(0)).Where(p => p != "ok").ToList();
-        problems.AddRange(session.Query("PRAGMA foreign_key_check", r => $"table {r.Text(0)}: a row refers to a missing row of {r.Text(2)}"));
-        if (problems.Count > 0)
-        {
-            return problems;
-        }
+    /// <summary>All faults; those of the file alone where it has any, since nothing else can be trusted then.</summary>
+    public IReadOnlyList<CorpusFault> Faults() => OfFile() is { Count: > 0 } damage ? damage : session.Read(OfContent);
 
+    private List<CorpusFault> OfContent()
+    {
+        var faults = new List<CorpusFault>();
+        var index = new IndexSoundness(session);
+        var articles = new ArticleSoundness(session, corpus, index);
         foreach (var entry in corpus.Articles())
         {
-            problems.AddRange(OfArticle(entry.Id));
+            faults.AddRange(articles.Faults(entry));
         }
 
         foreach (var entry in corpus.Pairs())
         {
-            problems.AddRange(OfPair(entry.Name));
+            faults.AddRange(PairSoundness.Faults(corpus, entry));
         }
 
-        problems.AddRange(session.Query("SELECT article FROM indexed WHERE article NOT IN (SELECT id FROM article)", r => $"index: sentences of '{r.Text(0)}', which is no article of the corpus"));
-        return problems;
+        faults.AddRange(ReviewSoundness.Faults(corpus));
+        faults.AddRange(index.Faults());
+        return faults;
     }
 
-    private IEnumerable<string> OfArticle(string id)
-    {
-        StoredArticle article;
-        try
-        {
-            article = corpus.Article(id)!;
-        }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidDataException)
-        {
-            return [$"article {id}: cannot be read ({e.Message})"];
-        }
-
-        var problems = new List<string>();
-        if (ArticleIdentity.Of(article.Article) != id)
-        {
-            problems.Add($"article {id}: its text, date, title or sentences are not what its identifier was made of");
-        }
-
-        var number = session.Number("SELECT number FROM indexed WHERE article = ?1", id) ?? 0;
-        var kept = session.Query("SELECT rowid FROM term WHERE rowid >= ?1 AND rowid < ?2", r => new DocumentId(r.Whole(0)!.Value), DocumentId.First(number), DocumentId.First(number + 1))
-            .Select(d => (d.Sentence, d.Length)).Order().ToList();
-        var documents = SentenceAnalyzer.Default.Analyze(article);
-        if (!kept.SequenceEqual(documents.OrderBy(d => d.Sentence).Select(d => (d.Sentence, d.Length))))
-        {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"index: {kept.Count} sentences of article {id}, expected {documents.Count}; make the corpus anew with add"));
-        }
-
-        return problems;
-    }
-
-    private IEnumerable<string> OfPair(string name)
+    // Not in a transaction: SQLite cannot end one that met damage.
+    private List<CorpusFault> OfFile()
     {
         try
         {
-            PairRules.Check(corpus.Pair(name)!);
-            return [];
+            // Reads all pages and asks FTS5 to check its own tables (sqlite.org/pragma.html#pragma_integrity_check).
+            var problems = session.Query("PRAGMA integrity_check", r => r.Text(0)).Where(p => p != "ok")
+                .Concat(session.Query("PRAGMA foreign_key_check", r => $"table {r.Text(0)}: a row refers to a missing row of {r.Text(2)}"));
+            return [.. problems.Select(p => new CorpusFault(FaultyPart.File, "", p.ReplaceLineEndings(" ")))];
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidDataException)
+        catch (InputException)
         {
-            return [$"pair '{name}': {e.Message}"];
+            return [new(FaultyPart.File, "", "SQLite cannot read all of it")];
         }
     }
 }

@@ -6,17 +6,31 @@ namespace Alignment.Cli.Commands;
 internal sealed class VerifyCommand : Verb
 {
     private readonly Option<string> _corpus = CorpusChoice.Required();
+    private readonly Option<bool> _repair = new("--repair") { Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file from what can be read of it (as it was, it stays beside as FILE.damaged). Texts and reviews are never changed." };
 
     /// <summary>Makes the command.</summary>
     public VerifyCommand(Terminal terminal)
-        : base("verify", "Checks that a corpus is sound: the file, every article and pair in it, and its index.", "alignment verify --corpus news.corpus", "0 sound\n1 not sound; every fault has its line\n2 could not: no such corpus", terminal) =>
+        : base("verify", "Checks that a corpus is sound: the file, every article, pair and review in it, and its index.", "alignment verify --corpus news.corpus", "0 sound, or sound again\n1 not sound; every fault has its line\n2 could not: no such corpus", terminal)
+    {
         Add(_corpus);
+        Add(_repair);
+    }
 
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
         using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         var problems = corpus.Store.Verify();
+        if (problems.Count > 0 && parse.GetValue(_repair))
+        {
+            foreach (var done in corpus.Store.Repair())
+            {
+                Terminal.Note(done);
+            }
+
+            problems = corpus.Store.Verify();
+        }
+
         foreach (var problem in problems)
         {
             Terminal.WriteLine(problem);
@@ -24,6 +38,7 @@ internal sealed class VerifyCommand : Verb
 
         if (problems.Count > 0)
         {
+            Terminal.Note(parse.GetValue(_repair) ? "what is left comes from nowhere else: add those articles again, or restore a copy" : "'alignment verify --repair' mends what can be made anew");
             return ExitCode.No;
         }
 
