@@ -30,6 +30,9 @@ public sealed record Surroundings
     /// <summary>Where a corpus that nobody asked to keep may be made.</summary>
     public string TemporaryFolder { get; init; } = Path.GetTempPath();
 
+    /// <summary>How a shell starts this program.</summary>
+    public string Program { get; init; } = "alignment";
+
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -52,8 +55,16 @@ public sealed record Surroundings
             Input = Console.OpenStandardInput,
             Configuration = File.Exists(ConfigurationFile.Name) ? ConfigurationFile.Name : null,
             Threads = Environment.ProcessorCount,
+            Program = ProgramCommand(),
             Trace = IsSet("ALIGNMENT_TRACE"),
         };
+    }
+
+    // Started as "dotnet alignment.dll", the process is dotnet.
+    private static string ProgramCommand()
+    {
+        var assembly = Path.Combine(AppContext.BaseDirectory, "alignment.dll");
+        return Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) != "dotnet" ? $"'{path}'" : $"'{Environment.ProcessPath ?? "dotnet"}' '{assembly}'";
     }
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));

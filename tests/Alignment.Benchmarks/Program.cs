@@ -13,6 +13,12 @@ switch (args)
     case ["scale", var file, var sentences, .. var folders]:
         SearchAtScale.Run(file, int.Parse(sentences, CultureInfo.InvariantCulture), folders);
         break;
+    case ["linking", var pairs, var corpora, var others, .. var seeds]:
+        EventLinking.Run(pairs, corpora, int.Parse(others, CultureInfo.InvariantCulture), [.. seeds.Select(s => int.Parse(s, CultureInfo.InvariantCulture))]);
+        break;
+    case ["hostile", .. var names]:
+        HostileGrowth.Run(names);
+        break;
     case ["weights", var folder, var trials, var folds]:
         RankingTrials.Run(folder, int.Parse(trials, CultureInfo.InvariantCulture), int.Parse(folds, CultureInfo.InvariantCulture));
         break;

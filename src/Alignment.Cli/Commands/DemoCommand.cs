@@ -41,7 +41,7 @@ internal sealed class DemoCommand : Verb
         using var corpus = file is null ? SqliteCorpus.InMemory() : SqliteCorpus.OpenOrCreate(file);
         var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), Engines.ByName("sqlite"), Resamples, cancellation);
         var (added, reviews) = (new List<Added>(), corpus.Reviews());
-        InOrder.Run(additions, a => Added.Of(a, new(), reviews, cancellation), added.Add, Terminal, cancellation);
+        InOrder.Run(additions, a => ReadAddition.Of(a, new()).Align(reviews, cancellation), added.Add, Terminal, cancellation);
         Pairs(corpus, added, report);
         Heading($"One of them in full: {Shown}", $"alignment show {Shown}");
         if ((added.FirstOrDefault(a => a.Name == Shown && a.Run is not null) ?? added.FirstOrDefault(a => a.Run is not null)) is { } shown)

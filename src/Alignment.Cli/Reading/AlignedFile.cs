@@ -1,9 +1,5 @@
-using Alignment.Anchors;
-using Alignment.Corpora;
-using Alignment.Facts;
+using Alignment.Aligning;
 using Alignment.Formats;
-using Alignment.Lexicons;
-using Alignment.Scoring;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
@@ -11,9 +7,9 @@ namespace Alignment.Cli.Reading;
 /// <summary>A file that holds both sides, aligned already: a translation memory or a table of two columns.</summary>
 internal static class AlignedFile
 {
-    /// <summary>The file as a pair: its alignment is kept as it is but for what reviews of the corpus settle; its values are compared.</summary>
+    /// <summary>The alignment that the file gives.</summary>
     /// <exception cref="InputException">It is not there, not in its format, or without segments.</exception>
-    public static ArticlePair Read(Addition addition, Loading loading, IReadOnlyList<Review> reviews)
+    public static Bitext Read(Addition addition, Loading loading)
     {
         var path = addition.Left;
         var text = Path.GetExtension(path) switch
@@ -28,13 +24,8 @@ internal static class AlignedFile
         }
 
         text = text.Left == Language.Indonesian && text.Right == Language.English ? text.Swapped() : text;
-        var given = text.ToBitext(path, path);
-        var bitext = ReviewedPair.Of(addition.Name, given.Left, given.Right, reviews).Constraints.Bind(given);
-        var (left, right) = (Terms(bitext.Left), Terms(bitext.Right));
-        return ArticlePair.Of(addition.Name, bitext, Ledger.Compare(bitext, new TermGraph(left, right, Lexicon.Embedded), Scorer.Embedded.Models.Slot));
+        return text.ToBitext(path, path);
     }
-
-    private static ArticleTerms Terms(Article article) => new(article, AnchorFinder.Default.Find(article));
 
     private static PairedText Opened(string path, Func<Stream, string, PairedText> read)
     {

@@ -1,6 +1,7 @@
 using Alignment.Aligning;
 using Alignment.Corpora;
 using Alignment.Lexicons;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
 
@@ -8,39 +9,33 @@ namespace Alignment.Cli.Reading;
 /// <param name="Name">Both names with <see cref="Mark"/> between them.</param>
 /// <param name="Left">The English article.</param>
 /// <param name="Right">The Indonesian one.</param>
-internal sealed record EventPair(string Name, Added Left, Added Right)
+internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Right)
 {
     /// <summary>Tells pairs that the program found from pairs that the user made: only the former are taken back when the next run finds others.</summary>
     public const char Mark = '~';
 
     /// <summary>The pairs among loose articles, by the order in which the articles came; an article may be in several or none.</summary>
-    public static IReadOnlyList<EventPair> Among(IReadOnlyList<Added> loose, int threads, CancellationToken cancellation)
+    /// <param name="loose">The articles.</param>
+    /// <param name="articles">The same once more, each read when its turn comes.</param>
+    /// <param name="threads">How many are looked at at once.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static IReadOnlyList<EventPair> Among(IReadOnlyList<LooseArticle> loose, IEnumerable<Article> articles, int threads, CancellationToken cancellation)
     {
         if (loose.Count < 2)
         {
             return [];
         }
 
-        var articles = loose.Select(a => a.Single!.Article).ToList();
         var links = ArticleLinker.Link(articles, Lexicon.Embedded, new() { Threads = Math.Clamp(threads, 1, 64) }, cancellation);
         return [.. links.Select(link => new EventPair($"{loose[link.Left].Name}{Mark}{loose[link.Right].Name}", loose[link.Left], loose[link.Right]))];
     }
 
-    /// <summary>Aligns the two articles, bound by what the corpus' reviews settle of them.</summary>
-    public Added Align(IReadOnlyList<Review> reviews, CancellationToken cancellation)
-    {
-        var settled = ReviewedPair.Of(Name, Left.Single!.Article, Right.Single!.Article, reviews).Constraints;
-        var run = AlignmentRun.Align(Left.Single.Article, Right.Single.Article, new() { Constraints = settled }, cancellation);
-        return new(Name, new ArticlePair(Name, Left.Single with { Article = run.Bitext.Left }, Right.Single with { Article = run.Bitext.Right }, run.Bitext, run.Discrepancies), null, run, [], null);
-    }
-
     /// <summary>Names of pairs that an earlier run found and this one did not: both their articles were looked at again, or one has another text now.</summary>
-    public static IReadOnlyList<string> Outdated(ICorpus corpus, IReadOnlyList<Added> loose, IReadOnlyList<EventPair> found)
+    public static IReadOnlyList<string> Outdated(ICorpus corpus, IReadOnlyList<LooseArticle> loose, IReadOnlySet<string> found)
     {
-        var names = found.Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
-        var now = loose.GroupBy(a => Path.GetFullPath(a.Single!.Article.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Single!.Id, StringComparer.Ordinal);
+        var now = loose.GroupBy(a => Path.GetFullPath(a.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Id, StringComparer.Ordinal);
         var paths = corpus.Articles().ToDictionary(a => a.Id, a => Path.GetFullPath(a.Path), StringComparer.Ordinal);
-        return [.. corpus.Pairs().Where(pair => pair.Name.Contains(Mark, StringComparison.Ordinal) && !names.Contains(pair.Name) && IsOutdated(pair)).Select(pair => pair.Name)];
+        return [.. corpus.Pairs().Where(pair => pair.Name.Contains(Mark, StringComparison.Ordinal) && !found.Contains(pair.Name) && IsOutdated(pair)).Select(pair => pair.Name)];
 
         bool IsOutdated(PairEntry pair)
         {

@@ -3,8 +3,8 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>The articles of one language as weighted terms. Immutable after construction.</summary>
-internal sealed class ArticleCollection
+/// <summary>The articles of one language as weighted terms: filled one by one, then weighed, from then on only read (by any thread).</summary>
+internal sealed class ArticleCollection(Language language, TermShares background)
 {
     /// <summary>Terms of an article that are kept, those that say most: an article of 1,000 words has some 250, a book must not weigh more than a hundred reports.</summary>
     private const int MostTerms = 300;
@@ -20,72 +20,84 @@ internal sealed class ArticleCollection
     private const double SharedWeight = 1.5;
 
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly List<TermKind> _kinds = [];
+    private readonly List<int> _documents = [];
+    private readonly List<WeightedTerm[]> _profiles = [];
+    private readonly List<(int Article, DateOnly? Published)> _articles = [];
 
-    /// <summary>Numbers the terms and weighs them.</summary>
-    public ArticleCollection(int[] articles, List<(string Term, int Times)>[] counted, Language language, TermShares background)
+    /// <summary>Number of articles.</summary>
+    public int Count => _articles.Count;
+
+    /// <summary>What each term says, see <see cref="ArticleProfile"/>.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>What each term stands for.</summary>
+    public IReadOnlyList<TermKind> Kinds => _kinds;
+
+    /// <summary>Number of articles that have each term.</summary>
+    public IReadOnlyList<int> Documents => _documents;
+
+    /// <summary>Terms of each article, those that the background has for rarest and most repeated first.</summary>
+    public IReadOnlyList<WeightedTerm[]> Profiles => _profiles;
+
+    /// <summary>Sum of the weights of each article's terms.</summary>
+    public double[] Masses { get; private set; } = [];
+
+    /// <summary>Index of an article in the caller's list.</summary>
+    public int Article(int number) => _articles[number].Article;
+
+    /// <summary>Its date of publication, or null.</summary>
+    public DateOnly? Published(int number) => _articles[number].Published;
+
+    /// <summary>Takes an article in.</summary>
+    /// <param name="article">Its index in the caller's list.</param>
+    /// <param name="published">Its date, or null.</param>
+    /// <param name="terms">See <see cref="Telling"/>.</param>
+    public void Add(int article, DateOnly? published, IReadOnlyList<(string Term, int Times)> terms)
     {
-        Articles = articles;
-        var names = new List<string>();
-        var documents = new List<int>();
-        Profiles = new WeightedTerm[articles.Length][];
-        for (var a = 0; a < articles.Length; a++)
+        var profile = new WeightedTerm[terms.Count];
+        for (var t = 0; t < profile.Length; t++)
         {
-            Profiles[a] = new WeightedTerm[counted[a].Count];
-            for (var t = 0; t < counted[a].Count; t++)
+            var (name, times) = terms[t];
+            if (!_terms.TryGetValue(name, out var term))
             {
-                var (name, times) = counted[a][t];
-                if (!_terms.TryGetValue(name, out var term))
-                {
-                    _terms.Add(name, term = names.Count);
-                    names.Add(name);
-                    documents.Add(0);
-                }
-
-                documents[term]++;
-                Profiles[a][t] = new(term, 1 + (PerRepetition * Math.Log(times)));
+                _terms.Add(name, term = _names.Count);
+                _names.Add(name);
+                _kinds.Add(name[0] switch { TermShares.NameMark => TermKind.Name, TermShares.ValueMark => TermKind.Value, _ => TermKind.Word });
+                _documents.Add(0);
             }
+
+            _documents[term]++;
+            profile[t] = new(term, 1 + (PerRepetition * Math.Log(times)));
         }
 
-        (Names, Documents) = (names, documents);
-        var rarity = new double[names.Count];
+        _articles.Add((article, published));
+        _profiles.Add(profile);
+    }
+
+    /// <summary>Weighs the terms, once all articles are in.</summary>
+    public void Weigh()
+    {
+        var rarity = new double[_names.Count];
         for (var t = 0; t < rarity.Length; t++)
         {
-            rarity[t] = Math.Log((BackgroundDocuments + articles.Length) / (BackgroundDocuments * background.Of(language, names[t]) + documents[t]));
+            rarity[t] = Math.Log((BackgroundDocuments + Count) / (BackgroundDocuments * background.Of(language, _names[t]) + _documents[t]));
         }
 
-        Masses = new double[articles.Length];
-        for (var a = 0; a < articles.Length; a++)
+        Masses = new double[Count];
+        for (var a = 0; a < Masses.Length; a++)
         {
-            foreach (ref var use in Profiles[a].AsSpan())
+            foreach (ref var use in _profiles[a].AsSpan())
             {
-                use = use with { Weight = Math.Pow(use.Weight * rarity[use.Term], Sharpness) * (IsShared(names[use.Term]) ? SharedWeight : 1) };
+                use = use with { Weight = Math.Pow(use.Weight * rarity[use.Term], Sharpness) * (_kinds[use.Term] == TermKind.Word ? 1 : SharedWeight) };
                 Masses[a] += use.Weight;
             }
         }
     }
 
-    /// <summary>Index of each article in the caller's list.</summary>
-    public int[] Articles { get; }
-
-    /// <summary>Number of articles.</summary>
-    public int Count => Articles.Length;
-
-    /// <summary>What each term says, see <see cref="ArticleProfile"/>.</summary>
-    public IReadOnlyList<string> Names { get; }
-
-    /// <summary>Number of articles that have each term.</summary>
-    public IReadOnlyList<int> Documents { get; }
-
-    /// <summary>Terms of each article, those that the background has for rarest and most repeated first.</summary>
-    public WeightedTerm[][] Profiles { get; }
-
-    /// <summary>Sum of the weights of each article's terms.</summary>
-    public double[] Masses { get; }
-
     /// <summary>Number of a term, or -1.</summary>
     public int Find(string term) => _terms.GetValueOrDefault(term, -1);
-
-    private static bool IsShared(string term) => term[0] is TermShares.NameMark or TermShares.ValueMark;
 
     /// <summary>The terms that tell an article from others, most telling first.</summary>
     public static List<(string Term, int Times)> Telling(Article article, TermShares background)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alignment.Lexicons;
 using Alignment.Texts;
 
@@ -9,35 +10,37 @@ namespace Alignment.Aligning;
 /// </summary>
 public static class ArticleLinker
 {
+    /// <summary>What parallel queries allow at most (learn.microsoft.com, ParallelEnumerable.WithDegreeOfParallelism).</summary>
+    private const int MostThreads = 512;
+
     /// <summary>Links left to right articles; articles of other languages are left alone. Near linear in the number of articles: only rare terms fetch candidates.</summary>
-    /// <param name="articles">All articles in any order.</param>
+    /// <param name="articles">All articles in any order; read once, and let go: what is kept of one is a few hundred weighted terms (some 3 KB of a report).</param>
     /// <param name="lexicon">Translations between the two languages.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellation">Stops the search with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The links, by left, then right index.</returns>
-    public static IReadOnlyList<ArticleLink> Link(IReadOnlyList<Article> articles, Lexicon lexicon, ArticleLinkingOptions? options = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<ArticleLink> Link(IEnumerable<Article> articles, Lexicon lexicon, ArticleLinkingOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(lexicon);
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Threads, nameof(options));
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
-        var left = Collection(articles, options.Left, options, parallel);
-        var right = Collection(articles, options.Right, options, parallel);
+        var (left, right) = Collect(articles, options, cancellation);
         var index = new ArticleIndex(left, right, lexicon);
-        var likenesses = new List<(int Left, double Score)>[right.Count];
+        var likenesses = new List<ArticleLikeness>[right.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
         Parallel.For(0, right.Count, parallel, () => new ArticleMatcher(index), (r, _, matcher) =>
         {
             likenesses[r] = matcher.Match(r);
             return matcher;
         }, _ => { });
         var found = new List<ArticleLink>();
-        foreach (var (l, r, score) in ArticleMargins.Of(likenesses, left.Count))
+        foreach (var (r, likeness, general) in ArticleMargins.Of(likenesses, left.Count))
         {
-            var (a, b) = (left.Articles[l], right.Articles[r]);
-            if (score >= options.LeastScore && MayBeOneEvent(articles[a], articles[b], options.DaysApart))
+            var (l, score) = (likeness.Left, EventWeights.Score(likeness, general));
+            if (score >= options.LeastScore && MayBeOneEvent(left.Published(l), right.Published(r), options.DaysApart))
             {
-                found.Add(new(a, b, score));
+                found.Add(new(left.Article(l), right.Article(r), score));
             }
         }
 
@@ -45,15 +48,29 @@ public static class ArticleLinker
         return found;
     }
 
-    private static ArticleCollection Collection(IReadOnlyList<Article> articles, Language language, ArticleLinkingOptions options, ParallelOptions parallel)
+    private static (ArticleCollection Left, ArticleCollection Right) Collect(IEnumerable<Article> articles, ArticleLinkingOptions options, CancellationToken cancellation)
     {
-        var indices = Enumerable.Range(0, articles.Count).Where(i => articles[i].Language == language).ToArray();
         var background = options.Background ?? TermShares.Embedded;
-        var counted = new List<(string Term, int Times)>[indices.Length];
-        Parallel.For(0, indices.Length, parallel, i => counted[i] = ArticleCollection.Telling(articles[indices[i]], background));
-        return new(indices, counted, language, background);
+        var (left, right) = (new ArticleCollection(options.Left, background), new ArticleCollection(options.Right, background));
+        var told = Partitioner.Create(articles, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered()
+            .WithDegreeOfParallelism(Math.Min(options.Threads, MostThreads)).WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation)
+            .Select(article => (article.Language, article.Published, Terms: article.Language == options.Left || article.Language == options.Right ? ArticleCollection.Telling(article, background) : []));
+        var number = 0;
+        foreach (var (language, published, terms) in told)
+        {
+            if (language == options.Left || language == options.Right)
+            {
+                (language == options.Left ? left : right).Add(number, published, terms);
+            }
+
+            number++;
+        }
+
+        left.Weigh();
+        right.Weigh();
+        return (left, right);
     }
 
-    private static bool MayBeOneEvent(Article left, Article right, int days) =>
-        left.Published is not { } a || right.Published is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= days;
+    private static bool MayBeOneEvent(DateOnly? left, DateOnly? right, int days) =>
+        left is not { } a || right is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= days;
 }

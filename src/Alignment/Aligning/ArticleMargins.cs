@@ -9,24 +9,24 @@ internal static class ArticleMargins
     /// </summary>
     private const int Rank = 10;
 
-    /// <summary>Pairs with their likeness less the higher general likeness of the two, by right, then left article.</summary>
+    /// <summary>Pairs with the higher general likeness of the two, by right, then left article.</summary>
     /// <param name="likenesses">For each right article its left candidates, by index.</param>
     /// <param name="leftCount">Number of left articles.</param>
-    public static IEnumerable<(int Left, int Right, double Score)> Of(IReadOnlyList<List<(int Left, double Score)>> likenesses, int leftCount)
+    public static IEnumerable<(int Right, ArticleLikeness Likeness, double General)> Of(IReadOnlyList<List<ArticleLikeness>> likenesses, int leftCount)
     {
         var byLeft = new List<double>[leftCount];
-        foreach (var (left, score) in likenesses.SelectMany(l => l))
+        foreach (var likeness in likenesses.SelectMany(l => l))
         {
-            (byLeft[left] ??= []).Add(score);
+            (byLeft[likeness.Left] ??= []).Add(likeness.Whole);
         }
 
         var general = Array.ConvertAll(byLeft, General);
         for (var right = 0; right < likenesses.Count; right++)
         {
-            var ofRight = General(likenesses[right].ConvertAll(l => l.Score));
-            foreach (var (left, score) in likenesses[right])
+            var ofRight = General(likenesses[right].ConvertAll(l => l.Whole));
+            foreach (var likeness in likenesses[right])
             {
-                yield return (left, right, score - Math.Max(general[left], ofRight));
+                yield return (right, likeness, Math.Max(general[likeness.Left], ofRight));
             }
         }
     }

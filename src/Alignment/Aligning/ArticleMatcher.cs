@@ -16,8 +16,8 @@ internal sealed class ArticleMatcher(ArticleIndex index)
     private readonly List<int> _met = [];
     private readonly float[] _strength = new float[index.Left.Names.Count];
 
-    /// <summary>Candidates with their scores (0–1), by index of the left article.</summary>
-    public List<(int Left, double Score)> Match(int right)
+    /// <summary>Candidates, by index of the left article.</summary>
+    public List<ArticleLikeness> Match(int right)
     {
         Fetch(right);
         var candidates = _met.OrderByDescending(l => _shared[l] / Math.Sqrt(index.Left.Masses[l])).ThenBy(l => l).Take(Candidates).Order().ToList();
@@ -27,7 +27,7 @@ internal sealed class ArticleMatcher(ArticleIndex index)
         }
 
         _met.Clear();
-        return candidates.ConvertAll(l => (l, Score(l, right)));
+        return candidates.ConvertAll(l => Compare(l, right));
     }
 
     private void Fetch(int right)
@@ -54,17 +54,16 @@ internal sealed class ArticleMatcher(ArticleIndex index)
         }
     }
 
-    // The share of what each says that the other says too, geometric mean of both ways.
-    private double Score(int left, int right)
+    private ArticleLikeness Compare(int left, int right)
     {
-        var profile = index.Left.Profiles[left];
-        foreach (var use in profile)
+        var (leftTerms, rightTerms) = (index.Left.Profiles[left], index.Right.Profiles[right]);
+        foreach (var use in leftTerms)
         {
             _strength[use.Term] = -1;
         }
 
-        var covered = 0.0;
-        foreach (var use in index.Right.Profiles[right])
+        var (ofRight, ofLeft) = (new KindSums(), new KindSums());
+        foreach (var use in rightTerms)
         {
             var best = 0f;
             foreach (var (term, strength) in index.Translations(use.Term))
@@ -76,16 +75,17 @@ internal sealed class ArticleMatcher(ArticleIndex index)
                 }
             }
 
-            covered += use.Weight * best;
+            ofRight.Add(index.Right.Kinds[use.Term], use.Weight, best);
         }
 
-        var covering = 0.0;
-        foreach (var use in profile)
+        foreach (var use in leftTerms)
         {
-            covering += use.Weight * MathF.Max(0, _strength[use.Term]);
+            ofLeft.Add(index.Left.Kinds[use.Term], use.Weight, MathF.Max(0, _strength[use.Term]));
             _strength[use.Term] = 0;
         }
 
-        return covered == 0 || covering == 0 ? 0 : Math.Sqrt(covered / index.Right.Masses[right] * (covering / index.Left.Masses[left]));
+        return new(left, KindSums.Both(ofLeft.Share(), ofRight.Share()), Share(TermKind.Name), Share(TermKind.Value), ofRight.Shared(TermKind.Word), ofRight.Shared(TermKind.Value));
+
+        double Share(TermKind kind) => KindSums.Both(ofLeft.Share(kind), ofRight.Share(kind));
     }
 }

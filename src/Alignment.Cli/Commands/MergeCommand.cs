@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Alignment.Corpora;
+using Alignment.Texts;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary><c>merge</c>: the corpus, from the results of its parts.</summary>
+internal sealed class MergeCommand : Verb
+{
+    private readonly Argument<string> _folder = new("DIR") { Description = "The folder that shard made." };
+    private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
+    private readonly Option<bool> _resume = new("--resume") { Description = "Leaves out what the corpus has by its name already: goes on where an interrupted merge stopped." };
+
+    /// <summary>Makes the command.</summary>
+    public MergeCommand(Terminal terminal)
+        : base("merge", "Puts the results of align-shard into a corpus: the one that add would have made. Pairs that reviews of the corpus bind are aligned again, bound by them.", "alignment merge work --corpus news.corpus", "0 done\n2 could not: a result is missing or damaged; the line says what to run", terminal)
+    {
+        Add(_folder);
+        Add(_corpus);
+        Add(_resume);
+    }
+
+    /// <inheritdoc/>
+    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    {
+        var folder = parse.GetRequiredValue(_folder);
+        var plan = ShardPlan.Read(folder);
+        // All of it before the first change.
+        var results = plan.Sums.Select((sum, i) => Result(folder, i + 1, sum)).ToList();
+        using var filling = new CorpusFilling(parse.GetRequiredValue(_corpus), Terminal);
+        var known = parse.GetValue(_resume) && filling.Store is { } store ? store.Pairs().Select(p => p.Name).ToHashSet(StringComparer.Ordinal) : [];
+        var number = 0;
+        try
+        {
+            foreach (var (path, text) in results.SelectMany(path => LineFile.Read(path).Skip(1).Select(text => (path, text))))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (number++ == plan.Additions)
+                {
+                    filling.StartEvents(plan.Events.Select(e => e.Name));
+                }
+
+                using var line = WorkLine.Parse(text, path);
+                if (!known.Contains(WorkLine.Name(line.RootElement)) || WorkLine.IsArticle(line.RootElement))
+                {
+                    filling.Take(Bound(WorkLine.ReadAdded(line.RootElement), line.RootElement, filling.Reviews, cancellation));
+                }
+            }
+
+            if (plan.Events.Count == 0)
+            {
+                filling.StartEvents([]);
+            }
+
+            filling.EndEvents(plan.Events.SelectMany(e => new[] { e.Left, e.Right }));
+        }
+        catch (OperationCanceledException)
+        {
+            filling.Keep();
+            throw;
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static string Result(string folder, int number, string shardSum)
+    {
+        var shard = ShardFolder.Shard(folder, number);
+        var (result, remedy) = (ShardFolder.Result(shard), $"expected what 'alignment align-shard {shard}' makes; run it");
+        LineFile.Check(result, remedy);
+        return LineFile.Read(result).FirstOrDefault() == ShardFolder.Header(shardSum) ? result
+            : throw new InputException(result, 1, $"came of another shard or of another build of the program: {remedy}");
+    }
+
+    // Reviews are few, and aligning is a pure function of a pair and of what they settle: they need not travel with the shards.
+    private static Added Bound(Added added, System.Text.Json.JsonElement line, IReadOnlyList<Review> reviews, CancellationToken cancellation) =>
+        added.Pair is { } pair && reviews.Count > 0 && !ReviewedPair.Of(pair.Name, pair.Left.Article, pair.Right.Article, reviews).Constraints.IsEmpty
+            ? WorkLine.ReadAddition(line).Align(reviews, cancellation)
+            : added;
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary><c>shard</c>: a corpus in parts, to be aligned on many machines.</summary>
+internal sealed class ShardCommand : Verb
+{
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "What add takes: pairs, folders, files that came aligned, loose articles (they are linked by event here and now).", Arity = new(1, 100_000) };
+    private readonly Option<string> _into = new("--into") { Description = "The folder of the shards; made when there is none. All machines must see it.", HelpName = "DIR", Required = true };
+    private readonly Option<int> _size = Choices.Count("--size", "Pairs to a shard: some minutes of work, which is what a lost machine costs.", 1000, 1_000_000);
+    private readonly ReadingChoices _reading = new();
+
+    /// <summary>Makes the command.</summary>
+    public ShardCommand(Terminal terminal)
+        : base("shard", "Splits a corpus into parts that stand alone, for align-shard to work on and merge to put together.", "alignment shard news/ --into work --size 1000", "0 done\n2 could not, wholly or in part: every article that was left out has its line", terminal)
+    {
+        Add(_paths);
+        Add(_into);
+        Add(_size);
+        _reading.AddTo(this);
+    }
+
+    /// <inheritdoc/>
+    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    {
+        var loading = _reading.Of(parse, Terminal.Surroundings);
+        var additions = Addition.Of(PathPattern.Expand(parse.GetRequiredValue(_paths)), null, loading);
+        var folder = Directory.CreateDirectory(parse.GetRequiredValue(_into)).FullName;
+        // A folder without a plan is being made: merge refuses it.
+        File.Delete(ShardFolder.Plan(folder));
+        using var shards = new ShardWriter(folder, parse.GetValue(_size));
+        var (loose, problems) = (new List<LooseArticle>(), new List<string>());
+        InOrder.Run(additions, a => ReadAddition.Of(a, loading), read =>
+        {
+            problems.AddRange(read.Notes.Select(note => $"note: {note}"));
+            if (read.Problem is not null)
+            {
+                problems.Add(read.Problem);
+                return;
+            }
+
+            shards.Write(read);
+            if (read.Articles is [var single])
+            {
+                loose.Add(LooseArticle.Of(read.Name, single));
+            }
+        }, Terminal, cancellation);
+        shards.Close();
+        var given = shards.Count;
+        var pairs = EventPair.Among(loose, loose.Select(l => shards.Article(l.Name).Articles[0].Article), Terminal.Surroundings.Threads, cancellation);
+        foreach (var pair in pairs)
+        {
+            shards.Write(ReadAddition.Of(pair.Name, shards.Article(pair.Left.Name).Articles[0], shards.Article(pair.Right.Name).Articles[0]));
+        }
+
+        shards.Close();
+        new ShardPlan(given, shards.Sums, [.. pairs.Select(p => (p.Name, p.Left.Name, p.Right.Name))]).Write(folder);
+        problems.ForEach(Terminal.Error.WriteLine);
+        Say(parse.GetRequiredValue(_into), shards, given, pairs.Count);
+        return problems.Any(p => !p.StartsWith("note: ", StringComparison.Ordinal)) ? ExitCode.CouldNot : ExitCode.Done;
+    }
+
+    private void Say(string folder, ShardWriter shards, int given, int events)
+    {
+        Terminal.WriteLine($"{Words.Count(shards.Sums.Count, "shard")} in {folder}: {Words.Count(given, "addition")}, {Words.Count(events, "pair")} by event");
+        Terminal.Note($"next, on as many machines as there are: parallel alignment align-shard ::: {folder}/shard-*.jsonl");
+        Terminal.Note($"or on a cluster: alignment slurm {folder} --corpus FILE; then 'alignment merge {folder} --corpus FILE'");
+    }
+}
