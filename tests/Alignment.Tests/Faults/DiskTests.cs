@@ -65,7 +65,12 @@ public sealed class DiskTests : IDisposable
             corpus.Put(Reports.Ferry());
         }
 
-        File.SetUnixFileMode(_shell.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        // Test folders are their owner's alone: others may look, not write.
+        using (var open = Process.Start("chmod", ["755", _shell.Folder]))
+        {
+            open.WaitForExit();
+        }
+
         var before = File.ReadAllBytes(_shell.Path("news.corpus"));
 
         using var listed = Victim.AsNobody("list", "--corpus", _shell.Path("news.corpus"));

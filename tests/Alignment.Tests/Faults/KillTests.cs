@@ -129,7 +129,7 @@ public sealed partial class KillTests : IDisposable
     private static async Task<int> ReviewUntilKilled(Victim viewer, string address, int seed)
     {
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
-        var page = await client.GetStringAsync(new Uri($"{address}/pairs/p"));
+        var page = await client.GetStringAsync(new Uri($"{address}/pairs/p?s=en-2&with=id-2"));
         var fields = Field().Matches(page).DistinctBy(m => m.Groups[1].Value).ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
         var kill = Task.Delay(new Random(seed).Next(300)).ContinueWith(_ => viewer.Kill(), TaskScheduler.Default);
         var told = 0;

@@ -1,5 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Anchors;
+using Alignment.Scoring;
 using Alignment.Search;
 using Alignment.Sqlite;
 using Alignment.Texts;
@@ -71,7 +72,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void No_part_of_the_program_uses_regular_expressions_which_could_run_away() => Assert.All(
-        new[] { typeof(Article).Assembly, typeof(Documents.Document).Assembly, typeof(SqliteCorpus).Assembly, typeof(Web.Viewer).Assembly, typeof(Cli.CommandLine).Assembly },
+        new[] { typeof(Article).Assembly, typeof(global::Alignment.Documents.Document).Assembly, typeof(SqliteCorpus).Assembly, typeof(global::Alignment.Web.Viewer).Assembly, typeof(global::Alignment.Cli.CommandLine).Assembly },
         assembly => Assert.DoesNotContain("System.Text.RegularExpressions", assembly.GetReferencedAssemblies().Select(a => a.Name)));
 
     private static void Check(Article article)
@@ -110,8 +111,8 @@ public sealed class HostileTextTests
         {
             Assert.All(bead.Left, n => Assert.Contains(n, left));
             Assert.All(bead.Right, n => Assert.Contains(n, right));
-            Assert.All(bead.Evidence.Select(e => e.Left).OfType<Scoring.Quotation>(), q => Assert.Equal(q.Text, q.Span.Of(bitext.Left.Text)));
-            Assert.All(bead.Evidence.Select(e => e.Right).OfType<Scoring.Quotation>(), q => Assert.Equal(q.Text, q.Span.Of(bitext.Right.Text)));
+            Assert.All(bead.Evidence.Select(e => e.Left).OfType<Quotation>(), q => Assert.Equal(q.Text, q.Span.Of(bitext.Left.Text)));
+            Assert.All(bead.Evidence.Select(e => e.Right).OfType<Quotation>(), q => Assert.Equal(q.Text, q.Span.Of(bitext.Right.Text)));
         }
     }
 }
