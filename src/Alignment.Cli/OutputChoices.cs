@@ -14,6 +14,7 @@ internal sealed class OutputChoices
     private readonly Option<string> _format;
     private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
+    private readonly Option<bool> _apart = new("--apart") { Description = "Each side in a file of its own, line by line, FILE.en and FILE.id (moses), or the sentences that the pairs in FILE name (bucc)." };
     private readonly Option<IReadOnlyList<BeadKind>?> _kinds = new("--kinds")
     {
         Description = "Kinds of link to keep: equivalent, partial or both with a comma.",
@@ -31,6 +32,7 @@ internal sealed class OutputChoices
     {
         command.Add(_format);
         command.Add(_file);
+        command.Add(_apart);
         command.Add(_least);
         command.Add(_kinds);
     }
@@ -44,7 +46,13 @@ internal sealed class OutputChoices
             OutputFile.Check(file);
         }
 
-        return new(parse.GetRequiredValue(_format), file, new BeadFilter(parse.GetValue(_kinds), parse.GetValue(_least) ?? 0));
+        var (format, apart) = (parse.GetRequiredValue(_format), parse.GetValue(_apart));
+        if (apart && (file is null || !ApartOutput.Formats.Contains(format)))
+        {
+            throw new UsageException(file is null ? "--apart: makes several files; name them with -o FILE" : $"--apart: the formats {string.Join(" and ", ApartOutput.Formats)} have sides of their own, not {format}");
+        }
+
+        return new(format, file, new BeadFilter(parse.GetValue(_kinds), parse.GetValue(_least) ?? 0), apart);
     }
 
     private static IReadOnlyList<BeadKind>? Kinds(ArgumentResult result)

@@ -60,6 +60,12 @@ internal sealed class AlignCommand : Verb
             return ExitCode.Done;
         }
 
+        if (output.Apart)
+        {
+            ApartOutput.Write(output, [(pair, output.Options)], Terminal);
+            return ExitCode.Done;
+        }
+
         OutputFile.Write(output.File, Terminal, writer => output.Write(pair, writer, Terminal, parse.GetValue(_all)));
         return ExitCode.Done;
     }

@@ -22,7 +22,7 @@ internal sealed class ExportCommand : Verb
     };
 
     private readonly Option<int> _seed = Choices.Count("--seed", "Another number splits otherwise.", 1, int.MaxValue);
-    private readonly Option<bool> _clean = new("--clean") { Description = "Leaves out links whose texts came before, and untranslated copies." };
+    private readonly Option<bool> _clean = new("--clean") { Description = "Leaves out links whose texts came before, and untranslated copies; without it jsonl, tmx and xliff flag them." };
     private readonly Option<bool> _schema = new("--schema") { Description = "Shows the JSON Schema of the format jsonl instead." };
     private readonly OutputChoices _output = new("jsonl", OutputChoices.GoldFormat);
 
@@ -77,14 +77,22 @@ internal sealed class ExportCommand : Verb
             cancellation.ThrowIfCancellationRequested();
             var stored = corpus.Store.Pair(name)!;
             var pair = output.Filter.Apply(ShowCommand.Whole(stored));
-            var cleaned = flags.Clean(pair);
-            flagged += pair.Bitext.Beads.Count - cleaned.Bitext.Beads.Count;
-            return new ExportedPair(stored, clean ? cleaned : pair);
+            var found = flags.Find(pair);
+            flagged += found.Count;
+            return new ExportedPair(stored, clean ? BeadFlags.Without(pair, found) : pair, found);
         });
-        OutputFile.Write(output.File, Terminal, writer => new PairsOutput(output, Terminal).Write(pairs, writer));
+        if (output.Apart)
+        {
+            ApartOutput.Write(output, pairs.Select(p => (p.Pair, p.With(output.Options))), Terminal);
+        }
+        else
+        {
+            OutputFile.Write(output.File, Terminal, writer => new PairsOutput(output, Terminal).Write(pairs, writer));
+        }
+
         if (flagged > 0)
         {
-            Terminal.Note($"{Words.Count(flagged, "link")} came before or {(flagged == 1 ? "is" : "are")} untranslated{(clean ? ", left out" : "; --clean leaves such links out")}");
+            Terminal.Note($"{Words.Count(flagged, "link")} came before or {(flagged == 1 ? "is" : "are")} untranslated{(clean ? ", left out" : "; --clean leaves such links out, jsonl, tmx and xliff say which they are")}");
         }
 
         return ExitCode.Done;

@@ -8,10 +8,11 @@ internal static class LexiconCommand
     /// <summary>The command with all that hangs on it.</summary>
     public static Command Make(Terminal terminal)
     {
-        var command = new Command("lexicon", "Learns, imports, looks up and builds the words that translate each other.")
+        var command = new Command("lexicon", "Learns, imports, exports, looks up and builds the words that translate each other.")
         {
             new LexiconLearnCommand(terminal),
             new LexiconImportCommand(terminal),
+            new LexiconExportCommand(terminal),
             new LexiconLookupCommand(terminal),
             new LexiconBuildCommand(terminal),
         };

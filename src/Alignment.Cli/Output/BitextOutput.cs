@@ -8,7 +8,8 @@ namespace Alignment.Cli.Output;
 /// <param name="Format">Name of the format.</param>
 /// <param name="File">File to write; null for stdout.</param>
 /// <param name="Filter">Which links.</param>
-internal sealed record BitextOutput(string Format, string? File, BeadFilter Filter)
+/// <param name="Apart">Whether the two sides go to files of their own.</param>
+internal sealed record BitextOutput(string Format, string? File, BeadFilter Filter, bool Apart = false)
 {
     /// <summary>What the formats are told.</summary>
     public WritingOptions Options => new() { Kinds = Filter.Kinds, MinimumProbability = Filter.Least, Version = VersionLine.Version };

@@ -1,3 +1,4 @@
+using Alignment.Aligning;
 using Alignment.Corpora;
 using Alignment.Facts;
 using Alignment.Formats;
@@ -7,10 +8,11 @@ namespace Alignment.Cli.Output;
 /// <summary>A pair of a corpus on its way out.</summary>
 /// <param name="Stored">As the corpus keeps it, with where its articles came from.</param>
 /// <param name="Pair">What of it is written.</param>
-internal sealed record ExportedPair(ArticlePair Stored, AlignedPair Pair)
+/// <param name="Flags">What is to be said of its links.</param>
+internal sealed record ExportedPair(ArticlePair Stored, AlignedPair Pair, IReadOnlyDictionary<Bead, BeadFlag> Flags)
 {
-    /// <summary>The options of a format, with the origins of both articles.</summary>
-    public WritingOptions With(WritingOptions options) => options with { LeftOrigin = Of(Stored.Left), RightOrigin = Of(Stored.Right) };
+    /// <summary>The options of a format, with the origins of both articles and the flags of the links.</summary>
+    public WritingOptions With(WritingOptions options) => options with { LeftOrigin = Of(Stored.Left), RightOrigin = Of(Stored.Right), Flags = Flags };
 
     private static Origin Of(StoredArticle article) => new(article.Source, article.Url, article.Licence);
 }

@@ -39,8 +39,11 @@ public sealed class BeadFlags
         return flags;
     }
 
-    /// <summary>The pair without the links that are flagged.</summary>
-    public AlignedPair Clean(AlignedPair pair) => Find(pair) is { Count: > 0 } flags
+    /// <summary>The pair without the links that <see cref="Find"/> flags.</summary>
+    public AlignedPair Clean(AlignedPair pair) => Without(pair, Find(pair));
+
+    /// <summary>The pair without these links.</summary>
+    public static AlignedPair Without(AlignedPair pair, IReadOnlyDictionary<Bead, BeadFlag> flags) => flags.Count > 0
         ? pair with { Bitext = pair.Bitext with { Beads = [.. pair.Bitext.Beads.Where(b => !flags.ContainsKey(b))] } }
         : pair;
 

@@ -41,14 +41,19 @@ public static class BitextJson
         json.WriteString("role", Name(sentence.Role));
     });
 
-    /// <summary>The object <c>bead</c>, or another with the same members such as <c>candidate</c>.</summary>
-    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, string type = "bead") => JsonLine.Write(output, type, json =>
+    /// <summary>The object <c>bead</c>; of a flagged one with the member <c>flag</c>.</summary>
+    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, BeadFlag? flag = null) => JsonLine.Write(output, "bead", json =>
     {
         json.WriteNumbers(keys.Left, bead.Left);
         json.WriteNumbers(keys.Right, bead.Right);
         json.WriteString("kind", Name(bead.Kind));
         json.WriteFigure("score", bead.Score);
         json.WriteFigure("p", bead.Probability);
+        if (flag is { } said)
+        {
+            json.WriteString("flag", Name(said));
+        }
+
         WriteEvidence(json, keys, bead.Evidence);
         if (bead.Part is { } part)
         {

@@ -9,20 +9,21 @@ public static class IndexListReader
 {
     /// <summary>The beads in the order of the file; indices of a side are put in ascending order.</summary>
     /// <exception cref="InputException">A line is no bead.</exception>
-    public static IReadOnlyList<IndexBead> Read(TextReader input, string path)
+    public static IReadOnlyList<IndexBead> Read(TextReader input, string path) => [.. Beads(input, path)];
+
+    /// <summary>The same beads one after another.</summary>
+    /// <exception cref="InputException">A line is no bead; thrown when it is reached.</exception>
+    public static IEnumerable<IndexBead> Beads(TextReader input, string path)
     {
-        var beads = new List<IndexBead>();
         var lines = new BoundedLines(input, path);
         while (lines.Next() is { } text)
         {
-            var row = text.AsSpan().Trim();
+            var row = text.Trim();
             if (row.Length > 0 && row[0] != '#')
             {
-                beads.Add(Bead(row, path, lines.Number));
+                yield return Bead(row, path, lines.Number);
             }
         }
-
-        return beads;
     }
 
     /// <summary>The beads of a UTF-8 file.</summary>

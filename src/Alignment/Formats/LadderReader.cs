@@ -11,9 +11,12 @@ public static class LadderReader
 
     /// <summary>The segments between rungs as beads, in order; lines that stand alone are null beads of one line each.</summary>
     /// <exception cref="InputException">A row is no rung, or goes back.</exception>
-    public static IReadOnlyList<IndexBead> Read(TextReader input, string path)
+    public static IReadOnlyList<IndexBead> Read(TextReader input, string path) => [.. Beads(input, path)];
+
+    /// <summary>The same beads one after another, each as soon as the rung after it is read.</summary>
+    /// <exception cref="InputException">A row is no rung, or goes back; thrown when it is reached.</exception>
+    public static IEnumerable<IndexBead> Beads(TextReader input, string path)
     {
-        var beads = new List<IndexBead>();
         (int Left, int Right, double? Score)? last = null;
         var lines = new BoundedLines(input, path);
         while (lines.Next() is { } text)
@@ -38,13 +41,14 @@ public static class LadderReader
                     throw new InputException(path, line, $"the rung {cells[0]} {cells[1]} leaps more than {Figures.Text(LongestStep)} lines, which no segment has");
                 }
 
-                Add(beads, from, rung.Left, rung.Right);
+                foreach (var bead in Between(from, rung.Left, rung.Right))
+                {
+                    yield return bead;
+                }
             }
 
             last = rung;
         }
-
-        return beads;
     }
 
     private static (int Left, int Right, double? Score) Rung(string[] cells, string path, int line)
@@ -61,16 +65,11 @@ public static class LadderReader
         throw new InputException(path, line, "is no rung, expected: left count TAB right count [TAB score]");
     }
 
-    private static void Add(List<IndexBead> beads, (int Left, int Right, double? Score) from, int left, int right)
+    private static IEnumerable<IndexBead> Between((int Left, int Right, double? Score) from, int left, int right)
     {
         var (lefts, rights) = (Enumerable.Range(from.Left, left - from.Left), Enumerable.Range(from.Right, right - from.Right));
-        if (left > from.Left && right > from.Right)
-        {
-            beads.Add(new([.. lefts], [.. rights], from.Score));
-            return;
-        }
-
-        beads.AddRange(lefts.Select(l => new IndexBead([l], [], from.Score)));
-        beads.AddRange(rights.Select(r => new IndexBead([], [r], from.Score)));
+        return left > from.Left && right > from.Right
+            ? [new([.. lefts], [.. rights], from.Score)]
+            : [.. lefts.Select(l => new IndexBead([l], [], from.Score)), .. rights.Select(r => new IndexBead([], [r], from.Score))];
     }
 }

@@ -15,6 +15,9 @@ internal static class SegmentProperties
     /// <summary>Probability of the link.</summary>
     public const string Probability = "probability";
 
+    /// <summary>What a builder of corpora should know of the link.</summary>
+    public const string Flag = "flag";
+
     /// <summary>Numbers of a side's sentences.</summary>
     public const string Sentences = "sentences";
 

@@ -16,19 +16,25 @@ internal sealed class TableReader(string path, string separator, Language left, 
     /// <exception cref="InputException">A row has not the columns it needs.</exception>
     public PairedText Read(IEnumerable<(int Line, string[] Cells)> rows)
     {
-        var segments = new List<PairedSegment>();
+        // The header, which may name the languages, is known once the rows are read.
+        var segments = Segments(rows).ToList();
+        return new(left, right, segments);
+    }
+
+    /// <summary>The rows one after another.</summary>
+    /// <exception cref="InputException">A row has not the columns it needs; thrown when it is reached.</exception>
+    public IEnumerable<PairedSegment> Segments(IEnumerable<(int Line, string[] Cells)> rows)
+    {
         var isFirst = true;
         foreach (var (line, cells) in rows)
         {
             if (!isFirst || !TakeHeader(cells))
             {
-                segments.Add(Segment(line, cells));
+                yield return Segment(line, cells);
             }
 
             isFirst = false;
         }
-
-        return new(left, right, segments);
     }
 
     private PairedSegment Segment(int line, string[] cells)

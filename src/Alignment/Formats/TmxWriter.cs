@@ -61,6 +61,11 @@ public sealed class TmxWriter : IBitextWriter
             xml.Labelled("prop", "type", SegmentProperties.Kind, BitextJson.Name(bead.Kind));
             xml.Labelled("prop", "type", SegmentProperties.Score, Figures.Text(bead.Score));
             xml.Labelled("prop", "type", SegmentProperties.Probability, Figures.Text(bead.Probability));
+            if (options.FlagOf(bead) is { } flag)
+            {
+                xml.Labelled("prop", "type", SegmentProperties.Flag, BitextJson.Name(flag));
+            }
+
             WriteSide(xml, bitext.Left, bead.Left, left, options.LeftOrigin);
             WriteSide(xml, bitext.Right, bead.Right, right, options.RightOrigin);
             xml.WriteEndElement();

@@ -13,6 +13,10 @@ public static class TsvReader
     /// <exception cref="InputException">A row has not the columns it needs.</exception>
     public static PairedText Read(TextReader input, string path, Language left, Language right) => new TableReader(path, "TAB", left, right).Read(Rows(input, path));
 
+    /// <summary>The rows one after another, for tables that are larger than the machine's memory; otherwise as <see cref="Read"/>.</summary>
+    /// <exception cref="InputException">A row is not of the table; thrown when it is reached.</exception>
+    public static IEnumerable<PairedSegment> Segments(TextReader input, string path, Language left, Language right) => new TableReader(path, "TAB", left, right).Segments(Rows(input, path));
+
     private static IEnumerable<(int Line, string[] Cells)> Rows(TextReader input, string path)
     {
         var lines = new BoundedLines(input, path);

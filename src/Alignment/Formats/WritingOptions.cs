@@ -15,6 +15,9 @@ public sealed record WritingOptions
     /// <summary>Links of less probability than this are left out, 0–1.</summary>
     public double MinimumProbability { get; init; }
 
+    /// <summary>What is to be said of single links, for builders of corpora (<see cref="BeadFlags"/>); written by JSON Lines, TMX and XLIFF.</summary>
+    public IReadOnlyDictionary<Bead, BeadFlag>? Flags { get; init; }
+
     /// <summary>Where the left article came from.</summary>
     public Origin LeftOrigin { get; init; } = Origin.Unknown;
 
@@ -23,4 +26,7 @@ public sealed record WritingOptions
 
     /// <summary>Version of the program, for formats that name their maker.</summary>
     public string Version { get; init; } = typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>The flag of a link, or null.</summary>
+    internal BeadFlag? FlagOf(Bead bead) => Flags?.TryGetValue(bead, out var flag) == true ? flag : null;
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Alignment.Texts;
 
 namespace Alignment.Formats;
@@ -12,75 +11,14 @@ public static class XliffReader
     /// <exception cref="InputException">It is no XLIFF, or does not name its languages.</exception>
     public static PairedText Read(Stream input, string path)
     {
-        using var document = new XmlInput(input, path, "<xliff>");
-        var xml = document.Xml;
-        var segments = new List<PairedSegment>();
-        var notes = new List<(string Name, string Text)>();
-        string? left = null, right = null, source = null, target = null;
-        for (var goesOn = document.ReadRoot("xliff"); goesOn; goesOn = document.Read())
-        {
-            if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName is "segment" or "trans-unit")
-            {
-                Add(segments, source, target, notes, left, right);
-                (source, target) = (null, null);
-            }
-
-            if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "ignorable")
-            {
-                (source, target) = (null, null);
-            }
-
-            if (xml.NodeType != XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            switch (xml.LocalName)
-            {
-                case "xliff" or "file":
-                    left = xml.GetAttribute("srcLang") ?? xml.GetAttribute("source-language") ?? left;
-                    right = xml.GetAttribute("trgLang") ?? xml.GetAttribute("target-language") ?? right;
-                    break;
-                case "unit" or "trans-unit":
-                    (source, target) = (null, null);
-                    notes.Clear();
-                    break;
-                case "note":
-                    var name = xml.GetAttribute("category") ?? xml.GetAttribute("from") ?? "";
-                    notes.Add((name, document.Text()));
-                    break;
-                case "source" when source is null:
-                    source = document.Text("bpt", "ept", "it", "ph");
-                    break;
-                case "target" when target is null:
-                    target = document.Text("bpt", "ept", "it", "ph");
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return new(Named(left, path), Named(right, path), segments);
+        var units = new XliffUnits(path);
+        var segments = units.Of(input).ToList();
+        return new(Named(units.Left, path), Named(units.Right, path), segments);
     }
 
-    private static void Add(List<PairedSegment> segments, string? source, string? target, List<(string Name, string Text)> notes, string? left, string? right)
-    {
-        if (string.IsNullOrEmpty(source) && string.IsNullOrEmpty(target))
-        {
-            return;
-        }
-
-        var (leftKey, rightKey) = left == right ? ("a", "b") : (left, right);
-        var segment = new PairedSegment(source ?? "", target ?? "");
-        foreach (var (name, text) in notes)
-        {
-            segment = name == leftKey ? segment with { LeftNumbers = SegmentProperties.Numbers(text) }
-                : name == rightKey ? segment with { RightNumbers = SegmentProperties.Numbers(text) }
-                : segment.With(name, text);
-        }
-
-        segments.Add(segment);
-    }
+    /// <summary>The segments one after another, for files that are larger than the machine's memory.</summary>
+    /// <exception cref="InputException">It is no XLIFF; thrown when the place is reached.</exception>
+    public static IEnumerable<PairedSegment> Segments(Stream input, string path) => new XliffUnits(path).Of(input);
 
     private static Language Named(string? code, string path)
     {

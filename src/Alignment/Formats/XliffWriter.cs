@@ -35,6 +35,11 @@ public sealed class XliffWriter : IBitextWriter
             Note(xml, "score", Figures.Text(bead.Score));
             Note(xml, keys.Left, string.Join(' ', bead.Left.Select(Figures.Text)));
             Note(xml, keys.Right, string.Join(' ', bead.Right.Select(Figures.Text)));
+            if (options.FlagOf(bead) is { } flag)
+            {
+                Note(xml, SegmentProperties.Flag, BitextJson.Name(flag));
+            }
+
             if (bead.Part is { } part)
             {
                 Note(xml, part.Side == Side.Left ? $"part-{keys.Left}" : $"part-{keys.Right}", BeadText.OneLine(part.Quotation.Text));

@@ -65,6 +65,18 @@ public static class LexiconFile
         }
     }
 
+    /// <summary>Writes a dictionary for hunalign, <c>right @ left</c>: its target language stands first. It has no figures, so only pairs that are likely in one direction at least are written; in the order of <see cref="Lexicon.Pairs"/>.</summary>
+    /// <param name="lexicon">Its terms are stems and are written as they are: hunalign finds them in text that is stemmed likewise.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="least">Least probability in the likelier direction, 0–1.</param>
+    public static void WriteHunalign(Lexicon lexicon, TextWriter writer, double least)
+    {
+        foreach (var pair in lexicon.Pairs.Where(p => Math.Max(p.Forward, p.Backward) >= least))
+        {
+            writer.Write($"{pair.Right} @ {pair.Left}\n");
+        }
+    }
+
     private static double Visible(double probability) => probability > 0 ? Math.Max(probability, 0.0001) : 0;
 
     /// <summary>The lines of a file.</summary>

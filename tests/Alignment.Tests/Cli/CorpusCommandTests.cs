@@ -290,6 +290,32 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
+    public void Sides_go_to_files_of_their_own_with_as_many_lines()
+    {
+        Add(_shell.Path("news"));
+
+        Assert.Equal((0, ""), (_shell.Run("export", "--corpus", _corpus, "--format", "moses", "--apart", "-o", _shell.Path("all")) is var all ? all.Code : 2, all.Out));
+        Assert.Equal(File.ReadAllLines(_shell.Path("all.en")).Length, File.ReadAllLines(_shell.Path("all.id")).Length);
+        Assert.NotEmpty(File.ReadAllLines(_shell.Path("all.en")));
+        Assert.Equal(0, _shell.Run("export", "--corpus", _corpus, "--format", "bucc", "--apart", "--pair", "flood", "-o", _shell.Path("flood.gold")).Code);
+        var names = File.ReadAllLines(_shell.Path("flood.gold.en")).Select(line => line.Split('\t')[0]).ToHashSet();
+        Assert.All(File.ReadAllLines(_shell.Path("flood.gold")), line => Assert.Contains(line.Split('\t')[0], names));
+        Assert.Contains("-o FILE", _shell.Refused("export", "--corpus", _corpus, "--format", "moses", "--apart"), StringComparison.Ordinal);
+        Assert.Contains("not tmx", _shell.Refused("export", "--corpus", _corpus, "--format", "tmx", "--apart", "-o", _shell.Path("x")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_came_before_say_so_in_the_output_and_are_left_out_on_request()
+    {
+        var (en, id) = (_shell.Write("twice.en.txt", "The ferry sank off Nias on Friday.\nRain fell.\nThe ferry sank off Nias on Friday.\nGempa Cianjur.\n"), _shell.Write("twice.id.txt", "Feri tenggelam di lepas pantai Nias pada Jumat.\nHujan turun.\nFeri tenggelam di lepas pantai Nias pada Jumat.\nGempa Cianjur.\n"));
+        Add(en, id, "--lines");
+
+        Assert.Contains("\"flag\":\"duplicate\"", _shell.Run("export", "--corpus", _corpus, "--format", "jsonl").Out, StringComparison.Ordinal);
+        Assert.Contains("<prop type=\"flag\">duplicate</prop>", _shell.Run("export", "--corpus", _corpus, "--format", "tmx").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("duplicate</", _shell.Run("export", "--corpus", _corpus, "--format", "xliff", "--clean").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_format_for_one_pair_is_refused_for_two()
     {
         Add(_shell.Path("news"));

@@ -21,6 +21,19 @@ public sealed class LexiconCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_dictionary_for_hunalign_has_the_target_first_and_only_what_is_likely()
+    {
+        var lexicon = _shell.Write("flood.tsv", "flood\tbanjir\t0.9\t0.8\nflood\tbah\t0.1\t0.1\n");
+
+        var written = _shell.Run("lexicon", "export", "--lexicon", lexicon, "--format", "hunalign", "-o", _shell.Path("flood.dic"));
+
+        Assert.Equal((0, "", ""), (written.Code, written.Out, written.Error));
+        Assert.Equal("banjir @ flood\n", File.ReadAllText(_shell.Path("flood.dic")));
+        Assert.Contains("flood\tbah\t0.1\t0.1\n", _shell.Run("lexicon", "export", "--lexicon", lexicon).Out, StringComparison.Ordinal);
+        Assert.Equal(0, _shell.Run("lexicon", "import", _shell.Path("flood.dic"), "--format", "hunalign", "-o", _shell.Path("back.tsv")).Code);
+    }
+
+    [Fact]
     public void An_unknown_word_is_the_answer_no() =>
         Assert.Equal(1, _shell.Run("lexicon", "lookup", "qwrtpsd").Code);
 

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Alignment.Lexicons;
+
+namespace Alignment.Cli.Commands;
+
+/// <summary><c>lexicon export</c>: a lexicon for other programs.</summary>
+internal sealed class LexiconExportCommand : Verb
+{
+    /// <summary>A third of the embedded pairs, those that a reader would call translations: below it begin the looser ones.</summary>
+    private const double Likely = 0.2;
+
+    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "The lexicon; the one that comes with the program unless given.", HelpName = "FILE" };
+    private readonly Choice<LexiconFormat> _format = new("--format", "How to write it: our table of four columns (tsv), or target @ source (hunalign).", ("tsv", LexiconFormat.Tsv), ("hunalign", LexiconFormat.Hunalign));
+    private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out pairs that are less probable in both directions; 0.2 for hunalign, 0 for tsv unless given.");
+    private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
+
+    /// <summary>Makes the command.</summary>
+    public LexiconExportCommand(Terminal terminal)
+        : base("export", "Writes a lexicon as a table of ours or as a dictionary for hunalign. Its terms are stems.", "alignment lexicon export --format hunalign -o en-id.dic", "0 done\n2 could not: no such lexicon, or the file cannot be written", terminal)
+    {
+        Add(_lexicon);
+        Add(_format);
+        Add(_least);
+        Add(_file);
+    }
+
+    /// <inheritdoc/>
+    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    {
+        var (file, hunalign) = (parse.GetValue(_file), _format.Of(parse) == LexiconFormat.Hunalign);
+        if (file is not null)
+        {
+            OutputFile.Check(file);
+        }
+
+        var lexicon = parse.GetValue(_lexicon) is { } path ? LexiconChoices.Load(path) : Lexicon.Embedded;
+        var least = parse.GetValue(_least) ?? (hunalign ? Likely : 0);
+        OutputFile.Write(file, Terminal, writer =>
+        {
+            if (hunalign)
+            {
+                LexiconFile.WriteHunalign(lexicon, writer, least);
+            }
+            else
+            {
+                LexiconFile.Write(Lexicon.FromEntries(lexicon.Pairs.Where(p => Math.Max(p.Forward, p.Backward) >= least)), writer);
+            }
+        });
+        return ExitCode.Done;
+    }
+}
