@@ -9,6 +9,7 @@ namespace Alignment.Cli.Pages;
 internal sealed class HitPage(Terminal terminal, ICorpus corpus)
 {
     private const int Margin = 8;
+
     /// <summary>Writes one block for every hit.</summary>
     public void Write(IReadOnlyList<Hit> hits)
     {
@@ -60,12 +61,12 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
     private void InContext(string label, string text, IReadOnlyList<TextSpan> highlights, int margin)
     {
         var side = Math.Max(10, (terminal.Width - margin - 16) / 2);
-        foreach (var line in Concordance.Lines(text, highlights, side))
+        foreach (var line in Concordance.Lines(text, highlights, side, terminal.Width))
         {
             terminal.Write(Wrapping.Pad(Wrapping.Shorten(label, margin - 2), margin), Ink.Faint);
             terminal.Write(line.Keyword.Length == 0 ? new string(' ', side + 1) : line.Before.PadLeft(side));
             terminal.Write(line.Keyword.Length == 0 ? "" : $"[{line.Keyword}]", Ink.Match);
-            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 2 - line.Keyword.Length)) is var after && line.After.StartsWith(' ') ? " " + after : after);
+            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 3 - line.Keyword.Length)) is var after && line.After.StartsWith(' ') ? " " + after : after);
         }
     }
 
@@ -86,6 +87,15 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
         Explain(hit);
     }
 
+    private static string Said(string source) => source switch
+    {
+        "article" => "the article as a whole",
+        "neighbours" => "the sentences before and after",
+        "coverage" => "much of the query at once",
+        "length" => "not as long as the query",
+        _ => source,
+    };
+
     private void Explain(Hit hit)
     {
         if (hit.Explanation.Count == 0)
@@ -96,7 +106,7 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
         terminal.WriteLine($"{new string(' ', Margin)}score {Formats.Figures.Text(hit.Score)}", Ink.Faint);
         foreach (var share in hit.Explanation)
         {
-            var words = share.Query.Length == 0 ? share.Source : share.Term is null || share.Term == share.Query ? $"{share.Source} {share.Query}" : $"{share.Source} {share.Query} → {share.Term} ({Words.Share(share.Weight)})";
+            var words = share.Query.Length == 0 ? Said(share.Source) : share.Term is null || share.Term == share.Query ? $"{share.Source} {share.Query}" : $"{share.Source} {share.Query} → {share.Term} ({Words.Share(share.Weight)})";
             terminal.WriteLine($"{new string(' ', Margin)}{Formats.Figures.Text(share.Value),8}  {words}", Ink.Faint);
         }
     }

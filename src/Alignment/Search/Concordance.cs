@@ -16,17 +16,25 @@ public static class Concordance
     /// <param name="text">The sentence's text.</param>
     /// <param name="highlights">Places in it, in order.</param>
     /// <param name="width">Most characters on either side.</param>
-    public static IEnumerable<ConcordanceLine> Lines(string text, IReadOnlyList<TextSpan> highlights, int width)
+    public static IEnumerable<ConcordanceLine> Lines(string text, IReadOnlyList<TextSpan> highlights, int width) => Lines(text, highlights, width, width);
+
+    /// <summary>Likewise, with more or less room after the key word than before it.</summary>
+    /// <param name="text">The sentence's text.</param>
+    /// <param name="highlights">Places in it, in order.</param>
+    /// <param name="before">Most characters before the key word.</param>
+    /// <param name="after">Most characters after it.</param>
+    public static IEnumerable<ConcordanceLine> Lines(string text, IReadOnlyList<TextSpan> highlights, int before, int after)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(width);
+        ArgumentOutOfRangeException.ThrowIfNegative(before);
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
         if (highlights.Count == 0)
         {
-            yield return new("", "", Head(text, 2 * width));
+            yield return new("", "", Head(text, before + after));
         }
 
         foreach (var span in highlights)
         {
-            yield return new(Tail(text[..span.Start], width), OneLine(span.Of(text)), Head(text[span.End..], width));
+            yield return new(Tail(text[..span.Start], before), OneLine(span.Of(text)), Head(text[span.End..], after));
         }
     }
 

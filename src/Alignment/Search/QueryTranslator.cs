@@ -43,12 +43,12 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights, IWo
             }
         }
 
-        AddValues(query, from, languages, wanted);
+        AddValues(query, from, languages, tokens, wanted);
         AddTypes(query, from, languages, tokens, wanted);
         return new(query, from, wanted, excluded);
     }
 
-    private void AddValues(Query query, Language from, IReadOnlyList<Language> languages, List<Concept> wanted)
+    private void AddValues(Query query, Language from, IReadOnlyList<Language> languages, List<Token> tokens, List<Concept> wanted)
     {
         var article = ArticleReader.Default.Read(query.Text, new() { Path = "query", Language = from, LinesAreSentences = true });
         var values = AnchorFinder.Default.Find(article).SelectMany(a => a).Select(a => (a.Span, Term: ValueTerms.OfQuery(a.Value), Source: a.Value is NameValue ? "name" : "value")).Distinct().Take(MostWords);
@@ -57,7 +57,9 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights, IWo
             var part = Enumerable.Range(0, query.Parts.Count).FirstOrDefault(p => query.Parts[p].Span.Overlaps(span), -1);
             if (part >= 0 && query.Parts[part].Kind != QueryPartKind.Exclude)
             {
-                wanted.Add(new(span.Of(query.Text), source, weights.Value, [.. languages.Select(l => new Rendering(new(l, TermField.Value, term), 1))], part));
+                // "8 August" says what neither of its words says alone, and may be written without either: it weighs as much as a word.
+                var importance = source == "value" && tokens.Count(t => t.Kind != TokenKind.Mark && t.Span.Overlaps(span)) > 1 ? 1 : weights.Value;
+                wanted.Add(new(span.Of(query.Text), source, importance, [.. languages.Select(l => new Rendering(new(l, TermField.Value, term), 1))], part));
             }
         }
     }

@@ -46,7 +46,7 @@ public sealed record RankingWeights
     /// <summary>Weight of covering much of the query at once: times the idf of what is covered, times its share of the query's.</summary>
     public double Coverage { get; init; } = 0.7;
 
-    /// <summary>Importance of a typed value that query and sentence share, in words.</summary>
+    /// <summary>Importance of a typed value of one word ("2018", "three") and of a name that query and sentence share, in words; a value of several words counts as one.</summary>
     public double Value { get; init; } = 0.2;
 
     /// <summary>Importance of the type of value that a question asks for ("when", "berapa"), in words.</summary>
