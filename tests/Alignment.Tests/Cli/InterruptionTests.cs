@@ -6,7 +6,7 @@ namespace Alignment.Tests.Cli;
 /// <summary>The program as a process of its own, stopped with the signal that Ctrl-C sends.</summary>
 public sealed class InterruptionTests : IDisposable
 {
-    private const int Pairs = 2_000, Stopped = 130;
+    private const int Pairs = 600, Stopped = 130;
 
     private readonly Shell _shell = new();
 
@@ -25,16 +25,18 @@ public sealed class InterruptionTests : IDisposable
         var (code, error) = Interrupted(() => File.Exists(corpus) && new FileInfo(corpus).Length > 0, "add", news, "--corpus", corpus);
 
         Assert.True(code == Stopped, $"ended with {code}: {error}");
-        Assert.Equal((0, "sound\n"), (_shell.Run("verify", "--corpus", corpus).Code, Last(_shell.Run("verify", "--corpus", corpus).Out)));
+        Assert.Equal(0, _shell.Run("verify", "--corpus", corpus).Code);
         Assert.InRange(Listed(corpus), 1, Pairs - 1);
+        Assert.Equal(0, _shell.Run("add", news, "--corpus", corpus, "--resume").Code);
+        Assert.Equal(Pairs, Listed(corpus));
     }
 
     [Fact]
     public void An_interrupted_align_writes_the_whole_file_or_none()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "sends SIGINT with the tools of Linux");
-        var left = _shell.Write("en.txt", string.Concat(Enumerable.Range(0, 20_000).Select(n => $"Officials counted {1000 + (n * 37)} bags of rice in market {n}.\n")));
-        var right = _shell.Write("id.txt", string.Concat(Enumerable.Range(0, 20_000).Select(n => $"Petugas menghitung {1000 + (n * 37)} karung beras di pasar {n}.\n")));
+        var left = _shell.Write("en.txt", string.Concat(Enumerable.Range(0, 3_000).Select(n => $"Officials counted {1000 + (n * 37)} bags of rice in market {n}.\n")));
+        var right = _shell.Write("id.txt", string.Concat(Enumerable.Range(0, 3_000).Select(n => $"Petugas menghitung {1000 + (n * 37)} karung beras di pasar {n}.\n")));
         var output = _shell.Path("out.tmx");
 
         var (code, error) = Interrupted(() => true, "align", left, right, "--lines", "--format", "tmx", "-o", output);
@@ -45,8 +47,6 @@ public sealed class InterruptionTests : IDisposable
     }
 
     public void Dispose() => _shell.Dispose();
-
-    private static string Last(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1] + "\n";
 
     private int Listed(string corpus) => _shell.Run("list", "--corpus", corpus, "--json").Out.Split('\n').Count(line => line.Contains("\"type\":\"pair\"", StringComparison.Ordinal));
 
