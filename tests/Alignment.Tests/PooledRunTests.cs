@@ -46,6 +46,25 @@ public sealed class PooledRunTests
     }
 
     [Fact]
+    public void A_line_that_ends_inside_a_bracket_goes_with_the_next()
+    {
+        const string german = "Die Hütte steht seit 1911 ( erbaut von Keller ) am See .\nDas Buch von Jean Franco ( Makalu , Zürich :\nOrell Füssli 1956 ) bringt viel Neues .\nDas Wetter war schlecht .";
+        const string french = "La cabane se trouve depuis 1911 ( construite par Keller ) au bord du lac .\nLe livre de Jean Franco ( Makalu , Zurich , Orell Füssli 1956 ) apporte beaucoup de nouveau .\nLe temps était mauvais .";
+
+        var bitext = AlignmentRun.Align(Read(german, "de"), Read(french, "fr"), new() { Mode = AlignmentMode.Parallel }).Bitext;
+
+        Assert.Equal(["1:1", "2,3:2", "4:3"], bitext.Beads.Select(b => $"{string.Join(',', b.Left)}:{string.Join(',', b.Right)}"));
+    }
+
+    [Fact]
+    public void The_evidence_of_a_bead_sums_to_its_score_without_language_data_too()
+    {
+        var bitext = AlignmentRun.Align(Read(German, "de"), Read(French, "fr"), new() { Mode = AlignmentMode.Parallel }).Bitext;
+
+        Assert.All(bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent), b => Assert.Equal(b.Score, b.Evidence.Sum(e => e.Weight), 4));
+    }
+
+    [Fact]
     public void A_figure_with_another_decimal_mark_is_a_reason()
     {
         var bitext = AlignmentRun.Align(Read(German, "de"), Read(French, "fr"), new() { Mode = AlignmentMode.Parallel }).Bitext;

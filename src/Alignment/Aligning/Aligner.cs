@@ -26,8 +26,8 @@ public static class Aligner
     /// <param name="constraints">What people have settled; null: nothing.</param>
     public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default, Constraints? constraints = null)
     {
-        var large = (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
-        var band = large ? Band.Around(graph.Left.Count, graph.Right.Count, ReliablePairs.Path(graph), Slack) : Band.Full(graph.Left.Count, graph.Right.Count);
+        var large = IsLarge(graph);
+        var band = BandOf(graph);
         var matches = new GroupMatches(graph, band);
         var table = large ? matches.Table() : new LikenessTable(graph);
         var order = OrderStatistic.Measure(table);
@@ -40,10 +40,8 @@ public static class Aligner
 
         var bound = new BoundSentences(constraints, graph.Left.Article, graph.Right.Article);
         var look = chosen == AlignmentMode.Comparable ? new FirstLook(table, models.First, cancellation) : null;
-        var ordered = chosen == AlignmentMode.Parallel && HasData(graph) ? new MonotoneAligner(large ? table : matches.Table(), matches, band, bound, cancellation) : null;
-        var links = ordered?.Align() ?? (chosen == AlignmentMode.Comparable
-            ? new SparseAligner(table, new FeatureExtractor(table, look), models, bound, cancellation).Align()
-            : new PlainAligner(graph, matches, band).Align(cancellation));
+        var ordered = chosen == AlignmentMode.Parallel ? new MonotoneAligner(large ? table : matches.Table(), matches, band, MonotoneModels.For(graph), bound, cancellation) : null;
+        var links = ordered?.Align() ?? new SparseAligner(table, new FeatureExtractor(table, look), models, bound, cancellation).Align();
         return new()
         {
             Left = graph.Left.Article,
@@ -54,6 +52,19 @@ public static class Aligner
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }
+
+    /// <summary>The aligner of a text with its translation, every bead of both weighed; nothing is settled.</summary>
+    internal static MonotoneAligner InOrder(TermGraph graph)
+    {
+        var band = BandOf(graph);
+        var matches = new GroupMatches(graph, band);
+        return new(matches.Table(), matches, band, MonotoneModels.For(graph), new(null, graph.Left.Article, graph.Right.Article), CancellationToken.None);
+    }
+
+    private static bool IsLarge(TermGraph graph) => (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
+
+    private static Band BandOf(TermGraph graph) =>
+        IsLarge(graph) ? Band.Around(graph.Left.Count, graph.Right.Count, ReliablePairs.Path(graph), Slack) : Band.Full(graph.Left.Count, graph.Right.Count);
 
     private static bool HasData(TermGraph graph) => graph.Left.Article.Language.HasData && graph.Right.Article.Language.HasData;
 

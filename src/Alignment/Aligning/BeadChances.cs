@@ -17,20 +17,26 @@ internal sealed class BeadChances
     private readonly double[] _afterRight;
 
     /// <summary>Weighs every bead of every shape in the band.</summary>
-    public BeadChances(Band band, BeadScores scores, BoundSentences bound, CancellationToken cancellation)
+    /// <param name="band">Where to look.</param>
+    /// <param name="score">Log-odds of the bead that ends at a row and a column, of the shape with this index; called by several threads.</param>
+    /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
+    public BeadChances(Band band, Func<int, int, int, double> score, CancellationToken cancellation)
     {
         _band = band;
         _scores = new float[band.Count * BeadShape.All.Length];
-        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, scores, bound));
+        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, score));
         (_after, _afterRight) = (new double[band.Count], new double[band.Count]);
         Backward();
         Forward(_after[0]);
     }
 
+    /// <summary>ln of the sum over all alignments of e to their scores.</summary>
+    public double LogTotal => _after[0];
+
     /// <summary>Chance of the bead of the shape with this index that ends at a cell, 0–1.</summary>
     public float this[int row, int column, int shape] => _scores[(_band.At(row, column) * BeadShape.All.Length) + shape];
 
-    private void Score(int row, BeadScores scores, BoundSentences bound)
+    private void Score(int row, Func<int, int, int, double> score)
     {
         for (var column = _band.From(row); column <= _band.To(row); column++)
         {
@@ -38,7 +44,7 @@ internal sealed class BeadChances
             for (var s = 0; s < BeadShape.All.Length; s++)
             {
                 var shape = BeadShape.All[s];
-                _scores[at + s] = _band.Contains(row - shape.Left, column - shape.Right) ? (float)(scores.Of(row, column, shape).Sum + bound.Of(row, column, shape)) : float.NegativeInfinity;
+                _scores[at + s] = _band.Contains(row - shape.Left, column - shape.Right) ? (float)score(row, column, s) : float.NegativeInfinity;
             }
         }
     }

@@ -6,11 +6,12 @@ namespace Alignment.Aligning;
 /// <param name="Unmatched">What one side has and the other lacks.</param>
 /// <param name="Length">How far the lengths differ.</param>
 /// <param name="Margin">How well its sentences would go with others.</param>
-internal readonly record struct BeadWeights(double Prior, double Coverage, double Unmatched, double Length, double Margin)
+/// <param name="Ending">How both sides end.</param>
+internal readonly record struct BeadWeights(double Prior, double Coverage, double Unmatched, double Length, double Margin, double Ending)
 {
     /// <summary>The score: all of it.</summary>
-    public double Sum => Prior + Coverage + Unmatched + Length + Margin;
+    public double Sum => Prior + Coverage + Unmatched + Length + Margin + Ending;
 
     /// <summary>A bead that is not worth trying.</summary>
-    public static BeadWeights Impossible { get; } = new(double.NegativeInfinity, 0, 0, 0, 0);
+    public static BeadWeights Impossible { get; } = new(double.NegativeInfinity, 0, 0, 0, 0, 0);
 }

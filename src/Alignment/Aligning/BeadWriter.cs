@@ -32,7 +32,7 @@ internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, Sc
         if (link.Kind == BeadKind.Equivalent && ordered?.Explain(link) is var (own, logOdds))
         {
             // What the bead is worth by itself is not yet its chance: that also asks what every other way through both texts is worth.
-            return (_evidence.Explain(link.Left, link.Right, own.Coverage, ("prior", own.Prior), ("coverage", own.Unmatched), ("length", own.Length), ("margin", own.Margin), ("order", logOdds - own.Sum)), MonotoneWeights.Calibration);
+            return (_evidence.Explain(link.Left, link.Right, own.Coverage, ("prior", own.Prior), ("coverage", own.Unmatched), ("length", own.Length), ("margin", own.Margin), ("ending", own.Ending), ("order", logOdds - own.Sum)), ordered.Model.Beads);
         }
 
         var model = link.Kind == BeadKind.Equivalent ? models.Equivalent : models.Partial;

@@ -11,6 +11,9 @@ public sealed class CandidateReport
     private readonly Bitext _bitext;
     private readonly LikenessTable _table;
     private readonly FeatureExtractor _extractor;
+
+    // In parallel mode what decided is the chance of a bead among all ways through both texts.
+    private readonly MonotoneAligner? _ordered;
     private readonly double[] _features = new double[Features.Count];
     private readonly Dictionary<int, int> _leftIndex;
     private readonly Dictionary<int, int> _rightIndex;
@@ -24,6 +27,7 @@ public sealed class CandidateReport
         (_graph, _models, _bitext) = (graph, models, bitext);
         _table = new(graph);
         _extractor = Extractor(_table);
+        _ordered = Ordered(graph);
         (_leftIndex, _rightIndex) = (Index(graph.Left.Article), Index(graph.Right.Article));
     }
 
@@ -56,7 +60,7 @@ public sealed class CandidateReport
         var links = Links();
         var candidate = Weigh(l, r, links);
         var model = candidate.Linked == BeadKind.Partial ? _models.Partial : _models.Equivalent;
-        var evidence = new EvidenceWriter(_extractor, _graph).Explain([l], [r], model);
+        var evidence = _ordered is null || candidate.Linked == BeadKind.Partial ? new EvidenceWriter(_extractor, _graph).Explain([l], [r], model) : InOrder(l, r, _ordered, _extractor, _graph).Evidence;
         // The score that is shown is the sum of the weights that are shown.
         var score = Math.Round(evidence.Sum(e => e.Weight), 4);
         return new()
@@ -93,8 +97,15 @@ public sealed class CandidateReport
     {
         _extractor.Measure([left], [right], _features);
         var (score, partial) = (_models.Equivalent.Score(_features), _models.Partial.Score(_features));
+        var chance = _models.Equivalent.Probability(score);
         var (l, r) = (_graph.Left.Article.Sentences[left].Number, _graph.Right.Article.Sentences[right].Number);
-        return new(l, r, _table[left, right], score, _models.Equivalent.Probability(score), partial, _models.Partial.Probability(partial), links.TryGetValue((l, r), out var kind) ? kind : null);
+        if (_ordered is not null)
+        {
+            (score, chance) = links.ContainsKey((l, r)) && BeadOf(l, r) is { } bead ? (bead.Score, bead.Probability)
+                : _ordered.Explain(new([left], [right], BeadKind.Equivalent)) is var (_, logOdds) ? (logOdds, _ordered.Model.Beads.Probability(logOdds)) : (score, chance);
+        }
+
+        return new(l, r, _table[left, right], score, chance, partial, _models.Partial.Probability(partial), links.TryGetValue((l, r), out var kind) ? kind : null);
     }
 
     private Decision Decide(Candidate candidate, int left, int right, Dictionary<(int Left, int Right), BeadKind> links)
@@ -152,13 +163,35 @@ public sealed class CandidateReport
         {
             if (item is { Left: { } l, Right: { } r } && TermOf(_graph.Left, _leftIndex[l.Sentence], l.Span) is { } leftTerm && TermOf(_graph.Right, _rightIndex[r.Sentence], r.Span) is { } rightTerm)
             {
-                Extractor(new(_graph.Without(leftTerm, rightTerm))).Measure([left], [right], _features);
+                var graph = _graph.Without(leftTerm, rightTerm);
+                var extractor = Extractor(new(graph));
+                if (Ordered(graph) is { } ordered)
+                {
+                    var bead = InOrder(left, right, ordered, extractor, graph);
+                    found.Add(new(item, bead.Score, bead.Probability));
+                    continue;
+                }
+
+                extractor.Measure([left], [right], _features);
                 var score = model.Score(_features);
                 found.Add(new(item, score, model.Probability(score)));
             }
         }
 
         return found;
+    }
+
+    private MonotoneAligner? Ordered(TermGraph graph) => _bitext.Mode == AlignmentMode.Parallel ? Aligner.InOrder(graph) : null;
+
+    private Bead? BeadOf(int left, int right) => _bitext.Beads.FirstOrDefault(b => b.Left.Contains(left) && b.Right.Contains(right));
+
+    // The pair as the bead that it stands in; by itself where it stands in none.
+    private Bead InOrder(int left, int right, MonotoneAligner ordered, FeatureExtractor extractor, TermGraph graph)
+    {
+        var (l, r) = (graph.Left.Article.Sentences[left].Number, graph.Right.Article.Sentences[right].Number);
+        var bead = BeadOf(l, r);
+        return new BeadWriter(extractor, graph, _models, ordered).Write(new(
+            bead is null ? [left] : [.. bead.Left.Select(n => _leftIndex[n])], bead is null ? [right] : [.. bead.Right.Select(n => _rightIndex[n])], BeadKind.Equivalent));
     }
 
     // In parallel mode order takes the place of a second look.

@@ -8,13 +8,13 @@ public sealed record LinkReport
     /// <summary>The pair as it was weighed.</summary>
     public required Candidate Candidate { get; init; }
 
-    /// <summary>The least score of a link of this kind in comparable mode; parallel mode has none, there order decides.</summary>
+    /// <summary>The least score of a link of this kind in comparable mode; parallel mode has none, there the chance of the bead among all ways through both texts decides.</summary>
     public required double Threshold { get; init; }
 
     /// <summary>What decided.</summary>
     public required Decision Decision { get; init; }
 
-    /// <summary>The evidence of the pair by itself, heaviest first; the weights sum to the score of its kind (equivalent, unless it is linked as partial).</summary>
+    /// <summary>The evidence of the pair by itself, in parallel mode of the bead that it is linked in, heaviest first; the weights sum to the score of its kind (equivalent, unless it is linked as partial).</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>Pairs of one of the two sentences with another one: those that are linked, and those that score higher; highest first.</summary>

@@ -4,13 +4,10 @@ namespace Alignment.Aligning;
 
 /// <summary>
 /// Aligns a text with its translation: beads in order, up to four sentences a side, every sentence in exactly one. Of all alignments it gives the one whose links
-/// are expected to be right most often, a link being worth its chance less <see cref="LeastChance"/>. Time and memory linear in the band.
+/// are expected to be right most often, each being worth its chance less <see cref="MonotoneModel.LinkFrom"/>. Time and memory linear in the band.
 /// </summary>
 internal sealed class MonotoneAligner
 {
-    /// <summary>For the best F1 a link is made a little below even chances: of 0.4, 0.45 and 0.5 the middle one judged best (data/scorer/PROVENANCE.md).</summary>
-    private const float LeastChance = 0.45f;
-
     /// <summary>No chance is taken for nearer to 0 or 1: the weights were fitted on fewer beads than would tell.</summary>
     private const double LeastDoubt = 1e-5;
 
@@ -18,12 +15,21 @@ internal sealed class MonotoneAligner
     private readonly BeadScores _scores;
     private readonly BeadChances _chances;
 
-    public MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, BoundSentences bound, CancellationToken cancellation)
+    /// <param name="table">Likeness of the pairs in the band.</param>
+    /// <param name="matches">What groups of sentences share.</param>
+    /// <param name="band">Where to look.</param>
+    /// <param name="model">What weighs the beads, see <see cref="BeadFeature"/>.</param>
+    /// <param name="bound">What is settled.</param>
+    /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
+    public MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, MonotoneModel model, BoundSentences bound, CancellationToken cancellation)
     {
-        _band = band;
-        _scores = new(table, matches);
-        _chances = new(band, _scores, bound, cancellation);
+        (_band, Model) = (band, model);
+        _scores = new(new(table, matches), model.Beads);
+        _chances = new(band, (row, column, s) => _scores[row, column, BeadShape.All[s]] + bound.Of(row, column, BeadShape.All[s]), cancellation);
     }
+
+    /// <summary>What weighs the beads, and turns their log-odds among all ways through both texts into a chance.</summary>
+    public MonotoneModel Model { get; }
 
     /// <summary>The beads in order, nulls included.</summary>
     public List<Link> Align()
@@ -40,7 +46,7 @@ internal sealed class MonotoneAligner
                     var shape = BeadShape.All[s];
                     if (_band.Contains(row - shape.Left, column - shape.Right))
                     {
-                        var gain = gains[_band.At(row - shape.Left, column - shape.Right)] + (shape.IsNull ? 0 : _chances[row, column, s] - LeastChance);
+                        var gain = gains[_band.At(row - shape.Left, column - shape.Right)] + Worth(row, column, s);
                         if (gain > best)
                         {
                             best = gain;
@@ -68,6 +74,9 @@ internal sealed class MonotoneAligner
         var chance = Math.Clamp(_chances[row, column, Array.IndexOf(BeadShape.All, shape)], LeastDoubt, 1 - LeastDoubt);
         return double.IsFinite(weights.Sum) ? (weights, Math.Log(chance / (1 - chance))) : null;
     }
+
+    private float Worth(int row, int column, int shape) =>
+        !BeadShape.All[shape].IsNull ? _chances[row, column, shape] - (float)Model.LinkFrom : Model.AloneFrom is { } alone ? _chances[row, column, shape] - (float)alone : 0;
 
     private List<Link> Trace(byte[] steps)
     {

@@ -25,10 +25,12 @@ public static class Ledger
             {
                 var isTranslation = bitext.Mode == AlignmentMode.Parallel;
                 var (left, right) = Open(graph, bead.Left.Select(n => leftIndex[n]), bead.Right.Select(n => rightIndex[n]), isTranslation, found);
-                Oppose(left, right, likeness, graph, found);
-                foreach (var (l, r) in isTranslation ? TranslatedSlots.LeftOver(bead, left, right) : [])
+                Oppose(left, right, likeness, bead.Probability, graph, found);
+                if (isTranslation)
                 {
-                    found.Add(Conflict(l, r, graph));
+                    var pairs = TranslatedSlots.LeftOver(bead, left, right, graph).ToArray();
+                    found.AddRange((pairs is [] && TranslatedSlots.Displaced(bead, graph, (left, right), All(graph, bead.Left.Select(n => leftIndex[n]), bead.Right.Select(n => rightIndex[n])), likeness) is { } one ? [one] : pairs)
+                        .Select(p => Conflict(p.Left, p.Right, graph)));
                 }
             }
         }
@@ -40,11 +42,15 @@ public static class Ledger
     /// <summary>The slots of linked sentences (by index) that no value of the other side agrees with; what agrees only nearly goes to <paramref name="found"/>.</summary>
     internal static (List<Slot> Left, List<Slot> Right) Open(TermGraph graph, IEnumerable<int> leftSentences, IEnumerable<int> rightSentences, bool isTranslation, List<Discrepancy> found)
     {
-        var left = Slot.Of(graph.Left, leftSentences);
-        var right = Slot.Of(graph.Right, rightSentences);
-        (left, right) = (GluedSlots.Cut(left, right, graph.Left.Article.Text), GluedSlots.Cut(right, left, graph.Right.Article.Text));
+        var (left, right) = All(graph, leftSentences, rightSentences);
         Settle(left, right, graph, isTranslation, found);
         return (left, right);
+    }
+
+    private static (List<Slot> Left, List<Slot> Right) All(TermGraph graph, IEnumerable<int> leftSentences, IEnumerable<int> rightSentences)
+    {
+        var (left, right) = (Slot.Of(graph.Left, leftSentences), Slot.Of(graph.Right, rightSentences));
+        return (GluedSlots.Cut(left, right, graph.Left.Article.Text), GluedSlots.Cut(right, left, graph.Right.Article.Text));
     }
 
     private static Dictionary<int, int> Index(ArticleTerms terms) =>
@@ -81,8 +87,8 @@ public static class Ledger
         right.RemoveAll(r => agreedRight.Contains(r) || agreedRight.Any(a => a.Anchor.Span.Overlaps(r.Anchor.Span)));
     }
 
-    // Names that no table knows may still be each other's translation, word by word: Group B and Grup B.
-    private static ValueRelation Relate(Slot left, Slot right, TermGraph graph, bool isTranslation)
+    /// <summary>How the values of two slots stand to each other. Names that no table knows may still be each other's translation, word by word: Group B and Grup B.</summary>
+    internal static ValueRelation Relate(Slot left, Slot right, TermGraph graph, bool isTranslation)
     {
         var relation = ValueComparison.Relate(left.Anchor, right.Anchor);
         if (relation == ValueRelation.Different && (left.Anchor.Value, right.Anchor.Value) is (NameValue a, NameValue b) && (Holds(a, b) || Holds(b, a)))
@@ -101,16 +107,17 @@ public static class Ledger
             }
         }
 
-        return isTranslation ? TranslatedSlots.Relate(left.Anchor, right.Anchor, relation) : relation;
+        return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
     }
 
     // "Thatcher" and "Margaret Thatcher", "Sam Ratulangi" and "Bandara Sam Ratulangi": where they are not one, they are not in each other's place either.
     private static bool Holds(NameValue whole, NameValue part) => part.Key.Split(' ').Except(whole.Key.Split(' '), StringComparer.Ordinal).Take(1).ToArray() is [];
 
-    private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, TermGraph graph, List<Discrepancy> found)
+    // Two values contradict each other where the sentences say the same and the values fill one slot of it: more likely than not, both together.
+    private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, double linked, TermGraph graph, List<Discrepancy> found)
     {
         var rivals = Contenders(left, right).Select(p => (p.Left, p.Right, Likeness: likeness.Of(p.Left, p.Right, p.Rivals)))
-            .Where(p => p.Likeness >= 0)
+            .Where(p => linked / (1 + Math.Exp(-p.Likeness)) >= 0.5)
             .OrderByDescending(p => p.Likeness).ThenBy(p => p.Left.Anchor.Span).ThenBy(p => p.Right.Anchor.Span);
         var taken = new List<Slot>();
         foreach (var (l, r, _) in rivals.ToArray())

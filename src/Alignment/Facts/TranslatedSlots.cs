@@ -1,5 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Anchors;
+using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
@@ -9,8 +10,20 @@ namespace Alignment.Facts;
 /// </summary>
 internal static class TranslatedSlots
 {
+    /// <summary>Share of the words of a name that is no person's nor a place's from which two are translations of each other: Spring Festival, Festival Musim Semi. A translation renders the words that it can.</summary>
+    private const float SameBodyFrom = 0.5f;
+
     /// <summary>The relation of two values where one sentence translates the other.</summary>
-    public static ValueRelation Relate(Anchor left, Anchor right, ValueRelation relation) => (left.Value, right.Value) switch
+    /// <param name="left">The left slot.</param>
+    /// <param name="right">The right slot.</param>
+    /// <param name="relation">Their relation in reports of one event.</param>
+    /// <param name="graph">What both articles share.</param>
+    public static ValueRelation Relate(Slot left, Slot right, ValueRelation relation, TermGraph graph) =>
+        relation == ValueRelation.Different && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue && (IsWrittenAlike(left, right, graph) || IsOneBody(left, right, graph)) ? ValueRelation.Within
+        : relation != ValueRelation.Different && AreOtherRanges(left, right, graph) ? ValueRelation.Different
+        : Relate(left.Anchor, right.Anchor, relation);
+
+    private static ValueRelation Relate(Anchor left, Anchor right, ValueRelation relation) => (left.Value, right.Value) switch
     {
         // "More than 60" is no translation of "more than 70", though both may be true.
         (NumericValue { To: null } a, NumericValue { To: null } b) when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Bound == b.Bound && a.Magnitude != b.Magnitude
@@ -19,22 +32,98 @@ internal static class TranslatedSlots
         _ => relation,
     };
 
-    /// <summary>Slots that are the only ones of their kind without a counterpart, on both sides of a bead of one sentence a side.</summary>
-    public static IEnumerable<(Slot Left, Slot Right)> LeftOver(Bead bead, IReadOnlyList<Slot> left, IReadOnlyList<Slot> right)
+    /// <summary>Slots that are the only ones of their kind without a counterpart, on both sides of a bead of one sentence a side; figures in digits are a kind of their own where both sides have one.</summary>
+    public static IEnumerable<(Slot Left, Slot Right)> LeftOver(Bead bead, IReadOnlyList<Slot> left, IReadOnlyList<Slot> right, TermGraph graph)
     {
         if (bead.Left.Count > 1 || bead.Right.Count > 1)
         {
             yield break;
         }
 
-        foreach (var l in left)
+        foreach (var kind in left.Select(s => Kind(s.Anchor)).OfType<string>().Distinct())
         {
-            if (Kind(l.Anchor) is { } kind && left.Count(s => Kind(s.Anchor) == kind) == 1 && right.Where(s => Kind(s.Anchor) == kind).Take(2).ToArray() is [var r])
+            Slot[] lefts = [.. left.Where(s => Kind(s.Anchor) == kind)], rights = [.. right.Where(s => Kind(s.Anchor) == kind)];
+            Slot[] leftDigits = [.. lefts.Where(s => InDigits(s, graph.Left))], rightDigits = [.. rights.Where(s => InDigits(s, graph.Right))];
+            if (lefts is [var left1] && rights is [var right1])
             {
-                yield return (l, r);
+                yield return (left1, right1);
+            }
+            else if (leftDigits is [var left2] && rightDigits is [var right2])
+            {
+                yield return (left2, right2);
             }
         }
     }
+
+    /// <summary>
+    /// A name that stands alone on its side, against one that the other side has once too often: "China fought for North Korea", "Korea Utara berperang untuk Korea Utara". Asked where
+    /// nothing else of that kind is open; the place that is most alike is meant.
+    /// </summary>
+    /// <param name="bead">The bead.</param>
+    /// <param name="graph">What both articles share.</param>
+    /// <param name="open">What is still open on both sides.</param>
+    /// <param name="all">All slots of both sides.</param>
+    /// <param name="likeness">How surely two slots are one.</param>
+    public static (Slot Left, Slot Right)? Displaced(Bead bead, TermGraph graph, (List<Slot> Left, List<Slot> Right) open, (List<Slot> Left, List<Slot> Right) all, SlotLikeness likeness)
+    {
+        if (bead.Left.Count > 1 || bead.Right.Count > 1)
+        {
+            return null;
+        }
+
+        bool Agree(Slot l, Slot r) => Ledger.Relate(l, r, graph, isTranslation: true) != ValueRelation.Different;
+        return (Named(open.Left), Named(open.Right)) switch
+        {
+            ([var l], []) when Surplus(all.Right, all.Left, (r, o) => Agree(o, r), l) is { Length: > 0 } places => (l, places.MaxBy(r => likeness.Of(l, r, 0) - Math.Abs(Place(l, graph.Left) - Place(r, graph.Right)))!),
+            ([], [var r]) when Surplus(all.Left, all.Right, Agree, r) is { Length: > 0 } places => (places.MaxBy(l => likeness.Of(l, r, 0) - Math.Abs(Place(l, graph.Left) - Place(r, graph.Right)))!, r),
+            _ => null,
+        };
+    }
+
+    // Where in its sentence, 0–1: translations keep the order of names more often than not.
+    private static double Place(Slot slot, ArticleTerms terms) =>
+        (double)(slot.Anchor.Span.Start - terms.Article.Sentences[slot.Sentence].Span.Start) / terms.Article.Sentences[slot.Sentence].Span.Length;
+
+    private static Slot[] Named(IEnumerable<Slot> slots) => [.. slots.Where(s => s.Anchor.Value is NameValue { Kind: not NameKind.Unknown })];
+
+    // All places of the one name of that kind that its side has more often than the other; none where there is no such name, or more than one.
+    private static Slot[] Surplus(List<Slot> own, List<Slot> other, Func<Slot, Slot, bool> agree, Slot alone)
+    {
+        var kind = Kind(alone.Anchor);
+        var surplus = Named(own).Where(s => Kind(s.Anchor) == kind).GroupBy(s => s.Anchor.Value.Normal).Where(g => g.Count() > 1 && g.Count() > other.Count(o => agree(g.First(), o))).Take(2).ToArray();
+        return surplus is [var one] ? [.. one] : [];
+    }
+
+    // "60 to 95 percent" is no translation of "70-95 persen", though they overlap; "dozens" is one of "puluhan".
+    private static bool AreOtherRanges(Slot left, Slot right, TermGraph graph) =>
+        (left.Anchor.Value, right.Anchor.Value) is (NumericValue { To: { } to } a, NumericValue { To: { } other } b) && a.Unit == b.Unit && (a.Magnitude != b.Magnitude || to != other)
+        && InDigits(left, graph.Left) && InDigits(right, graph.Right);
+
+    private static bool InDigits(Slot slot, ArticleTerms terms) => slot.Anchor.Span.Of(terms.Article.Text).AsSpan().ContainsAnyInRange('0', '9');
+
+    // Whatever full name each article gives elsewhere: "Temasek" stands for "Temasek".
+    private static bool IsWrittenAlike(Slot left, Slot right, TermGraph graph) =>
+        left.Anchor.Span.Of(graph.Left.Article.Text).Equals(right.Anchor.Span.Of(graph.Right.Article.Text), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOneBody(Slot left, Slot right, TermGraph graph)
+    {
+        if (left.Term < 0 || !MayBeBody(left) || !MayBeBody(right))
+        {
+            return false;
+        }
+
+        foreach (var link in graph.FromLeft(left.Term))
+        {
+            if (link.Other == right.Term)
+            {
+                return link.Strength >= SameBodyFrom;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeBody(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Organisation or NameKind.Unknown };
 
     // What can fill one slot. Of names only those whose kind the tables know: others may be common words that begin a sentence.
     private static string? Kind(Anchor anchor) => anchor.Value switch

@@ -5,7 +5,7 @@ namespace Alignment.Scoring;
 /// <param name="Equivalent">Equivalent against none.</param>
 /// <param name="Partial">Partial against none.</param>
 /// <param name="Join">Whether a neighbouring sentence belongs to a link; weights in order of <see cref="JoinFeature"/>.</param>
-/// <param name="Slot">Whether two values that disagree fill one slot; weights in order of <see cref="SlotFeature"/>, yes from log-odds of 0 on.</param>
+/// <param name="Slot">Whether two values that disagree fill one slot; weights in order of <see cref="SlotFeature"/>.</param>
 /// <param name="EquivalentFrom">Least score of an equivalent link.</param>
 /// <param name="JoinFrom">Least score of a sentence that joins a link.</param>
 /// <param name="PartialFrom">Least score of a partial link.</param>

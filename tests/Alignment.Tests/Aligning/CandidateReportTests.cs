@@ -52,6 +52,20 @@ public sealed class CandidateReportTests
     }
 
     [Fact]
+    public void In_parallel_mode_a_pair_is_explained_by_what_decided_there()
+    {
+        var (report, bitext) = Report(AlignmentMode.Parallel);
+        var bead = bitext.Beads.First(b => b.Kind == BeadKind.Equivalent);
+
+        var (why, whyNot) = (report.Explain(bead.Left[0], bead.Right[0])!, report.Explain(bead.Left[0], bead.Right[0] + 1)!);
+
+        Assert.Equal((bead.Score, bead.Probability), (why.Candidate.Score, why.Candidate.Probability));
+        Assert.Contains(why.Evidence, e => e.Kind == "order");
+        Assert.Equal(whyNot.Candidate.Score, whyNot.Evidence.Sum(e => e.Weight), 4);
+        Assert.True(whyNot.Candidate.Probability < why.Candidate.Probability);
+    }
+
+    [Fact]
     public void Every_tie_is_taken_away_once_and_the_heaviest_is_missed()
     {
         var why = Report(AlignmentMode.Comparable).Report.Explain(2, 3)!;

@@ -27,7 +27,7 @@ public sealed class LedgerTests
         var graph = AlignmentRun.Relate(
             ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
             ArticleReader.Default.Read(indonesian, new() { Language = Language.Indonesian, LinesAreSentences = true }));
-        var bitext = new Bitext { Left = graph.Left.Article, Right = graph.Right.Article, Mode = AlignmentMode.Comparable, Beads = [new() { Left = [1], Right = [1], Kind = BeadKind.Equivalent }] };
+        var bitext = new Bitext { Left = graph.Left.Article, Right = graph.Right.Article, Mode = AlignmentMode.Comparable, Beads = [new() { Left = [1], Right = [1], Kind = BeadKind.Equivalent, Probability = 1 }] };
         return Ledger.Compare(bitext, graph, Scorer.Embedded.Models.Slot);
     }
 }

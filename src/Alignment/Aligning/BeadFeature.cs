@@ -1,0 +1,107 @@
+namespace Alignment.Aligning;
+
+/// <summary>What is measured of a bead in order. Weights are in nats, lengths in characters corrected for the articles' own ratio.</summary>
+internal enum BeadFeature
+{
+    /// <summary>1 for one sentence a side.</summary>
+    Single,
+
+    /// <summary>1 for two sentences against one.</summary>
+    TwoToOne,
+
+    /// <summary>1 for two sentences a side.</summary>
+    TwoToTwo,
+
+    /// <summary>1 for three sentences against one.</summary>
+    ThreeToOne,
+
+    /// <summary>1 for three sentences against two.</summary>
+    ThreeToTwo,
+
+    /// <summary>1 for any larger bead.</summary>
+    Larger,
+
+    /// <summary>1 for two sentences around one that has no translation, against one.</summary>
+    HollowThree,
+
+    /// <summary>1 for two sentences around two that have none, against one.</summary>
+    HollowFour,
+
+    /// <summary>Geometric mean of both coverages, 0–1.</summary>
+    Likeness,
+
+    /// <summary>The same times the usual likeness of the two articles.</summary>
+    UsualLikeness,
+
+    /// <summary>The smaller coverage, 0–1.</summary>
+    LeastCover,
+
+    /// <summary>Mean matched weight of both sides, tens.</summary>
+    Matched,
+
+    /// <summary>Root of the mean matched weight.</summary>
+    MatchedRoot,
+
+    /// <summary>The least that a sentence at the edge of a larger bead brings to the other side, as a share of what its weight promises; at most 1.5.</summary>
+    EdgeGain,
+
+    /// <summary>The least coverage of a sentence at the edge of a larger bead.</summary>
+    EdgeCover,
+
+    /// <summary>Mean weight without a partner, tens.</summary>
+    Unmatched,
+
+    /// <summary>Difference of lengths in thirds of the root of the mean length, at most 5; Gale and Church 1993.</summary>
+    Length,
+
+    /// <summary>A fifth of that difference's square.</summary>
+    LengthSquared,
+
+    /// <summary>|ln| of the ratio of both lengths, 10 characters added to each, at most 2.</summary>
+    LengthRatio,
+
+    /// <summary>Mean likeness of the rivals of its sentences.</summary>
+    Rivals,
+
+    /// <summary>1 where both sides end with the same mark that is not a full stop.</summary>
+    SameEnd,
+
+    /// <summary>1 where both sides end with different marks.</summary>
+    OtherEnd,
+
+    /// <summary>Places inside the bead where the text of a side runs on into the next line.</summary>
+    RunsOnInside,
+
+    /// <summary>Ends of the bead, 0–2, where the text of one side alone runs on.</summary>
+    CutsOneSide,
+
+    /// <summary>Places inside the bead where a sentence cannot be whole.</summary>
+    OpenInside,
+
+    /// <summary>Ends of the bead's sides, 0–4, where a sentence cannot be whole.</summary>
+    CutsOpen,
+
+    /// <summary>1 for a sentence that stays alone.</summary>
+    Alone,
+
+    /// <summary>Usual likeness of the two articles, for a sentence that stays alone.</summary>
+    AloneUsual,
+
+    /// <summary>Likeness of the best partner of a sentence that stays alone.</summary>
+    AloneBest,
+
+    /// <summary>The same times the usual likeness of the two articles.</summary>
+    AloneUsualBest,
+
+    /// <summary>How far that partner is ahead of the next ones.</summary>
+    AloneMargin,
+
+    /// <summary>ln(1 + length) of a sentence that stays alone.</summary>
+    AloneLength,
+
+    /// <summary>Ends of a sentence that stays alone, 0–2, where its side runs on.</summary>
+    AloneRunsOn,
+
+    /// <summary>Ends of a sentence that stays alone, 0–2, where a sentence cannot be whole.</summary>
+    AloneCutsOpen,
+}

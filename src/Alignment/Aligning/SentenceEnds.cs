@@ -1,0 +1,92 @@
+using Alignment.Texts;
+
+namespace Alignment.Aligning;
+
+/// <summary>How the sentences of an article end, and whether the text runs on from one to the next. Immutable, thread-safe.</summary>
+internal sealed class SentenceEnds
+{
+    private const char None = '\0';
+
+    private readonly char[] _marks;
+    private readonly bool[] _runsOn;
+    private readonly bool[] _isOpen;
+
+    public SentenceEnds(Article article)
+    {
+        var sentences = article.Sentences;
+        _marks = [.. sentences.Select(s => Mark(s.Text))];
+        (_runsOn, _isOpen) = (new bool[sentences.Count + 1], new bool[sentences.Count + 1]);
+        for (var i = 1; i < sentences.Count; i++)
+        {
+            _runsOn[i] = _marks[i - 1] is ',' or ';' || BeginsSmall(sentences[i].Text);
+            _isOpen[i] = LeavesBracketOpen(sentences[i - 1].Text) || EndsWithInitial(sentences[i - 1].Text) || _marks[i - 1] == ':';
+        }
+    }
+
+    /// <summary>The mark that the sentence with this number from 1 ends with, closing quotes and brackets left out; U+0000 for none.</summary>
+    public char Mark(int number) => _marks[number - 1];
+
+    /// <summary>True when the sentence with this number from 1 goes on in the next.</summary>
+    public bool RunsOn(int number) => _runsOn[number];
+
+    /// <summary>True when the sentence with this number from 1 cannot be whole: a bracket stays open, or it ends with an initial or a colon.</summary>
+    public bool IsOpen(int number) => _isOpen[number];
+
+    private static bool LeavesBracketOpen(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth = c == '(' ? depth + 1 : c == ')' ? Math.Max(0, depth - 1) : depth;
+        }
+
+        return depth > 0;
+    }
+
+    // "S. 12" and "Frau K. Meier", cut after the point.
+    private static bool EndsWithInitial(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        if (end.Length < 2 || end[^1] != '.')
+        {
+            return false;
+        }
+
+        end = end[..^1].TrimEnd();
+        return end.Length > 0 && char.IsUpper(end[^1]) && (end.Length == 1 || !char.IsLetterOrDigit(end[^2]));
+    }
+
+    private static char Mark(string text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c) || c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '«' or '“')
+            {
+                continue;
+            }
+
+            return c switch
+            {
+                '.' or '!' or '?' or ':' or ';' or ',' => c,
+                '…' => '.',
+                _ => None,
+            };
+        }
+
+        return None;
+    }
+
+    private static bool BeginsSmall(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return char.IsLower(c);
+            }
+        }
+
+        return false;
+    }
+}
