@@ -31,8 +31,8 @@ internal static class GluedSlots
                     var cut = start + written.Take(length).Sum(w => w.Length + 1);
                     return
                     [
-                        slot with { Anchor = new(AnchorType.Name, new(start, cut - 1), name with { Key = string.Join(' ', words[..length]) }), Term = -1 },
-                        slot with { Anchor = new(AnchorType.Name, new(cut, end), new NameValue(string.Join(' ', words[length..]), NameKind.Person)), Term = -1 },
+                        slot.Holding(new(AnchorType.Name, new(start, cut - 1), name with { Key = string.Join(' ', words[..length]) })),
+                        slot.Holding(new(AnchorType.Name, new(cut, end), new NameValue(string.Join(' ', words[length..]), NameKind.Person))),
                     ];
                 }
             }

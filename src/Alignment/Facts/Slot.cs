@@ -26,6 +26,9 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// <summary>Terms near it with a weight that falls with distance, nearest first; the value itself left out. Found when first asked for: most slots are settled without.</summary>
     public IReadOnlyList<(int Term, double Weight)> Surroundings => _surroundings ??= Around(terms, Sentence, Anchor);
 
+    /// <summary>A value inside this one, in its place.</summary>
+    public Slot Holding(Anchor part) => new(part, Sentence, -1, terms);
+
     /// <summary>The slots of a group of sentences, in order of the text, the first <see cref="Most"/>.</summary>
     public static List<Slot> Of(ArticleTerms terms, IEnumerable<int> sentences)
     {
