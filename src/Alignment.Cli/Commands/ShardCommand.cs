@@ -25,7 +25,7 @@ internal sealed class ShardCommand : Verb
     {
         var loading = _reading.Of(parse, Terminal.Surroundings);
         var additions = Addition.Of(PathPattern.Expand(parse.GetRequiredValue(_paths)), null, loading);
-        var folder = Directory.CreateDirectory(parse.GetRequiredValue(_into)).FullName;
+        var folder = Folder(parse.GetRequiredValue(_into));
         // A folder without a plan is being made: merge refuses it.
         File.Delete(ShardFolder.Plan(folder));
         using var shards = new ShardWriter(folder, parse.GetValue(_size));
@@ -46,7 +46,13 @@ internal sealed class ShardCommand : Verb
             }
         }, Terminal, cancellation);
         shards.Close();
+        problems.ForEach(Terminal.Error.WriteLine);
         var given = shards.Count;
+        if (given == 0)
+        {
+            return ExitCode.CouldNot;
+        }
+
         var pairs = EventPair.Among(loose, loose.Select(l => shards.Article(l.Name).Articles[0].Article), Terminal.Surroundings.Threads, cancellation);
         foreach (var pair in pairs)
         {
@@ -55,9 +61,20 @@ internal sealed class ShardCommand : Verb
 
         shards.Close();
         new ShardPlan(given, shards.Sums, [.. pairs.Select(p => (p.Name, p.Left.Name, p.Right.Name))]).Write(folder);
-        problems.ForEach(Terminal.Error.WriteLine);
         Say(parse.GetRequiredValue(_into), shards, given, pairs.Count);
         return problems.Any(p => !p.StartsWith("note: ", StringComparison.Ordinal)) ? ExitCode.CouldNot : ExitCode.Done;
+    }
+
+    private static string Folder(string path)
+    {
+        try
+        {
+            return Directory.CreateDirectory(path).FullName;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--into: '{path}' cannot be made a folder ({e.Message.TrimEnd('.')}); name another one");
+        }
     }
 
     private void Say(string folder, ShardWriter shards, int given, int events)

@@ -160,6 +160,14 @@ public sealed class ShardTests : IDisposable
         Assert.Contains("is cut off: make it anew with 'alignment shard'", _shell.Refused("align-shard", _shell.Path("news/a1.txt")), StringComparison.Ordinal);
 
     [Fact]
+    public void Where_nothing_can_be_read_or_written_there_is_no_plan()
+    {
+        Assert.Equal($"{_shell.Path("none")}: no such file", _shell.Refused("shard", _shell.Path("none"), "--into", _shell.Path("work")));
+        Assert.False(File.Exists(_shell.Path("work/plan.jsonl")));
+        Assert.StartsWith("--into: ", _shell.Refused("shard", _shell.Path("news"), "--into", _shell.Path("news/a1.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_batch_files_for_slurm_are_what_was_agreed()
     {
         Split("2");
