@@ -6,7 +6,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>lexicon export</c>: a lexicon for other programs.</summary>
 internal sealed class LexiconExportCommand : Verb
 {
-    /// <summary>A third of the embedded pairs, those that a reader would call translations: below it begin the looser ones.</summary>
+    /// <summary>Keeps 40,786 of the 104,392 embedded pairs; chosen by eye, not measured on hunalign.</summary>
     private const double Likely = 0.2;
 
     private readonly Option<string?> _lexicon = new("--lexicon") { Description = "The lexicon; the one that comes with the program unless given.", HelpName = "FILE" };
