@@ -176,7 +176,7 @@ public sealed class ShardTests : IDisposable
 
         Assert.Equal(0, outcome.Code);
         var all = string.Concat(new[] { "align.sbatch", "merge.sbatch", "submit.sh" }.Select(name => $"== {name}\n{File.ReadAllText(_shell.Path($"work/{name}"))}"));
-        Golden.Check("pages/slurm.txt", all.Replace(_shell.Folder, "/news", StringComparison.Ordinal));
+        Golden.Check("pages/slurm.txt", all.Replace(_shell.Path("work"), "/news/shards", StringComparison.Ordinal).Replace(_shell.Folder, "/news", StringComparison.Ordinal));
     }
 
     public void Dispose() => _shell.Dispose();
