@@ -3,7 +3,7 @@ using Alignment.Scoring;
 
 namespace Alignment.Cli.Pages;
 
-/// <summary>What ties the two sides of a bead, in words: <c>Friday = Jumat</c>, <c>Guo Jiakun</c>.</summary>
+/// <summary>What ties the two sides of a bead, in words: <c>Friday = Jumat</c>, <c>Guo Jiakun</c>, <c>11 ≠ 13</c>.</summary>
 internal static class Ties
 {
     /// <summary>More would be a list to work through, not a reason.</summary>
@@ -26,6 +26,6 @@ internal static class Ties
     private static string Words(Evidence evidence)
     {
         var (left, right) = (Wrapping.OneLine(evidence.Left!.Text), Wrapping.OneLine(evidence.Right!.Text));
-        return string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? left : $"{left} = {right}";
+        return string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? left : $"{left} {evidence.Sign} {right}";
     }
 }

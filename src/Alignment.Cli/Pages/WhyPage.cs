@@ -40,7 +40,7 @@ internal static class WhyPage
     }
 
     private static string Name(Evidence item) => item is { Left: { } left, Right: { } right }
-        ? $"{item.Kind}: {Wrapping.OneLine(left.Text)} = {Wrapping.OneLine(right.Text)}{(item.Value is null ? "" : $" ({item.Value})")}"
+        ? $"{item.Kind}: {Wrapping.OneLine(left.Text)} {item.Sign} {Wrapping.OneLine(right.Text)}{(item.Value is null ? "" : $" ({item.Value})")}"
         : item.Kind;
 
     private static void Line(Terminal terminal, string text, Ink ink)

@@ -136,7 +136,7 @@ public static class Ledger
     /// <summary>Open slots that might be one, each with how many others either might be one with.</summary>
     internal static IEnumerable<(Slot Left, Slot Right, int Rivals)> Contenders(List<Slot> left, List<Slot> right)
     {
-        var pairs = left.SelectMany(l => right.Where(r => SlotLikeness.Comparable(l.Anchor, r.Anchor)).Select(r => (Left: l, Right: r))).ToArray();
+        var pairs = left.SelectMany(l => right.Where(r => SlotLikeness.Comparable(l, r)).Select(r => (Left: l, Right: r))).ToArray();
         return pairs.Select(p => (p.Left, p.Right, pairs.Count(q => ReferenceEquals(p.Left, q.Left) != ReferenceEquals(p.Right, q.Right))));
     }
 

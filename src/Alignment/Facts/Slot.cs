@@ -26,6 +26,23 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// <summary>Terms near it with a weight that falls with distance, nearest first; the value itself left out. Found when first asked for: most slots are settled without.</summary>
     public IReadOnlyList<(int Term, double Weight)> Surroundings => _surroundings ??= Around(terms, Sentence, Anchor);
 
+    /// <summary>True where the value belongs to who says it, or when, and not to what is said.</summary>
+    public bool IsAttributed
+    {
+        get
+        {
+            foreach (var use in terms.Of(Sentence))
+            {
+                if (use.Span.Overlaps(Anchor.Span))
+                {
+                    return use.IsAttribution;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>A value inside this one, in its place.</summary>
     public Slot Holding(Anchor part) => new(part, Sentence, -1, terms);
 

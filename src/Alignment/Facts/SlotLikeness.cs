@@ -15,12 +15,12 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     /// <summary>Likeness (<see cref="Cognates.KeySimilarity"/>) from which two words may be one name in two spellings: Arif and Arief, Nugraha and Nugroho .88, Yohanes and Yosef 0.</summary>
     private const float AlikeFrom = 0.7f;
 
-    /// <summary>True for kinds of value that can fill one slot at all.</summary>
-    public static bool Comparable(Anchor left, Anchor right) => (left.Value, right.Value) switch
+    /// <summary>True for values that can fill one slot at all. When something was said is another slot than when it happens.</summary>
+    public static bool Comparable(Slot left, Slot right) => (left.Anchor.Value, right.Anchor.Value) switch
     {
-        (NumericValue a, NumericValue b) => SameMeasure(left.Type, a, right.Type, b) && Closeness(a, b) > 0,
+        (NumericValue a, NumericValue b) => SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && Closeness(a, b) > 0,
         (NameValue a, NameValue b) => Namesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
-        _ => left.Type == right.Type,
+        _ => left.Anchor.Type == right.Anchor.Type && left.IsAttributed == right.IsAttributed,
     };
 
     /// <summary>Log-odds that two comparable open slots are one.</summary>

@@ -12,6 +12,13 @@ public sealed record Quotation(int Sentence, TextSpan Span, string Text);
 /// <param name="Kind">word, cognate, number, ordinal, percent, money, quantity, date, time, name; or a property of the whole: prior, coverage, length, position, margin, neighbours, title, quotation, order (what the other ways through both texts are worth, in parallel mode).</param>
 /// <param name="Left">Where it stands on the left; null for properties of the whole.</param>
 /// <param name="Right">Where it stands on the right; null for properties of the whole.</param>
-/// <param name="Value">Normal form of an anchor, or null.</param>
+/// <param name="Value">Normal form of the value that both state; null for words, and where the two values differ.</param>
 /// <param name="Weight">Log-odds that it adds (or takes).</param>
-public sealed record Evidence(string Kind, Quotation? Left, Quotation? Right, string? Value, double Weight);
+public sealed record Evidence(string Kind, Quotation? Left, Quotation? Right, string? Value, double Weight)
+{
+    /// <summary>True for two values that differ but fill one kind of slot ("11 hurt", "13 luka"): a weak tie all the same.</summary>
+    public bool Differs => Value is null && Left is not null && Right is not null && Kind is not ("word" or "cognate");
+
+    /// <summary>What stands between both quotations where they are shown as a tie: = or ≠.</summary>
+    public string Sign => Differs ? "≠" : "=";
+}

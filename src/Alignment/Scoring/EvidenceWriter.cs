@@ -178,7 +178,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
                 var (own, other) = (Quote(here, match.Sentence, match.Use), Quote(there, match.OtherSentence, match.Other));
                 var value = here.Vocabulary[match.Use.Term].Value;
                 var kind = value is not null ? Kinds[(int)value.Type] : match.Reason == LinkReason.Cognate ? "cognate" : "word";
-                items.Add(new(kind, side == Side.Left ? own : other, side == Side.Left ? other : own, value?.Value.Normal, weight));
+                items.Add(new(kind, side == Side.Left ? own : other, side == Side.Left ? other : own, match.Reason == LinkReason.Opposed ? null : value?.Value.Normal, weight));
             }
         }
     }

@@ -11,6 +11,9 @@ public enum LinkReason
 
     /// <summary>Their values agree.</summary>
     Value,
+
+    /// <summary>Their values differ, but fill one kind of slot.</summary>
+    Opposed,
 }
 
 /// <summary>An edge of the term graph as seen from one term.</summary>

@@ -54,9 +54,11 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
 
     private void Add(int l, int r, float above)
     {
-        if (Strength(left.Vocabulary[l].Value!, right.Vocabulary[r].Value!) is var strength && strength > above)
+        var (a, b) = (left.Vocabulary[l].Value!, right.Vocabulary[r].Value!);
+        var link = Agreement(a, b) is > 0 and var agreement ? new TermLink(r, agreement, LinkReason.Value) : new(r, _opposed.Strength(a, b), LinkReason.Opposed);
+        if (link.Strength > above)
         {
-            edges[(l, r)] = new(r, strength, LinkReason.Value);
+            edges[(l, r)] = link;
         }
     }
 
@@ -102,6 +104,4 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
         ValueRelation.Within => 0.8f,
         _ => 0f,
     };
-
-    private float Strength(Anchor a, Anchor b) => Agreement(a, b) is > 0 and var agreement ? agreement : _opposed.Strength(a, b);
 }

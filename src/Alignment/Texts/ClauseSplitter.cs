@@ -2,12 +2,21 @@ using System.Collections.Concurrent;
 
 namespace Alignment.Texts;
 
-/// <summary>Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them. A rough cut without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.</summary>
+/// <summary>Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them, and behind "said that". A rough cut without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.</summary>
 public sealed class ClauseSplitter
 {
     private static readonly ConcurrentDictionary<string, ClauseSplitter> Embedded = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _coordinate, _relative, _attribution;
+    /// <summary>Words between a verb of saying and its "that": "told reporters in the capital on Thursday that".</summary>
+    private const int ReachOfSaying = 8;
+
+    /// <summary>Words that make a statement behind it: not "that week".</summary>
+    private const int ShortestSpeech = 3;
+
+    /// <summary>Words of a phrase that may stand before the speaker: "Later on Thursday,".</summary>
+    private const int LongestLeadIn = 4;
+
+    private readonly HashSet<string> _coordinate, _relative, _attribution, _saying, _complement;
     private readonly Tokenizer _tokenizer;
 
     /// <summary>A splitter with the caller's tables: clauses, and those of the tokenizer.</summary>
@@ -22,7 +31,8 @@ public sealed class ClauseSplitter
         _tokenizer = tokenizer;
         var rows = tables.Rows("clauses", 3).Where(row => row[0] == language.Code).ToList();
         HashSet<string> Of(string kind) => rows.Where(row => row[1] == kind).Select(row => row[2]).ToHashSet(StringComparer.Ordinal);
-        (_coordinate, _relative, _attribution) = (Of("coordinate"), Of("relative"), Of("attribution"));
+        (_coordinate, _relative, _attribution, _complement) = (Of("coordinate"), Of("relative"), Of("attribution"), Of("complement"));
+        _saying = [.. _attribution, .. Of("saying")];
     }
 
     /// <summary>The splitter of a language with the embedded tables, always the same one.</summary>
@@ -50,13 +60,18 @@ public sealed class ClauseSplitter
         }
     }
 
-    // A piece ends behind its mark and the quotation mark that may follow.
-    private static int PieceEnd(List<Token> tokens, int start)
+    // A piece ends behind its mark and the quotation mark that may follow, or behind the word that opens what is said.
+    private int PieceEnd(List<Token> tokens, int start)
     {
         var i = start;
-        while (i < tokens.Count && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "," or ";" or ":" or "—" or "–"))
+        for (var said = -1; i < tokens.Count && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "," or ";" or ":" or "—" or "–"); i++)
         {
-            i++;
+            if (said >= 0 && i - said <= ReachOfSaying && i + ShortestSpeech < tokens.Count && _complement.Contains(tokens[i].Form))
+            {
+                return i + 1;
+            }
+
+            said = _saying.Contains(tokens[i].Form) ? i : said;
         }
 
         for (i = Math.Min(i + 1, tokens.Count); i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "\"" or "”" or "'" or "’"; i++)
@@ -69,7 +84,14 @@ public sealed class ClauseSplitter
     private void Add(List<Clause> clauses, List<Token> tokens, int start, int end)
     {
         var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
-        var kind = clauses.Count == 0 ? FirstKind(tokens, start, end) : NextKind(clauses, tokens, start, end);
+        var opensSpeech = end < tokens.Count && _complement.Contains(tokens[end - 1].Form);
+        if (opensSpeech && clauses is [.., { Kind: ClauseKind.Main } leadIn] && WordsFrom(tokens, leadIn.Span.Start, start) <= LongestLeadIn)
+        {
+            clauses[^1] = new(new(leadIn.Span.Start, span.End), ClauseKind.Attribution);
+            return;
+        }
+
+        var kind = opensSpeech ? ClauseKind.Attribution : clauses.Count == 0 ? FirstKind(tokens, start, end) : NextKind(clauses, tokens, start, end);
         if (kind is { } clause)
         {
             clauses.Add(new(span, clause));
@@ -90,6 +112,11 @@ public sealed class ClauseSplitter
         if (clauses[^1].Kind == ClauseKind.Attribution && clauses.TrueForAll(c => c.Kind == ClauseKind.Attribution))
         {
             return ClauseKind.Main;
+        }
+
+        if (_complement.Contains(mark))
+        {
+            return ClauseKind.Coordinate;
         }
 
         if (_attribution.Contains(first) || (words <= 12 && mark is "," or "\"" or "”" && HasAttribution(tokens, start, Math.Min(end, start + 6)) && end == tokens.Count))
@@ -140,6 +167,17 @@ public sealed class ClauseSplitter
         }
 
         return "";
+    }
+
+    private static int WordsFrom(List<Token> tokens, int offset, int end)
+    {
+        var start = end;
+        while (start > 0 && tokens[start - 1].Span.Start >= offset)
+        {
+            start--;
+        }
+
+        return Words(tokens, start, end);
     }
 
     private static int Words(List<Token> tokens, int start, int end)

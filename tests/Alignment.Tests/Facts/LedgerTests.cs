@@ -22,6 +22,10 @@ public sealed class LedgerTests
     public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Verdict == Verdict.Conflict);
 
+    [Fact]
+    public void When_it_was_said_does_not_contradict_when_it_happens() => Assert.DoesNotContain(
+        Compare("The governor said on Thursday that the port would reopen soon.", "Pelabuhan itu akan dibuka kembali pada Senin, kata gubernur."), d => d.Verdict == Verdict.Conflict);
+
     private static IReadOnlyList<Discrepancy> Compare(string english, string indonesian)
     {
         var graph = AlignmentRun.Relate(

@@ -27,6 +27,22 @@ public sealed class ClauseSplitterTests
         Assert.Equal("Main: \"Kami menunggu bantuan,\" | Attribution: ujarnya.", Split(Language.Indonesian, "\"Kami menunggu bantuan,\" ujarnya."));
     }
 
+    [Theory]
+    [InlineData("en", "The minister told reporters on Thursday that the port would reopen next week.", "Attribution: The minister told reporters on Thursday that | Main: the port would reopen next week.")]
+    [InlineData("id", "Menteri itu mengatakan pada Kamis bahwa pelabuhan akan dibuka minggu depan.", "Attribution: Menteri itu mengatakan pada Kamis bahwa | Main: pelabuhan akan dibuka minggu depan.")]
+    [InlineData("en", "Later on Thursday, the governor confirmed that preparations were underway.", "Attribution: Later on Thursday, the governor confirmed that | Main: preparations were underway.")]
+    [InlineData("en", "It also noted that on August 7, an aide said that talks would follow.", "Attribution: It also noted that | Attribution: on August 7, an aide said that | Main: talks would follow.")]
+    [InlineData("en", "The ferry sank near the island, and police said that 40 people were aboard.", "Main: The ferry sank near the island, | Attribution: and police said that | Coordinate: 40 people were aboard.")]
+    public void What_is_said_begins_behind_said_that(string language, string text, string clauses) =>
+        Assert.Equal(clauses, Split(Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "The bridge that was closed on Monday has reopened.")]
+    [InlineData("en", "The governor confirmed the closure of the bridge that week.")]
+    [InlineData("id", "Gubernur menegaskan komitmennya.")]
+    public void A_verb_of_saying_or_a_that_by_itself_opens_no_speech(string language, string text) =>
+        Assert.DoesNotContain("Attribution: ", Split(Language.Of(language), text)[..12], StringComparison.Ordinal);
+
     [Fact]
     public void Clauses_cover_the_sentence_in_order() => Prop.ForAll(Gen.Elements("kata", ",", ";", " ", "yang", "\"", "said", "and", "3", "—").ListOf().Select(l => string.Join(' ', l)).ToArbitrary(), text =>
     {
