@@ -50,7 +50,7 @@ internal static class ArticleLoader
     /// <param name="meta">What is known of them besides, first file left; goes before what the documents say and after the command line.</param>
     public static ArticleDuo Pair(string leftPath, string rightPath, Loading loading, Action<string> note, PairMeta? meta = null)
     {
-        var (left, right) = (Text(leftPath, loading), Text(rightPath, loading));
+        var (left, right) = Both(() => Text(leftPath, loading), () => Text(rightPath, loading));
         var order = SideOrder.Of(left, right, loading.Languages, note);
         var (leftMeta, rightMeta) = ((meta ?? PairMeta.None).Left.Or(left.Document), (meta ?? PairMeta.None).Right.Or(right.Document));
         if (order.Swap)
@@ -58,7 +58,15 @@ internal static class ArticleLoader
             (left, right, leftMeta, rightMeta) = (right, left, rightMeta, leftMeta);
         }
 
-        return new(Article(left, order.Left, loading, loading.LeftDate, leftMeta), Article(right, order.Right, loading, loading.RightDate, rightMeta), leftMeta, rightMeta);
+        var (leftArticle, rightArticle) = Both(() => Article(left, order.Left, loading, loading.LeftDate, leftMeta), () => Article(right, order.Right, loading, loading.RightDate, rightMeta));
+        return new(leftArticle, rightArticle, leftMeta, rightMeta);
+    }
+
+    // Side by side; what is wrong with the first is told before what is wrong with the second.
+    private static (T Left, T Right) Both<T>(Func<T> left, Func<T> right)
+    {
+        var other = Task.Run(right);
+        return (left(), other.GetAwaiter().GetResult());
     }
 
     /// <summary>An article of a text whose language is settled.</summary>

@@ -26,8 +26,9 @@ internal sealed class BeadChances
         _scores = new float[band.Count * BeadShape.All.Length];
         Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, score));
         (_after, _afterRight) = (new double[band.Count], new double[band.Count]);
-        Backward();
-        Forward(_after[0]);
+        var (before, beforeLeft) = (new double[band.Count], new double[band.Count]);
+        Parallel.Invoke(Backward, () => Forward(before, beforeLeft));
+        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Meet(row, before, beforeLeft, _after[0]));
     }
 
     /// <summary>ln of the sum over all alignments of e to their scores.</summary>
@@ -103,10 +104,8 @@ internal sealed class BeadChances
         }
     }
 
-    // Scores become chances in place, as soon as a cell no longer needs them.
-    private void Forward(double total)
+    private void Forward(double[] before, double[] beforeLeft)
     {
-        var (before, beforeLeft) = (new double[_band.Count], new double[_band.Count]);
         Span<double> terms = stackalloc double[BeadShape.All.Length];
         for (var row = 0; row <= _band.LastRow; row++)
         {
@@ -119,13 +118,27 @@ internal sealed class BeadChances
                     var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
                     terms[s] = _band.Contains(r, c) ? (IsLeftAlone(s) ? beforeLeft : before)[_band.At(r, c)] + _scores[(at * terms.Length) + s] : double.NegativeInfinity;
                     right = IsRightAlone(s) ? s : right;
-                    var chance = terms[s] + (IsRightAlone(s) ? _afterRight : _after)[at] - total;
-                    _scores[(at * terms.Length) + s] = chance > -Negligible ? (float)Math.Exp(chance) : 0;
                 }
 
                 before[at] = at == 0 ? 0 : Sum(terms);
                 terms[right] = double.NegativeInfinity;
                 beforeLeft[at] = at == 0 ? 0 : Sum(terms);
+            }
+        }
+    }
+
+    // Scores become chances in place: all ways to where the bead begins, the bead, all ways from where it ends.
+    private void Meet(int row, double[] before, double[] beforeLeft, double total)
+    {
+        for (var column = _band.From(row); column <= _band.To(row); column++)
+        {
+            var at = _band.At(row, column);
+            for (var s = 0; s < BeadShape.All.Length; s++)
+            {
+                ref var score = ref _scores[(at * BeadShape.All.Length) + s];
+                var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
+                var chance = _band.Contains(r, c) ? (IsLeftAlone(s) ? beforeLeft : before)[_band.At(r, c)] + score + (IsRightAlone(s) ? _afterRight : _after)[at] - total : double.NegativeInfinity;
+                score = chance > -Negligible ? (float)Math.Exp(chance) : 0;
             }
         }
     }

@@ -76,17 +76,22 @@ internal sealed class BeadFeatures
         values[(int)AloneUsualBest] = _usual * best;
         values[(int)AloneMargin] = best - rivals;
         values[(int)AloneLength] = Math.Log(1 + length);
-        values[(int)AloneRunsOn] = Either(ends.RunsOn, number - 1, number);
-        values[(int)AloneCutsOpen] = Either(ends.IsOpen, number - 1, number);
+        values[(int)AloneRunsOn] = ends.RunOn(number - 1, number);
+        values[(int)AloneCutsOpen] = ends.StayOpen(number - 1, number);
     }
 
     private bool MeasureLinked(int row, int column, BeadShape shape, Span<double> values)
     {
+        if (!_hasData && shape.IsHollow)
+        {
+            return false;
+        }
+
         double left = _matches.Left(row, column, shape), right = _matches.Right(row, column, shape);
         if (!shape.IsSingle)
         {
             var (gain, cover) = Edges(row, column, shape, left, right);
-            if (_hasData ? gain < LeastGain : shape.IsHollow)
+            if (_hasData && gain < LeastGain)
             {
                 return false;
             }
@@ -136,28 +141,16 @@ internal sealed class BeadFeatures
         values[(int)SameEnd] = left == right && left != '.' ? 1 : 0;
         values[(int)OtherEnd] = left != right ? 1 : 0;
         values[(int)CutsOneSide] = (_leftEnds.RunsOn(row) != _rightEnds.RunsOn(column) ? 1 : 0) + (_leftEnds.RunsOn(row - shape.Left) != _rightEnds.RunsOn(column - shape.Right) ? 1 : 0);
-        values[(int)RunsOnInside] = Inside(_leftEnds.RunsOn, row, shape.Left) + Inside(_rightEnds.RunsOn, column, shape.Right);
-        values[(int)OpenInside] = Inside(_leftEnds.IsOpen, row, shape.Left) + Inside(_rightEnds.IsOpen, column, shape.Right);
-        values[(int)CutsOpen] = Either(_leftEnds.IsOpen, row - shape.Left, row) + Either(_rightEnds.IsOpen, column - shape.Right, column);
-    }
-
-    private static int Either(Predicate<int> holds, int one, int other) => (holds(one) ? 1 : 0) + (holds(other) ? 1 : 0);
-
-    private static int Inside(Predicate<int> holds, int last, int size)
-    {
-        var count = 0;
-        for (var number = last - size + 1; number < last; number++)
-        {
-            count += holds(number) ? 1 : 0;
-        }
-
-        return count;
+        values[(int)RunsOnInside] = _leftEnds.RunOn(row - shape.Left + 1, row - 1) + _rightEnds.RunOn(column - shape.Right + 1, column - 1);
+        values[(int)OpenInside] = _leftEnds.StayOpen(row - shape.Left + 1, row - 1) + _rightEnds.StayOpen(column - shape.Right + 1, column - 1);
+        values[(int)CutsOpen] = _leftEnds.IsOpen(row - shape.Left) + _leftEnds.IsOpen(row) + _rightEnds.IsOpen(column - shape.Right) + _rightEnds.IsOpen(column);
     }
 
     // A sentence belongs to a larger bead when the other side needs it: what would stay unexplained without it is weighed against its own share of the bead.
     private (double Gain, double Cover) Edges(int row, int column, BeadShape shape, double left, double right)
     {
         var (gain, cover) = (MostGain, 1.0);
+        bool IsIdle() => _hasData && gain < LeastGain;
         void Add(double brings, double other, double mass, double groupMass, double own)
         {
             gain = Math.Min(gain, other > 0 && mass > 0 ? brings / other / (mass / groupMass) : 0);
@@ -170,14 +163,24 @@ internal sealed class BeadFeatures
             BeadShape one = new(1, shape.Right), rest = shape.IsHollow ? new(1, shape.Right) : shape with { Left = shape.Left - 1 };
             var first = row - shape.Left + 1;
             Add(right - _matches.Right(row, column, rest), rightMass, _sizes.LeftMass(first, one), leftMass, _matches.Left(first, column, one));
+            if (IsIdle())
+            {
+                return (gain, cover);
+            }
+
             Add(right - _matches.Right(row - shape.LeftStep, column, rest), rightMass, _sizes.LeftMass(row, one), leftMass, _matches.Left(row, column, one));
         }
 
-        if (shape.Right > 1)
+        if (shape.Right > 1 && !IsIdle())
         {
             BeadShape one = new(shape.Left, 1), rest = shape.IsHollow ? new(shape.Left, 1) : shape with { Right = shape.Right - 1 };
             var first = column - shape.Right + 1;
             Add(left - _matches.Left(row, column, rest), leftMass, _sizes.RightMass(first, one), rightMass, _matches.Right(row, first, one));
+            if (IsIdle())
+            {
+                return (gain, cover);
+            }
+
             Add(left - _matches.Left(row, column - shape.RightStep, rest), leftMass, _sizes.RightMass(column, one), rightMass, _matches.Right(row, column, one));
         }
 

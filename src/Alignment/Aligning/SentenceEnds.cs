@@ -8,29 +8,38 @@ internal sealed class SentenceEnds
     private const char None = '\0';
 
     private readonly char[] _marks;
-    private readonly bool[] _runsOn;
-    private readonly bool[] _isOpen;
+    private readonly int[] _runsOn;
+    private readonly int[] _isOpen;
 
     public SentenceEnds(Article article)
     {
         var sentences = article.Sentences;
         _marks = [.. sentences.Select(s => Mark(s.Text))];
-        (_runsOn, _isOpen) = (new bool[sentences.Count + 1], new bool[sentences.Count + 1]);
+        // Running sums, the sentence with this number not included: how many of any stretch is a subtraction.
+        (_runsOn, _isOpen) = (new int[sentences.Count + 2], new int[sentences.Count + 2]);
         for (var i = 1; i < sentences.Count; i++)
         {
-            _runsOn[i] = _marks[i - 1] is ',' or ';' || BeginsSmall(sentences[i].Text);
-            _isOpen[i] = LeavesBracketOpen(sentences[i - 1].Text) || EndsWithInitial(sentences[i - 1].Text) || _marks[i - 1] == ':';
+            _runsOn[i + 1] = _runsOn[i] + (_marks[i - 1] is ',' or ';' || BeginsSmall(sentences[i].Text) ? 1 : 0);
+            _isOpen[i + 1] = _isOpen[i] + (LeavesBracketOpen(sentences[i - 1].Text) || EndsWithInitial(sentences[i - 1].Text) || _marks[i - 1] == ':' ? 1 : 0);
         }
+
+        (_runsOn[^1], _isOpen[^1]) = (_runsOn[^2], _isOpen[^2]);
     }
 
     /// <summary>The mark that the sentence with this number from 1 ends with, closing quotes and brackets left out; U+0000 for none.</summary>
     public char Mark(int number) => _marks[number - 1];
 
-    /// <summary>True when the sentence with this number from 1 goes on in the next.</summary>
-    public bool RunsOn(int number) => _runsOn[number];
+    /// <summary>1 when the sentence with this number from 1 goes on in the next, else 0.</summary>
+    public int RunsOn(int number) => RunOn(number, number);
 
-    /// <summary>True when the sentence with this number from 1 cannot be whole: a bracket stays open, or it ends with an initial or a colon.</summary>
-    public bool IsOpen(int number) => _isOpen[number];
+    /// <summary>How many of the sentences with these numbers from 1 go on in the next.</summary>
+    public int RunOn(int first, int last) => _runsOn[last + 1] - _runsOn[first];
+
+    /// <summary>1 when the sentence with this number from 1 cannot be whole: a bracket stays open, or it ends with an initial or a colon; else 0.</summary>
+    public int IsOpen(int number) => StayOpen(number, number);
+
+    /// <summary>How many of the sentences with these numbers from 1 cannot be whole.</summary>
+    public int StayOpen(int first, int last) => _isOpen[last + 1] - _isOpen[first];
 
     private static bool LeavesBracketOpen(string text)
     {

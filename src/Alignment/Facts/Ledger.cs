@@ -10,6 +10,9 @@ public static class Ledger
     /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
     private const float SameNameFrom = 0.75f;
 
+    /// <summary>Beads compared by one worker.</summary>
+    private const int Share = 512;
+
     /// <summary>The slots that linked sentences fill differently, by left place, then right place.</summary>
     /// <param name="bitext">The links.</param>
     /// <param name="graph">What the two articles share.</param>
@@ -18,25 +21,33 @@ public static class Ledger
     {
         var likeness = new SlotLikeness(graph, slot);
         var (leftIndex, rightIndex) = (Index(graph.Left), Index(graph.Right));
-        var found = new List<Discrepancy>();
-        foreach (var bead in bitext.Beads)
+        var shares = new List<Discrepancy>[(bitext.Beads.Count + Share - 1) / Share];
+        Parallel.For(0, shares.Length, share =>
         {
-            if (bead.Kind == BeadKind.Equivalent)
+            shares[share] = [];
+            for (var b = share * Share; b < Math.Min(bitext.Beads.Count, (share + 1) * Share); b++)
             {
-                var isTranslation = bitext.Mode == AlignmentMode.Parallel;
-                var (left, right) = Open(graph, bead.Left.Select(n => leftIndex[n]), bead.Right.Select(n => rightIndex[n]), isTranslation, found);
-                Oppose(left, right, likeness, bead.Probability, graph, found);
-                if (isTranslation)
+                if (bitext.Beads[b] is { Kind: BeadKind.Equivalent } bead)
                 {
-                    var pairs = TranslatedSlots.LeftOver(bead, left, right, graph).ToArray();
-                    found.AddRange((pairs is [] && TranslatedSlots.Displaced(bead, graph, (left, right), All(graph, bead.Left.Select(n => leftIndex[n]), bead.Right.Select(n => rightIndex[n])), likeness) is { } one ? [one] : pairs)
-                        .Select(p => Conflict(p.Left, p.Right, graph)));
+                    Compare(bead, [.. bead.Left.Select(n => leftIndex[n])], [.. bead.Right.Select(n => rightIndex[n])], bitext.Mode == AlignmentMode.Parallel, graph, likeness, shares[share]);
                 }
             }
-        }
-
+        });
+        List<Discrepancy> found = [.. shares.SelectMany(s => s)];
         found.Sort((a, b) => a.Left.Span != b.Left.Span ? a.Left.Span.CompareTo(b.Left.Span) : a.Right.Span.CompareTo(b.Right.Span));
         return found;
+    }
+
+    private static void Compare(Bead bead, int[] leftSentences, int[] rightSentences, bool isTranslation, TermGraph graph, SlotLikeness likeness, List<Discrepancy> found)
+    {
+        var (left, right) = Open(graph, leftSentences, rightSentences, isTranslation, found);
+        Oppose(left, right, likeness, bead.Probability, graph, found);
+        if (isTranslation)
+        {
+            var pairs = TranslatedSlots.LeftOver(bead, left, right, graph).ToArray();
+            found.AddRange((pairs is [] && TranslatedSlots.Displaced(bead, graph, (left, right), All(graph, leftSentences, rightSentences), likeness) is { } one ? [one] : pairs)
+                .Select(p => Conflict(p.Left, p.Right, graph)));
+        }
     }
 
     /// <summary>The slots of linked sentences (by index) that no value of the other side agrees with; what agrees only nearly goes to <paramref name="found"/>.</summary>
@@ -60,22 +71,20 @@ public static class Ledger
     private static void Settle(List<Slot> left, List<Slot> right, TermGraph graph, bool isTranslation, List<Discrepancy> found)
     {
         var (agreedLeft, agreedRight) = (new HashSet<Slot>(ReferenceEqualityComparer.Instance), new HashSet<Slot>(ReferenceEqualityComparer.Instance));
+        var relations = left.SelectMany(l => right.Select(r => (Left: l, Right: r, Relation: Relate(l, r, graph, isTranslation)))).Where(p => p.Relation != ValueRelation.Different).ToArray();
         foreach (var wanted in new[] { ValueRelation.Equal, ValueRelation.Converted, ValueRelation.Rounded, ValueRelation.Within })
         {
-            foreach (var l in left)
+            foreach (var (l, r, relation) in relations)
             {
-                foreach (var r in right)
+                if (relation == wanted && !IsSpent(l, r))
                 {
-                    if (!IsSpent(l, r) && Relate(l, r, graph, isTranslation) == wanted)
+                    if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
                     {
-                        if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
-                        {
-                            found.Add(Entry(l, r, wanted == ValueRelation.Converted ? Verdict.Converted : Verdict.Rounded, graph));
-                        }
-
-                        agreedLeft.Add(l);
-                        agreedRight.Add(r);
+                        found.Add(Entry(l, r, wanted == ValueRelation.Converted ? Verdict.Converted : Verdict.Rounded, graph));
                     }
+
+                    agreedLeft.Add(l);
+                    agreedRight.Add(r);
                 }
             }
         }
@@ -111,7 +120,31 @@ public static class Ledger
     }
 
     // "Thatcher" and "Margaret Thatcher", "Sam Ratulangi" and "Bandara Sam Ratulangi": where they are not one, they are not in each other's place either.
-    private static bool Holds(NameValue whole, NameValue part) => part.Key.Split(' ').Except(whole.Key.Split(' '), StringComparer.Ordinal).Take(1).ToArray() is [];
+    private static bool Holds(NameValue whole, NameValue part)
+    {
+        foreach (var word in part.Key.AsSpan().Split(' '))
+        {
+            if (!HasWord(whole.Key, part.Key.AsSpan(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> wanted)
+    {
+        foreach (var word in text.Split(' '))
+        {
+            if (text[word].SequenceEqual(wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Two values contradict each other where the sentences say the same and the values fill one slot of it: more likely than not, both together.
     private static void Oppose(List<Slot> left, List<Slot> right, SlotLikeness likeness, double linked, TermGraph graph, List<Discrepancy> found)

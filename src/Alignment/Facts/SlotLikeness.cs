@@ -15,6 +15,9 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     /// <summary>Likeness (<see cref="Cognates.KeySimilarity"/>) from which two words may be one name in two spellings: Arif and Arief, Nugraha and Nugroho .88, Yohanes and Yosef 0.</summary>
     private const float AlikeFrom = 0.7f;
 
+    /// <summary>Days from which a stretch within one month is a part of it: a third.</summary>
+    private const int PartOfMonth = 10;
+
     /// <summary>True for values that can fill one slot at all. When something was said is another slot than when it happens.</summary>
     public static bool Comparable(Slot left, Slot right) => (left.Anchor.Value, right.Anchor.Value) switch
     {
@@ -64,7 +67,15 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         }
     }
 
-    private static int Grain(DateValue date) => date.Last is not null ? 1 : date.Day is not null || date.Weekday is not null ? 0 : date.Month is not null ? 2 : 3;
+    // 0 a day, 1 some days, 2 a month or a part of one ("late May"), 3 a year.
+    private static int Grain(DateValue date) => date switch
+    {
+        { Last: { } last, Day: { } day } when last.Month == date.Month && last.Day - day + 1 >= PartOfMonth => 2,
+        { Last: not null } => 1,
+        { Day: not null } or { Weekday: not null } => 0,
+        { Month: not null } => 2,
+        _ => 3,
+    };
 
     private static void Set(Span<double> features, SlotFeature feature, double value) => features[(int)feature] = value;
 
@@ -82,7 +93,10 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
             && (left.Intersect(right, StringComparer.Ordinal).Any() || (left.Length == right.Length && left.Zip(right).All(w => Cognates.KeySimilarity(w.First, w.Second) >= AlikeFrom)));
     }
 
-    private static bool Kin(NameValue a, NameValue b) => a.Kind == b.Kind || a.Kind == NameKind.Unknown || b.Kind == NameKind.Unknown;
+    // The transport minister is not in the place of the transport ministry.
+    private static bool Kin(NameValue a, NameValue b) => a.Kind == b.Kind || (MayBePerson(a) && MayBePerson(b));
+
+    private static bool MayBePerson(NameValue name) => name.Kind is NameKind.Person or NameKind.Unknown;
 
     // Figures that contradict each other are most often near each other: a changed digit, a late count. 1 for the same, 0 from four times as large on.
     private static double Closeness(NumericValue left, NumericValue right)

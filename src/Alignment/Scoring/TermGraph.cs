@@ -14,11 +14,12 @@ public sealed class TermGraph
     {
         Left = left;
         Right = right;
-        var edges = new Dictionary<(int Left, int Right), TermLink>();
-        new WordLinks(left, right, lexicon, edges).Add();
-        new ValueLinks(left, right, lexicon, edges).Add();
-        _fromLeft = Group(edges, left.Vocabulary.Count, Side.Left);
-        _fromRight = Group(edges, right.Vocabulary.Count, Side.Right);
+        // A term is a word or a value and has edges only to its own kind.
+        var (words, values) = (new Dictionary<(int Left, int Right), TermLink>(), new Dictionary<(int Left, int Right), TermLink>());
+        Parallel.Invoke(() => new WordLinks(left, right, lexicon, words).Add(), () => new ValueLinks(left, right, lexicon, values).Add());
+        var (fromLeft, fromRight) = (new TermLink[left.Vocabulary.Count][], new TermLink[right.Vocabulary.Count][]);
+        Parallel.Invoke(() => Group([words, values], fromLeft, Side.Left), () => Group([words, values], fromRight, Side.Right));
+        (_fromLeft, _fromRight) = (fromLeft, fromRight);
     }
 
     private TermGraph(ArticleTerms left, ArticleTerms right, TermLink[][] fromLeft, TermLink[][] fromRight) =>
@@ -47,22 +48,28 @@ public sealed class TermGraph
         return new(Left, Right, fromLeft, fromRight);
     }
 
-    private static TermLink[][] Group(Dictionary<(int Left, int Right), TermLink> edges, int count, Side side)
+    private static void Group(Dictionary<(int Left, int Right), TermLink>[] edges, TermLink[][] grouped, Side side)
     {
-        var lists = new List<TermLink>[count];
-        foreach (var ((l, r), link) in edges)
+        var counts = new int[grouped.Length];
+        foreach (var (l, r) in edges.SelectMany(e => e.Keys))
+        {
+            counts[side == Side.Left ? l : r]++;
+        }
+
+        for (var t = 0; t < grouped.Length; t++)
+        {
+            grouped[t] = counts[t] == 0 ? [] : new TermLink[counts[t]];
+        }
+
+        foreach (var ((l, r), link) in edges.SelectMany(e => e))
         {
             var (from, to) = side == Side.Left ? (l, r) : (r, l);
-            (lists[from] ??= []).Add(link with { Other = to });
+            grouped[from][--counts[from]] = link with { Other = to };
         }
 
-        var grouped = new TermLink[count][];
-        for (var t = 0; t < count; t++)
+        foreach (var links in grouped)
         {
-            lists[t]?.Sort((a, b) => a.Other.CompareTo(b.Other));
-            grouped[t] = lists[t]?.ToArray() ?? [];
+            Array.Sort(links, static (a, b) => a.Other.CompareTo(b.Other));
         }
-
-        return grouped;
     }
 }
