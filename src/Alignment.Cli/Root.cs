@@ -25,7 +25,7 @@ internal sealed class Root : RootCommand
         Command[] commands =
         [
             new DemoCommand(terminal), new AlignCommand(terminal), new CompareCommand(terminal), new AddCommand(terminal), new SearchCommand(terminal),
-            new ShowCommand(terminal), new ListCommand(terminal), new ExportCommand(terminal), new ServeCommand(terminal), new VerifyCommand(terminal), new EvaluateCommand(terminal),
+            new ShowCommand(terminal), new ListCommand(terminal), new ExportCommand(terminal), new ServeCommand(terminal), new VerifyCommand(terminal), new EvaluateCommand(terminal), new CorruptCommand(terminal),
             new ShardCommand(terminal), new AlignShardCommand(terminal), new MergeCommand(terminal), new SlurmCommand(terminal),
             LexiconCommand.Make(terminal), new TrainCommand(terminal), new CompletionCommand(terminal), new LicencesCommand(terminal),
         ];

@@ -39,7 +39,7 @@ internal sealed class DemoCommand : Verb
         }
 
         using var corpus = file is null ? SqliteCorpus.InMemory() : SqliteCorpus.OpenOrCreate(file);
-        var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), Engines.ByName("sqlite"), Resamples, cancellation);
+        var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), Engines.ByName("sqlite"), Resamples, new(), cancellation);
         var (added, reviews) = (new List<Added>(), corpus.Reviews());
         InOrder.Run(additions, a => ReadAddition.Of(a, new()).Align(reviews, cancellation), added.Add, Terminal, cancellation);
         Pairs(corpus, added, report);

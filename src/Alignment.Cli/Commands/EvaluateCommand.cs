@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Alignment.Aligning;
 using Alignment.Cli.Judging;
 using Alignment.Evaluation;
 using Alignment.Formats;
@@ -14,6 +15,10 @@ internal sealed class EvaluateCommand : Verb
     private const int Resamples = 2000;
 
     private readonly Argument<string?> _folder = new("DIR") { Description = "A folder of pairs with gold (gold.tsv beside en.sentences.txt and id.sentences.txt).", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Choice<AlignmentMode?> _mode = new(
+        "--mode", "How to align: as translations, as two reports of one event, or as each pair suggests (auto).",
+        ("auto", null), ("parallel", AlignmentMode.Parallel), ("comparable", AlignmentMode.Comparable));
+    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "A lexicon instead of the program's own, as 'lexicon learn' writes it.", HelpName = "FILE" };
     private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");
     private readonly Option<string[]> _gold = Files("--gold", "The gold lists to judge them by, in the same order.");
     private readonly Option<string[]> _against = Files("--against", "Another run's lists, in the same order: how much better are these than --pred, and with what chance by luck?");
@@ -28,6 +33,8 @@ internal sealed class EvaluateCommand : Verb
         : base("evaluate", "Judges links, differences, sentences, search and probabilities on pairs with gold, with 95 % intervals.", "alignment evaluate data/gold", "0 done\n1 below what --fail-under asks for\n2 could not: no gold, or a file of it is malformed", terminal)
     {
         Add(_folder);
+        Add(_mode);
+        Add(_lexicon);
         Add(_predicted);
         Add(_gold);
         Add(_against);
@@ -57,7 +64,8 @@ internal sealed class EvaluateCommand : Verb
     private double Pairs(string folder, ParseResult parse, CancellationToken cancellation)
     {
         var pairs = GoldFolder.Read(folder);
-        var report = GoldRun.Judge(pairs, Engines.ByName(parse.GetRequiredValue(_engine)), Resamples, cancellation);
+        var options = new AlignmentOptions { Mode = _mode.Of(parse), Lexicon = parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null };
+        var report = GoldRun.Judge(pairs, Engines.ByName(parse.GetRequiredValue(_engine)), Resamples, options, cancellation);
         if (parse.GetValue(_json))
         {
             report.WriteJson(Terminal.Out);
@@ -70,7 +78,7 @@ internal sealed class EvaluateCommand : Verb
         Draw(parse, $"Evaluation of {folder}", report.Rows.GroupBy(r => r.Of).Select(g => (g.Key, (IReadOnlyList<PlottedFigure>)[.. g.Select(r => new PlottedFigure(r.Name, r.Value, r.Low, r.High))])));
         if (parse.GetValue(_errors) is { } most)
         {
-            LinkErrorPage.Write(Terminal, LinkError.Find(pairs, cancellation).Take(most), parse.GetValue(_json));
+            LinkErrorPage.Write(Terminal, LinkError.Find(pairs, options, cancellation).Take(most), parse.GetValue(_json));
         }
 
         return report.Overall("links.f1")?.Value ?? 0;

@@ -13,10 +13,11 @@ internal static class GoldRun
     /// <param name="pairs">Pairs with gold.</param>
     /// <param name="engine">What finds the sentences.</param>
     /// <param name="resamples">How often pairs are drawn again for the intervals.</param>
+    /// <param name="options">How to align; the models are chosen here.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, Engine engine, int resamples, CancellationToken cancellation)
+    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, Engine engine, int resamples, AlignmentOptions options, CancellationToken cancellation)
     {
-        AlignedPair Align(Article left, Article right, string pair) => GoldRun.Align(left, right, pair, cancellation);
+        AlignedPair Align(Article left, Article right, string pair) => GoldRun.Align(left, right, pair, options, cancellation);
 
         var corpus = GoldCorpus.Of(pairs, Align);
         using var index = engine.InMemory();
@@ -35,8 +36,8 @@ internal static class GoldRun
     }
 
     /// <summary>Aligns one pair as it is judged.</summary>
-    public static AlignedPair Align(Article left, Article right, string pair, CancellationToken cancellation) =>
-        AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(pair) }, cancellation);
+    public static AlignedPair Align(Article left, Article right, string pair, AlignmentOptions options, CancellationToken cancellation) =>
+        AlignmentRun.Align(left, right, options with { Models = Scorer.Embedded.ForJudging(pair) }, cancellation);
 
     private static Fitting FittingOf(string pair) => Scorer.Embedded.HasSeen(pair) ? Fitting.CrossValidated : Fitting.Unseen;
 }

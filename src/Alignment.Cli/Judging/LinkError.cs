@@ -14,12 +14,12 @@ namespace Alignment.Cli.Judging;
 internal sealed record LinkError(string Pair, bool IsFalse, Sentence Left, Sentence Right, double Probability)
 {
     /// <summary>All errors in links of kind equivalent: false ones first, the surest of them at the top, then those that are missing, in the order of the pairs. Links that gold calls partial are no errors.</summary>
-    public static IReadOnlyList<LinkError> Find(IReadOnlyList<GoldPair> pairs, CancellationToken cancellation) =>
-        [.. pairs.SelectMany(pair => Find(pair, cancellation)).OrderByDescending(e => e.IsFalse).ThenByDescending(e => e.Probability)];
+    public static IReadOnlyList<LinkError> Find(IReadOnlyList<GoldPair> pairs, AlignmentOptions options, CancellationToken cancellation) =>
+        [.. pairs.SelectMany(pair => Find(pair, options, cancellation)).OrderByDescending(e => e.IsFalse).ThenByDescending(e => e.Probability)];
 
-    private static IEnumerable<LinkError> Find(GoldPair pair, CancellationToken cancellation)
+    private static IEnumerable<LinkError> Find(GoldPair pair, AlignmentOptions options, CancellationToken cancellation)
     {
-        var bitext = GoldRun.Align(pair.Sentences(Side.Left), pair.Sentences(Side.Right), pair.Hash, cancellation).Bitext;
+        var bitext = GoldRun.Align(pair.Sentences(Side.Left), pair.Sentences(Side.Right), pair.Hash, options, cancellation).Bitext;
         var found = bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent).SelectMany(b => Expand(b.Left, b.Right), (b, link) => (Link: link, b.Probability)).ToList();
         var gold = pair.Links.SelectMany(g => Expand(g.Left, g.Right), (g, link) => (Link: link, g.Kind)).ToList();
         var (tolerated, linked) = (gold.Select(g => g.Link).ToHashSet(), found.Select(f => f.Link).ToHashSet());

@@ -1,4 +1,3 @@
-using System.Text;
 using Alignment.Corpora;
 using Alignment.Evaluation;
 
@@ -35,33 +34,11 @@ internal static class GoldOutput
                 terminal.Note($"{name}: {Words.Count(open, "link")} that nobody has reviewed, left out; gold counts what it does not hold as no link");
             }
 
-            Put(Path.Combine(folder, Safe(name)), GoldWriter.Write(pair, reviewed));
+            PairFolder.Put(Path.Combine(folder, Safe(name)), GoldWriter.Write(pair, reviewed));
             written++;
         }
 
         return written;
-    }
-
-    private static void Put(string folder, IReadOnlyDictionary<string, string> files)
-    {
-        var beside = folder + ".part";
-        if (Directory.Exists(beside))
-        {
-            Directory.Delete(beside, recursive: true);
-        }
-
-        Directory.CreateDirectory(beside);
-        foreach (var (name, text) in files)
-        {
-            File.WriteAllText(Path.Combine(beside, name), text, new UTF8Encoding(false));
-        }
-
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        Directory.Move(beside, folder);
     }
 
     // A pair's name may hold anything; a folder's may not.

@@ -8,4 +8,5 @@ namespace Alignment.Evaluation;
 /// <param name="Type">Its kind.</param>
 /// <param name="Was">The words as they stood.</param>
 /// <param name="Now">As they stand now.</param>
-public sealed record AlteredValue(int Line, int Start, AnchorType Type, string Was, string Now);
+/// <param name="Original">The words of the other side for what stood there.</param>
+public sealed record AlteredValue(int Line, int Start, AnchorType Type, string Was, string Now, string Original);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Formats;
 
 namespace Alignment.Evaluation;
@@ -6,28 +5,22 @@ namespace Alignment.Evaluation;
 /// <summary>How much to damage parallel text; shares from 0 to 1.</summary>
 /// <param name="Drop">Chance that a line is lost, on each side by itself.</param>
 /// <param name="Merge">Chance that a line is written together with the next, on each side by itself.</param>
-/// <param name="Alter">Chance that a figure of a right line is changed by one digit.</param>
+/// <param name="Alter">Share of the pairs of one line a side in which one value of the right line is changed, see <see cref="ValueAlterer"/>.</param>
 public sealed record Corruption(double Drop, double Merge, double Alter = 0);
-
-/// <summary>A figure that was changed on the right side.</summary>
-/// <param name="Right">Index of the right line, from 0.</param>
-/// <param name="Was">The figure as it stood.</param>
-/// <param name="Now">As it stands now.</param>
-public sealed record AlteredFigure(int Right, string Was, string Now);
 
 /// <summary>Damaged text with what is true of it.</summary>
 /// <param name="Left">Lines of the left side.</param>
 /// <param name="Right">Lines of the right side.</param>
 /// <param name="Gold">Beads from 0, in order, null beads of one line each included; every line is in exactly one.</param>
-/// <param name="Altered">Figures that were changed, by line.</param>
-public sealed record CorruptedText(IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<IndexBead> Gold, IReadOnlyList<AlteredFigure> Altered);
+/// <param name="Altered">Values that were changed on the right, by right line.</param>
+public sealed record CorruptedText(IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<IndexBead> Gold, IReadOnlyList<AlteredValue> Altered);
 
-/// <summary>Makes text with known alignment out of lines that are known to be translations: loses lines, joins lines, changes figures. The same seed gives the same text.</summary>
+/// <summary>Makes text with known alignment out of lines that are known to be translations: loses lines, joins lines, changes values. The same seed gives the same text.</summary>
 public static class CorruptionGenerator
 {
     /// <summary>Damages line-aligned text.</summary>
-    /// <param name="left">Lines; line i translates line i of <paramref name="right"/>.</param>
-    /// <param name="right">As many lines.</param>
+    /// <param name="left">English lines; line i translates line i of <paramref name="right"/>. None is blank.</param>
+    /// <param name="right">As many Indonesian lines.</param>
     /// <param name="corruption">How much.</param>
     /// <param name="random">Seeded chance.</param>
     /// <exception cref="ArgumentException">The sides differ in length.</exception>
@@ -42,9 +35,9 @@ public static class CorruptionGenerator
         var merged = leftGroups.Where(g => g.Count > 1).SelectMany(g => g).ToHashSet();
         // A line joined on one side is not joined on the other, so that gold holds 1-1, 1-2 and 2-1 as edited translations do.
         var rightGroups = Groups(Kept(right.Count, corruption.Drop, random), merged.Contains, corruption.Merge, random);
-        var rightLines = rightGroups.Select(g => Join(g, right)).ToArray();
-        var altered = Alter(rightLines, corruption.Alter, random);
-        return new([.. leftGroups.Select(g => Join(g, left))], rightLines, Gold(leftGroups, rightGroups), altered);
+        string[] leftLines = [.. leftGroups.Select(g => Join(g, left))], rightLines = [.. rightGroups.Select(g => Join(g, right))];
+        var gold = Gold(leftGroups, rightGroups);
+        return new(leftLines, rightLines, gold, corruption.Alter > 0 ? Alter(leftLines, rightLines, gold, corruption.Alter, random) : []);
     }
 
     private static bool[] Kept(int count, double drop, Random random)
@@ -108,31 +101,16 @@ public static class CorruptionGenerator
         return beads;
     }
 
-    private static List<AlteredFigure> Alter(string[] lines, double share, Random random)
+    // In place; only lines that translate each other line by line, so that every change contradicts something.
+    private static AlteredValue[] Alter(string[] left, string[] right, List<IndexBead> gold, double share, Random random)
     {
-        var altered = new List<AlteredFigure>();
-        for (var i = 0; i < lines.Length && share > 0; i++)
+        IndexBead[] pairs = [.. gold.Where(b => b is { Left.Count: 1, Right.Count: 1 })];
+        var (lines, altered) = ValueAlterer.Alter([.. pairs.Select(b => left[b.Left[0]])], [.. pairs.Select(b => right[b.Right[0]])], (int)Math.Round(share * pairs.Length), random);
+        foreach (var (bead, line) in pairs.Zip(lines))
         {
-            var start = lines[i].AsSpan().IndexOfAnyInRange('1', '9');
-            if (start < 0 || random.NextDouble() >= share)
-            {
-                continue;
-            }
-
-            var end = start;
-            while (end < lines[i].Length && (char.IsAsciiDigit(lines[i][end]) || (lines[i][end] is '.' or ',' && end + 1 < lines[i].Length && char.IsAsciiDigit(lines[i][end + 1]))))
-            {
-                end++;
-            }
-
-            var was = lines[i][start..end];
-            // The first digit changes, to another from 1 to 9: the figure keeps its shape and is surely wrong.
-            var digit = ((was[0] - '1' + random.Next(1, 9)) % 9) + 1;
-            var now = digit.ToString(CultureInfo.InvariantCulture) + was[1..];
-            lines[i] = lines[i][..start] + now + lines[i][end..];
-            altered.Add(new(i, was, now));
+            right[bead.Right[0]] = line;
         }
 
-        return altered;
+        return [.. altered.Select(a => a with { Line = pairs[a.Line].Right[0] })];
     }
 }

@@ -11,6 +11,7 @@ internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Fu
     public static IReadOnlyList<Metric> All { get; } =
     [
         .. Prf("links", p => p.Links, (p, u) => p with { Links = u }),
+        .. Prf("links.strict", p => p.StrictLinks, (p, u) => p with { StrictLinks = u }),
         .. Prf("links.any", p => p.AnyLinks, (p, u) => p with { AnyLinks = u }),
         .. Prf("links.raw", p => p.RawLinks, (p, u) => p with { RawLinks = u }),
         .. Prf("partial", p => p.PartialLinks, (p, u) => p with { PartialLinks = u }),
@@ -25,6 +26,7 @@ internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Fu
         Of("search.cross.plain.mrr", p => p.CrossUntranslated, (p, u) => p with { CrossUntranslated = u }, ReciprocalRank),
         Of("search.same.plain.mrr", p => p.SameUntranslated, (p, u) => p with { SameUntranslated = u }, ReciprocalRank),
         Of("calibration.ece", p => p.Forecasts, (p, u) => p with { Forecasts = u }, u => Calibration.ExpectedError(u)),
+        Of("calibration.ece.perfect", p => p.Forecasts, (p, u) => p with { Forecasts = u }, u => Calibration.PerfectError(u)),
         Of("calibration.brier", p => p.Forecasts, (p, u) => p with { Forecasts = u }, Calibration.Brier),
         Of("calibration.logloss", p => p.Forecasts, (p, u) => p with { Forecasts = u }, Calibration.LogLoss),
     ];

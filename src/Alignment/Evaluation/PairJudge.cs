@@ -18,6 +18,7 @@ internal static class PairJudge
             Slug = pair.Slug,
             Fitting = options.FittingOf?.Invoke(pair.Hash) ?? Fitting.Unseen,
             Links = LinkJudge.Judge(equivalent, required, tolerated),
+            StrictLinks = Strict(beads, pair.Links, tolerated),
             AnyLinks = LinkJudge.Judge(Union(equivalent, partial), Union(required, tolerated), new HashSet<(int, int)>()),
             PartialLinks = LinkJudge.Judge(partial, tolerated, new HashSet<(int, int)>()),
             Distractors = [.. pair.Distractors.Select(d => SentencePairs.Expand(d.Left, d.Right).Any(equivalent.Contains) ? new Tally(0, 0, 0, 1) : new Tally(0, 0, 1, 1))],
@@ -51,6 +52,14 @@ internal static class PairJudge
             LeftSegmentation = ofLeft.Judge(),
             RightSegmentation = ofRight.Judge(),
         };
+    }
+
+    private static List<Tally> Strict(IReadOnlyList<Bead> beads, IReadOnlyList<GoldLink> links, IReadOnlySet<(int Left, int Right)> tolerated)
+    {
+        static string Key(IReadOnlyList<int> left, IReadOnlyList<int> right) => $"{string.Join(',', left)}:{string.Join(',', right)}";
+        var gold = links.Where(l => l.Kind == BeadKind.Equivalent).Select(l => Key(l.Left, l.Right)).ToHashSet(StringComparer.Ordinal);
+        var predicted = beads.Where(b => b.Kind == BeadKind.Equivalent && !SentencePairs.Expand(b.Left, b.Right).All(tolerated.Contains)).Select(b => Key(b.Left, b.Right)).ToHashSet(StringComparer.Ordinal);
+        return [.. predicted.Select(p => new Tally(gold.Contains(p) ? 1 : 0, 1, 0, 0)), .. gold.Select(g => new Tally(0, 0, predicted.Contains(g) ? 1 : 0, 1))];
     }
 
     /// <summary>A bead is right when every sentence pair of it that gold does not merely tolerate is required; a bead of tolerated pairs alone is no forecast.</summary>

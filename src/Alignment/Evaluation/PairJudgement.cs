@@ -21,6 +21,9 @@ public sealed record PairJudgement
     /// <summary>Equivalent links on gold sentences; partial ones tolerated.</summary>
     public required IReadOnlyList<Tally> Links { get; init; }
 
+    /// <summary>Equivalent links as they are, group for group: right only where gold has exactly these sentences together (vecalign's strict count, nulls left out). A link that gold merely tolerates is left out.</summary>
+    public required IReadOnlyList<Tally> StrictLinks { get; init; }
+
     /// <summary>Links of both kinds, kinds not compared.</summary>
     public required IReadOnlyList<Tally> AnyLinks { get; init; }
 

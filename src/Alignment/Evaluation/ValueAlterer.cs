@@ -18,17 +18,19 @@ public static class ValueAlterer
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(random);
         var article = Read(lines, Language.Indonesian);
-        var (anchors, own) = (AnchorFinder.Default.Find(article), AnchorFinder.Default.Find(Read(originals, Language.English)));
+        var source = Read(originals, Language.English);
+        var (anchors, own) = (AnchorFinder.Default.Find(article), AnchorFinder.Default.Find(source));
         var names = Names(article, anchors);
         int[] order = [.. Enumerable.Range(0, article.Sentences.Count)];
         random.Shuffle(order);
         string[] changed = [.. lines];
         var altered = new List<AlteredValue>();
         var planted = new int[Enum.GetValues<AnchorType>().Length];
-        foreach (var s in order)
+        foreach (var s in order.TakeWhile(_ => altered.Count < count))
         {
             // The kind that has been planted least comes first.
-            foreach (var anchor in altered.Count < count ? anchors[s].Where(a => own[s].Any(o => ValueComparison.Relate(o, a) == ValueRelation.Equal)).OrderBy(a => planted[(int)Kind(a.Type)]).ThenBy(a => a.Span) : Enumerable.Empty<Anchor>())
+            var known = anchors[s].Select(a => (Anchor: a, Original: own[s].FirstOrDefault(o => ValueComparison.Relate(o, a) == ValueRelation.Equal)));
+            foreach (var (anchor, original) in known.Where(k => k.Original is not null).OrderBy(k => planted[(int)Kind(k.Anchor.Type)]).ThenBy(k => k.Anchor.Span))
             {
                 var was = anchor.Span.Of(article.Text);
                 if (ValueChange.Of(anchor, was, Language.Indonesian, names, random) is { } now && now != was)
@@ -36,7 +38,7 @@ public static class ValueAlterer
                     var (line, start) = (article.Sentences[s].Number - 1, anchor.Span.Start - article.Sentences[s].Span.Start);
                     start += lines[line].IndexOf(article.Sentences[s].Text, StringComparison.Ordinal);
                     changed[line] = string.Concat(lines[line].AsSpan(0, start), now, lines[line].AsSpan(start + was.Length));
-                    altered.Add(new(line, start, anchor.Type, was, now));
+                    altered.Add(new(line, start, anchor.Type, was, now, original!.Span.Of(source.Text)));
                     planted[(int)Kind(anchor.Type)]++;
                     break;
                 }

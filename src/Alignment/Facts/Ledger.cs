@@ -116,6 +116,11 @@ public static class Ledger
             }
         }
 
+        if (relation == ValueRelation.Different && SameWriting.Of(left, right, graph))
+        {
+            return ValueRelation.Within;
+        }
+
         return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
     }
 

@@ -1,5 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Anchors;
+using Alignment.Lexicons;
 using Alignment.Scoring;
 
 namespace Alignment.Facts;
@@ -13,13 +14,16 @@ internal static class TranslatedSlots
     /// <summary>Share of the words of a name that is no person's nor a place's from which two are translations of each other: Spring Festival, Festival Musim Semi. A translation renders the words that it can.</summary>
     private const float SameBodyFrom = 0.5f;
 
+    /// <summary>Letters of a word in which one slip leaves no doubt which word is meant.</summary>
+    private const int LeastMisspelt = 5;
+
     /// <summary>The relation of two values where one sentence translates the other.</summary>
     /// <param name="left">The left slot.</param>
     /// <param name="right">The right slot.</param>
     /// <param name="relation">Their relation in reports of one event.</param>
     /// <param name="graph">What both articles share.</param>
     public static ValueRelation Relate(Slot left, Slot right, ValueRelation relation, TermGraph graph) =>
-        relation == ValueRelation.Different && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue && (IsWrittenAlike(left, right, graph) || IsOneBody(left, right, graph)) ? ValueRelation.Within
+        relation == ValueRelation.Different && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue && (IsWrittenAlike(left, right, graph) || IsMisspelt(left, right) || IsOneBody(left, right, graph)) ? ValueRelation.Within
         : relation != ValueRelation.Different && AreOtherRanges(left, right, graph) ? ValueRelation.Different
         : Relate(left.Anchor, right.Anchor, relation);
 
@@ -104,6 +108,21 @@ internal static class TranslatedSlots
     // Whatever full name each article gives elsewhere: "Temasek" stands for "Temasek".
     private static bool IsWrittenAlike(Slot left, Slot right, TermGraph graph) =>
         left.Anchor.Span.Of(graph.Left.Article.Text).Equals(right.Anchor.Span.Of(graph.Right.Article.Text), StringComparison.OrdinalIgnoreCase);
+
+    // "Jacques Chirac" and "Jaques Chirac": a slip in a word is the translator's pen, not another person. Of two reports it is not said: "Sutanto" and "Susanto" are two people.
+    private static bool IsMisspelt(Slot left, Slot right)
+    {
+        if (!MayBeMisspelt(left) || !MayBeMisspelt(right))
+        {
+            return false;
+        }
+
+        var (own, other) = (((NameValue)left.Anchor.Value).Key.Split(' '), ((NameValue)right.Anchor.Value).Key.Split(' '));
+        return own.Length == other.Length && own.Zip(other).All(w => w.First == w.Second || (Math.Min(w.First.Length, w.Second.Length) >= LeastMisspelt && EditDistance.Between(w.First, w.Second, 1) == 1));
+    }
+
+    // Names that the tables know are not taken for each other: Austria is not Australia.
+    private static bool MayBeMisspelt(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Person or NameKind.Unknown };
 
     private static bool IsOneBody(Slot left, Slot right, TermGraph graph)
     {

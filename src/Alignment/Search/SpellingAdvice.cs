@@ -1,4 +1,5 @@
 using Alignment.Corpora;
+using Alignment.Lexicons;
 using Alignment.Texts;
 
 namespace Alignment.Search;

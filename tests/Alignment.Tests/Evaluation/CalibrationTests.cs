@@ -24,6 +24,27 @@ public sealed class CalibrationTests
         Assert.Equal((Math.Abs(0.3 - 1) + Math.Abs(1.5 - 1)) / 4, Calibration.ExpectedError(forecasts, bins: 2), 12);
     }
 
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.999)]
+    [InlineData(0.5)]
+    public void The_error_of_luck_alone_is_what_drawn_outcomes_show(double chance)
+    {
+        var random = new Random(1);
+        Forecast[] stated = [.. Enumerable.Range(0, 300).Select(_ => new Forecast(chance, true))];
+
+        var drawn = Enumerable.Range(0, 2000).Average(_ => Calibration.ExpectedError([.. stated.Select(f => f with { IsRight = random.NextDouble() < chance })], bins: 1));
+
+        Assert.Equal(drawn, Calibration.PerfectError(stated, bins: 1), drawn * 0.05);
+    }
+
+    [Fact]
+    public void Whoever_is_certain_leaves_nothing_to_luck()
+    {
+        Assert.Equal(0, Calibration.PerfectError([new(1, false), new(0, true)]), 12);
+        Assert.Equal(0, Calibration.PerfectError([]));
+    }
+
     [Fact]
     public void A_certain_mistake_costs_much_but_not_infinitely_much()
     {

@@ -44,7 +44,7 @@ public sealed class CorruptionGeneratorTests
 
         Assert.NotEmpty(text.Altered);
         Assert.All(text.Altered, a => Assert.NotEqual(a.Was, a.Now));
-        Assert.All(text.Altered, a => Assert.Contains(a.Now, text.Right[a.Right], StringComparison.Ordinal));
+        Assert.All(text.Altered, a => Assert.Contains(a.Now, text.Right[a.Line], StringComparison.Ordinal));
     }
 
     [Fact]

@@ -52,6 +52,8 @@ public sealed class EvaluatorTests
         Assert.Equal(2.0 / 3, report.Overall("links.precision")!.Value, 12);
         Assert.Equal(2.0 / 4, report.Overall("links.recall")!.Value, 12);
         Assert.Equal(4.0 / 7, report.Overall("links.f1")!.Value, 12);
+        Assert.Equal(1.0 / 3, report.Overall("links.strict.precision")!.Value, 12);
+        Assert.Equal(1.0 / 3, report.Overall("links.strict.recall")!.Value, 12);
         Assert.Equal(3.0 / 4, report.Overall("links.any.precision")!.Value, 12);
         Assert.Equal(3.0 / 5, report.Overall("links.any.recall")!.Value, 12);
         Assert.Equal(0, report.Overall("partial.recall")!.Value);

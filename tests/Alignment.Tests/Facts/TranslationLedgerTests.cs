@@ -23,6 +23,9 @@ public sealed class TranslationLedgerTests
     [InlineData("Margaret Thatcher visited Jakarta on Tuesday.", "Perdana menteri Thatcher mengunjungi Jakarta pada Selasa.")]
     [InlineData("About 1,500 workers were hired in Manado.", "Sekitar 1.500 pekerja direkrut di Manado.")]
     [InlineData("The firm Temasek Holdings bought shares in Manado.\nTemasek will pay on Monday.", "Perusahaan Temasek Holding Singapura membeli saham di Manado.\nTemasek akan membayar pada Senin.", 2)]
+    [InlineData("President Jacques Chirac blocked all overtures on Tuesday.", "Presiden Jaques Chirac menutup semua tawaran pada Selasa.")]
+    [InlineData("Capitalization stood at Rp1.400 trillion in March.", "Kapitalisasi tercatat Rp1.400 triliun pada Maret.")]
+    [InlineData("The bank will issue bonds worth Rp1.5 trillion.", "Bank itu akan menerbitkan obligasi senilai Rp1,5 trilliun.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
 

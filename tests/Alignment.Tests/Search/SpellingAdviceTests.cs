@@ -1,4 +1,5 @@
 using Alignment.Corpora;
+using Alignment.Lexicons;
 using Alignment.Search;
 using Alignment.Tests.Corpora;
 

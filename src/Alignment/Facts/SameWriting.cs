@@ -1,0 +1,33 @@
+using Alignment.Anchors;
+using Alignment.Scoring;
+
+namespace Alignment.Facts;
+
+/// <summary>Figures that are written alike and read differently, since a point is a decimal mark in one language and parts thousands in the other: "Rp1.400 trillion" and "Rp1.400 triliun" mean the same by it.</summary>
+internal static class SameWriting
+{
+    /// <summary>True for two figures of one unit with the same digits and marks, both with a word behind them or both without.</summary>
+    public static bool Of(Slot left, Slot right, TermGraph graph)
+    {
+        if (left.Anchor.Value is not NumericValue own || right.Anchor.Value is not NumericValue other || own.Unit != other.Unit)
+        {
+            return false;
+        }
+
+        var digits = Digits(left.Anchor.Span.In(graph.Left.Article.Text), out var isWorded);
+        return digits.ContainsAny('.', ',') && digits.SequenceEqual(Digits(right.Anchor.Span.In(graph.Right.Article.Text), out var isOtherWorded)) && isWorded == isOtherWorded;
+    }
+
+    // From the first digit to the last; and whether a word follows: "trillion".
+    private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> text, out bool isWorded)
+    {
+        var (from, last) = (text.IndexOfAnyInRange('0', '9'), text.LastIndexOfAnyInRange('0', '9'));
+        isWorded = false;
+        for (var i = last + 1; i < text.Length; i++)
+        {
+            isWorded |= char.IsLetter(text[i]);
+        }
+
+        return from < 0 ? [] : text[from..(last + 1)];
+    }
+}
