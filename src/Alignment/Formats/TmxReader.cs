@@ -3,13 +3,13 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads TMX of any version, missing header attributes forgiven; a document type is passed over and nothing outside the file is opened. Thread-safe.</summary>
+/// <summary>Reads TMX 1.x, missing header attributes forgiven; a document type is passed over and nothing outside the file is opened. Thread-safe.</summary>
 public static class TmxReader
 {
     /// <summary>The translation units that have both languages. English and Indonesian are taken where the file has both, English left; else the file's first two languages.</summary>
     /// <param name="input">The file; its own declaration or byte order mark gives the encoding.</param>
     /// <param name="path">What it is called, for messages.</param>
-    /// <exception cref="InputException">It is no TMX, or has fewer than two languages.</exception>
+    /// <exception cref="InputException">It is no TMX of a known version, or has fewer than two languages.</exception>
     public static PairedText Read(Stream input, string path)
     {
         var units = Units(input, path).ToList();
@@ -28,6 +28,11 @@ public static class TmxReader
         string? language = null, numbers = null;
         for (var goesOn = document.ReadRoot("tmx"); goesOn; goesOn = document.Read())
         {
+            if (xml.Depth == 0 && xml.NodeType == XmlNodeType.Element)
+            {
+                document.RequireVersion("1");
+            }
+
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "tu" && variants is not null)
             {
                 yield return new(variants, properties);

@@ -8,7 +8,7 @@ public static class XliffReader
     /// <summary>The segments in the order of the file.</summary>
     /// <param name="input">The file; its own declaration or byte order mark gives the encoding.</param>
     /// <param name="path">What it is called, for messages.</param>
-    /// <exception cref="InputException">It is no XLIFF, or does not name its languages.</exception>
+    /// <exception cref="InputException">It is no XLIFF of a known version, does not name its languages, or has two units of one identifier in a file.</exception>
     public static PairedText Read(Stream input, string path)
     {
         var units = new XliffUnits(path);

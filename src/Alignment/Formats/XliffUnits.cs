@@ -1,4 +1,5 @@
 using System.Xml;
+using Alignment.Texts;
 
 namespace Alignment.Formats;
 
@@ -6,6 +7,7 @@ namespace Alignment.Formats;
 internal sealed class XliffUnits(string path)
 {
     private readonly List<(string Name, string Text)> _notes = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private string? _source, _target;
 
     /// <summary>The left language as the file names it, as far as it is read; null while it does not.</summary>
@@ -44,10 +46,21 @@ internal sealed class XliffUnits(string path)
         switch (xml.LocalName)
         {
             case "xliff" or "file":
+                if (xml.LocalName == "xliff")
+                {
+                    document.RequireVersion("1", "2");
+                }
+
+                _ids.Clear();
                 Left = xml.GetAttribute("srcLang") ?? xml.GetAttribute("source-language") ?? Left;
                 Right = xml.GetAttribute("trgLang") ?? xml.GetAttribute("target-language") ?? Right;
                 break;
             case "unit" or "trans-unit":
+                if (xml.GetAttribute("id") is { } id && !_ids.Add(id))
+                {
+                    throw new InputException(path, document.Line, $"a second <{xml.LocalName}> has id=\"{id}\", expected one in a <file>; which of them is meant cannot be told");
+                }
+
                 (_source, _target) = (null, null);
                 _notes.Clear();
                 break;

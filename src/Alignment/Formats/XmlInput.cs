@@ -46,6 +46,16 @@ internal sealed class XmlInput : IDisposable
         throw new InputException(_path, null, $"is empty, expected {_expected}");
     }
 
+    /// <summary>Refuses a root of another major version than these; one without a version is taken for any of them, and what follows the point is forgiven.</summary>
+    /// <exception cref="InputException">It says another version.</exception>
+    public void RequireVersion(params ReadOnlySpan<string> majors)
+    {
+        if (Xml.GetAttribute("version") is { } version && !majors.Contains(version.Trim().Split('.')[0]))
+        {
+            throw new InputException(_path, Line, $"is {_expected} of version '{version}', expected {string.Join(" or ", majors.ToArray().Select(m => m + ".x"))}; save it as one of these");
+        }
+    }
+
     /// <summary>The words of the element that the reader is on, white space made one blank; leaves the reader on its end. The insides of <paramref name="codes"/> are no words.</summary>
     public string Text(params ReadOnlySpan<string> codes)
     {

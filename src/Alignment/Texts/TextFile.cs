@@ -7,11 +7,14 @@ namespace Alignment.Texts;
 /// <summary>Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never half-decoded text.</summary>
 public static class TextFile
 {
+    /// <summary>Bytes that a line may have: whole books stand on one line, but nothing that is read by people is longer, and what is read takes several times its size.</summary>
+    public const int LongestLine = 1 << 24;
+
     /// <summary>The decoded text, without a byte order mark, line ends untouched; may be empty or blank, which the caller judges (see <see cref="RequireText"/>).</summary>
     /// <param name="path">The file.</param>
     /// <param name="encoding">The encoding the user named; null means: find it out.</param>
-    /// <exception cref="InputException">No such file, a folder, unreadable, not text, or bytes that the encoding does not have.</exception>
-    public static string Read(string path, Encoding? encoding = null) => Decode(Bytes(path), path, encoding);
+    /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or bytes that the encoding does not have.</exception>
+    public static string Read(string path, Encoding? encoding = null) => Decode(Bytes(path).Span, path, encoding);
 
     /// <summary>The text again, when it has anything to read in it.</summary>
     /// <exception cref="InputException">It is empty or blank.</exception>
@@ -81,14 +84,32 @@ public static class TextFile
         }
     }
 
-    private static byte[] Bytes(string path)
+    private static ReadOnlyMemory<byte> Bytes(string path)
     {
         using var file = Open(path);
         try
         {
-            using var whole = new MemoryStream();
-            file.CopyTo(whole);
-            return whole.ToArray();
+            var whole = new MemoryStream((int)Math.Clamp(file.Length, 0, LongestLine));
+            var block = new byte[1 << 16];
+            var (line, length) = (1, 0L);
+            for (int read; (read = file.Read(block)) > 0; whole.Write(block, 0, read))
+            {
+                var rest = block.AsSpan(0, read);
+                for (int end; (end = rest.IndexOfAny((byte)'\n', (byte)'\r')) >= 0 && length + end <= LongestLine; rest = rest[(end + 1)..])
+                {
+                    (line, length) = (line + (rest[end] == '\n' ? 1 : 0), 0);
+                }
+
+                length += rest.Length;
+                if (length > LongestLine || whole.Length + read > Array.MaxLength)
+                {
+                    throw new InputException(path, line, length > LongestLine
+                        ? $"the line is longer than {LongestLine >> 20} MiB: expected text in lines, break it up"
+                        : "the file is larger than 2 GiB: expected one article, split it");
+                }
+            }
+
+            return whole.GetBuffer().AsMemory(0, (int)whole.Length);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -62,6 +62,22 @@ public sealed class ForeignFileTests
         Assert.Equal([new("One.", "Satu."), new("Two.", "Dua.")], split.Segments);
     }
 
+    [Theory]
+    [InlineData("<xliff version='3.0' srcLang='en' trgLang='id'>\n<file id='f'/></xliff>", 1, "version '3.0', expected 1.x or 2.x")]
+    [InlineData("<xliff version='2.1' srcLang='en' trgLang='id'><file id='f'><unit id='u'><segment><source>One.</source></segment></unit>\n<unit id='u'/></file></xliff>", 2, "a second <unit> has id=\"u\"")]
+    [InlineData("<xliff version='1.2'><file source-language='en' target-language='id'><body><trans-unit id='1'><source>One.</source></trans-unit>\n\n<trans-unit id='1'/></body></file></xliff>", 3, "a second <trans-unit>")]
+    public void Xliff_of_an_unknown_version_or_with_one_identifier_twice_is_refused_with_its_line(string xliff, int line, string reason)
+    {
+        var refusal = Assert.Throws<InputException>(() => XliffReader.Segments(Bytes(xliff), "x.xlf").Count());
+
+        Assert.Equal(line, refusal.Line);
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_files_of_one_xliff_may_count_their_units_alike() => Assert.Equal(2, XliffReader.Segments(Bytes(
+        "<xliff version='2.1' srcLang='en' trgLang='id'><file id='f'><unit id='u'><segment><source>One.</source></segment></unit></file><file id='g'><unit id='u'><segment><source>Two.</source></segment></unit></file></xliff>"), "x.xlf").Count());
+
     [Fact]
     public void Spreadsheets_write_semicolons_quotation_marks_and_line_ends_of_their_own()
     {

@@ -27,9 +27,9 @@ public sealed class StreamingTests
     }
 
     [Fact]
-    public void Xliff_is_read_unit_by_unit()
+    public void Xliff_is_read_segment_by_segment()
     {
-        using var file = new EndlessStream("<unit id=\"u\"><segment><source>It rained.</source><target>Hujan turun.</target></segment></unit>\n", "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"id\"><file id=\"f\">");
+        using var file = new EndlessStream("<segment><source>It rained.</source><target>Hujan turun.</target></segment>\n", "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"id\"><file id=\"f\"><unit id=\"u\">");
 
         Assert.Equal(new PairedSegment("It rained.", "Hujan turun."), XliffReader.Segments(file, "m.xlf").ElementAt(Some));
     }

@@ -37,6 +37,7 @@ public sealed class TmxReaderTests
 
     [Theory]
     [InlineData("<html/>")]
+    [InlineData("<tmx version='2.0'><body><tu><tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='id'><seg>b</seg></tuv></tu></body></tmx>")]
     [InlineData("<tmx><body><tu></tmx>")]
     [InlineData("")]
     [InlineData("<tmx><body><tu><tuv xml:lang='en'><seg>a</seg></tuv></tu></body></tmx>")]

@@ -32,6 +32,25 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_no_one_wrote_is_refused_before_it_fills_the_memory()
+    {
+        var path = Save([.. "Baris satu.\n"u8, .. Enumerable.Repeat((byte)'a', TextFile.LongestLine + 1)]);
+
+        var refusal = Assert.Throws<InputException>(() => TextFile.Read(path));
+
+        Assert.Equal((path, 2), (refusal.Path, refusal.Line));
+        Assert.Contains("longer than 16 MiB", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_text_in_lines_is_read_whatever_ends_them()
+    {
+        var text = string.Concat(Enumerable.Repeat("Kapal itu tenggelam di Laut Banda pada hari Jumat.\r", 400_000));
+
+        Assert.Equal(text, TextFile.Read(Save(Encoding.UTF8.GetBytes(text))));
+    }
+
+    [Fact]
     public void A_wrong_byte_is_named_with_its_line_and_offset_and_the_way_out()
     {
         var path = Save([.. Encoding.UTF8.GetBytes("Jalan\nkafé "), 0xE9, (byte)'!']);
