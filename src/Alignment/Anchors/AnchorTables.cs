@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Alignment.Texts;
 
@@ -15,7 +14,7 @@ internal sealed class AnchorTables
         var code = language.Code;
         var mine = language == Language.Indonesian ? 1 : 0;
         Numerals = tables.Rows("numerals").Where(r => r[0] == code)
-            .ToFrozenDictionary(r => r[1], r => new Numeral(ClassOf(r[2]), Ratio(r[3]), r.Length > 4 ? Parse(r[4]) : null), StringComparer.Ordinal);
+            .ToDictionary(r => r[1], r => new Numeral(ClassOf(r[2]), Ratio(r[3]), r.Length > 4 ? Parse(r[4]) : null), StringComparer.Ordinal);
         Hedges = Phrases(tables, "hedges", code);
         HedgesAfter = Phrases(tables, "hedges-after", code);
         foreach (var row in tables.Rows("units"))
@@ -46,12 +45,12 @@ internal sealed class AnchorTables
 
         Months = Calendar(tables, "months", 1 + mine);
         Weekdays = Calendar(tables, "weekdays", 1 + mine);
-        Forms = new(Openings().ToFrozenSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens);
-        Zones = tables.Rows("time-zones").ToFrozenDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Forms = new(Openings().ToHashSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens);
+        Zones = tables.Rows("time-zones").ToDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
     /// <summary>Numeral words.</summary>
-    public FrozenDictionary<string, Numeral> Numerals { get; }
+    public Dictionary<string, Numeral> Numerals { get; }
 
     /// <summary>Phrases before a figure that hedge it.</summary>
     public PhraseTable<Bound> Hedges { get; }
@@ -72,13 +71,13 @@ internal sealed class AnchorTables
     public PhraseTable<string> CurrencyWords { get; } = new();
 
     /// <summary>Month by name in lower case.</summary>
-    public FrozenDictionary<string, int> Months { get; }
+    public Dictionary<string, int> Months { get; }
 
     /// <summary>Day of the week from Sunday 0 by name in lower case.</summary>
-    public FrozenDictionary<string, int> Weekdays { get; }
+    public Dictionary<string, int> Weekdays { get; }
 
     /// <summary>Hours east of UTC by abbreviation in lower case.</summary>
-    public FrozenDictionary<string, int> Zones { get; }
+    public Dictionary<string, int> Zones { get; }
 
     /// <summary>The written pieces of texts in the language.</summary>
     public PieceForms Forms { get; }
@@ -96,7 +95,7 @@ internal sealed class AnchorTables
         .. Numerals.Keys, .. OneUnits.Keys, .. CurrencySigns.Openings, .. Weekdays.Keys, .. Months.Keys,
     ];
 
-    private static FrozenDictionary<string, int> Calendar(LanguageTables tables, string name, int column)
+    private static Dictionary<string, int> Calendar(LanguageTables tables, string name, int column)
     {
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in tables.Rows(name))
@@ -107,7 +106,7 @@ internal sealed class AnchorTables
             }
         }
 
-        return byName.ToFrozenDictionary(StringComparer.Ordinal);
+        return byName.ToDictionary(StringComparer.Ordinal);
     }
 
     private static PhraseTable<Bound> Phrases(LanguageTables tables, string name, string code)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Alignment.Texts;
@@ -8,8 +7,8 @@ namespace Alignment.Anchors;
 /// <summary>Folds the spellings of a name into its key: no accents or apostrophes, and listed transliterations only, for Sutanto and Susanto are two people.</summary>
 internal static class NameKey
 {
-    private static readonly FrozenDictionary<string, string> Words = LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] == "word")
-        .ToFrozenDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Words = LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] == "word")
+        .ToDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
 
     private static readonly (bool AtEnd, string Written, string Folded)[] Rules =
         [.. LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] != "word").Select(r => (r[0] == "end", r[1], r[2]))];

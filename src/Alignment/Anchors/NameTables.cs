@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Alignment.Texts;
 
 namespace Alignment.Anchors;
@@ -40,8 +39,8 @@ internal sealed class NameTables
         }
 
         Common = tables.Rows(indonesian ? "indonesian-roots" : "english-bases").Concat(indonesian ? tables.Rows("indonesian-forms") : [])
-            .Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
-        StopWords = tables.Rows("stopwords").Where(r => r[0] == language.Code).Select(r => r[1]).ToFrozenSet(StringComparer.Ordinal);
+            .Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+        StopWords = tables.Rows("stopwords").Where(r => r[0] == language.Code).Select(r => r[1]).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Places, organisations and other names with their keys.</summary>
@@ -57,10 +56,10 @@ internal sealed class NameTables
     public PhraseTable<string> Compass { get; } = new();
 
     /// <summary>Words of the language that are no names by themselves.</summary>
-    public FrozenSet<string> Common { get; }
+    public HashSet<string> Common { get; }
 
     /// <summary>Function words.</summary>
-    public FrozenSet<string> StopWords { get; }
+    public HashSet<string> StopWords { get; }
 
     public static NameTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
 

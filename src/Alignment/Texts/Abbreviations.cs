@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Alignment.Texts;
 
@@ -27,8 +26,8 @@ internal enum StopKind
 /// <summary>The abbreviations of one language, from abbreviations.tsv, and what the shape of a word says where the table is silent.</summary>
 internal sealed class Abbreviations
 {
-    private readonly FrozenDictionary<string, StopKind> _kinds;
-    private readonly FrozenDictionary<string, StopKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, StopKind> _kinds;
+    private readonly Dictionary<string, StopKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     internal Abbreviations(Language language, LanguageTables tables)
     {
@@ -49,7 +48,7 @@ internal sealed class Abbreviations
             }
         }
 
-        _kinds = kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _kinds = kinds.ToDictionary(StringComparer.OrdinalIgnoreCase);
         _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Alignment.Texts;
@@ -6,9 +5,9 @@ namespace Alignment.Texts;
 /// <summary>Reads the date of a line, and tells whether the line holds nothing but date and time.</summary>
 internal sealed class DateLine
 {
-    private readonly FrozenDictionary<string, int> _months;
-    private readonly FrozenSet<string> _markers;
-    private readonly FrozenSet<string> _companions;
+    private readonly Dictionary<string, int> _months;
+    private readonly HashSet<string> _markers;
+    private readonly HashSet<string> _companions;
     private readonly bool _monthFirst;
 
     internal DateLine(Language language, LanguageTables tables)
@@ -22,10 +21,10 @@ internal sealed class DateLine
             }
         }
 
-        _months = months.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _months = months.ToDictionary(StringComparer.OrdinalIgnoreCase);
         _markers = tables.Rows("weekdays", 3).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
-            .Concat(tables.Rows("time-zones", 1).Select(row => row[0])).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _companions = tables.Rows("dateline-words", 2).Where(row => row[0] == "*" || row[0] == language.Code).Select(row => row[1]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            .Concat(tables.Rows("time-zones", 1).Select(row => row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _companions = tables.Rows("dateline-words", 2).Where(row => row[0] == "*" || row[0] == language.Code).Select(row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _monthFirst = language == Language.English;
     }
 

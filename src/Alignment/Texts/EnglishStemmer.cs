@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
 
 namespace Alignment.Texts;
 
 /// <summary>Takes inflection off English words (plural, -ed, -ing), never derivation: "ministers" is "minister", but "ministry" stays. What is left must be a known base.</summary>
 internal sealed class EnglishStemmer : Stemmer
 {
-    private readonly FrozenSet<string> _bases;
-    private readonly FrozenDictionary<string, string> _irregulars;
+    private readonly HashSet<string> _bases;
+    private readonly Dictionary<string, string> _irregulars;
 
     internal EnglishStemmer(LanguageTables tables)
     {
-        _bases = tables.Rows("english-bases").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-        _irregulars = tables.Rows("english-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1])).ToFrozenDictionary(StringComparer.Ordinal);
+        _bases = tables.Rows("english-bases").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        _irregulars = tables.Rows("english-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1])).ToDictionary(StringComparer.Ordinal);
     }
 
     internal override string Stem(string form, bool isCapitalised)

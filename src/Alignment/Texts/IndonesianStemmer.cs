@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Prefix = Alignment.Texts.IndonesianAffixes.Prefix;
 
 namespace Alignment.Texts;
@@ -9,17 +8,17 @@ internal sealed class IndonesianStemmer : Stemmer
     private static readonly string[] Particles = ["", "lah", "kah", "pun"];
     private static readonly string[] Possessives = ["", "nya", "ku", "mu"];
 
-    private readonly FrozenDictionary<string, (int Weight, bool StandsAlone)> _roots;
-    private readonly FrozenDictionary<string, string> _irregulars;
-    private readonly FrozenSet<string> _forms;
+    private readonly Dictionary<string, (int Weight, bool StandsAlone)> _roots;
+    private readonly Dictionary<string, string> _irregulars;
+    private readonly HashSet<string> _forms;
 
     internal IndonesianStemmer(LanguageTables tables)
     {
         _roots = tables.Rows("indonesian-roots", 2)
             .Select(row => KeyValuePair.Create(row[0], (int.TryParse(row[1], System.Globalization.CultureInfo.InvariantCulture, out var weight) ? weight : 0, row.Length > 2)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
-        _irregulars = tables.Rows("indonesian-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1])).ToFrozenDictionary(StringComparer.Ordinal);
-        _forms = tables.Rows("indonesian-forms").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
+        _irregulars = tables.Rows("indonesian-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1])).ToDictionary(StringComparer.Ordinal);
+        _forms = tables.Rows("indonesian-forms").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
     }
 
     internal override string Stem(string form, bool isCapitalised)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Alignment.Texts;
 
@@ -14,7 +13,7 @@ public sealed class LanguageDetector
     private const double StopWord = 3, KnownWord = 1, Ending = 0.5;
 
     private readonly Tokenizer _english, _indonesian;
-    private readonly FrozenSet<string> _englishWords, _indonesianWords;
+    private readonly HashSet<string> _englishWords, _indonesianWords;
 
     /// <summary>A detector with the caller's tables.</summary>
     public LanguageDetector(LanguageTables tables)
@@ -43,7 +42,7 @@ public sealed class LanguageDetector
         return new(balance >= 0 ? Language.English : Language.Indonesian, 1 / (1 + Math.Exp(-Math.Abs(balance))));
     }
 
-    private static double Weight(List<Token> tokens, FrozenSet<string> words, Func<string, bool> looks)
+    private static double Weight(List<Token> tokens, HashSet<string> words, Func<string, bool> looks)
     {
         var sum = 0.0;
         foreach (var token in tokens)
@@ -66,7 +65,7 @@ public sealed class LanguageDetector
             || form.StartsWith("meng", StringComparison.Ordinal) || form.StartsWith("mem", StringComparison.Ordinal) || form.StartsWith("ber", StringComparison.Ordinal)
             || form.StartsWith("peng", StringComparison.Ordinal) || form.StartsWith("pem", StringComparison.Ordinal));
 
-    private static FrozenSet<string> Words(LanguageTables tables, params ReadOnlySpan<string> names)
+    private static HashSet<string> Words(LanguageTables tables, params ReadOnlySpan<string> names)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
@@ -74,6 +73,6 @@ public sealed class LanguageDetector
             words.UnionWith(tables.Rows(name).Select(row => row[0]));
         }
 
-        return words.ToFrozenSet(StringComparer.Ordinal);
+        return words.ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace Alignment.Texts;
 
@@ -9,8 +8,8 @@ public sealed class SentenceSplitter
     private static readonly ConcurrentDictionary<string, SentenceSplitter> Embedded = new(StringComparer.Ordinal);
 
     private readonly Abbreviations _abbreviations;
-    private readonly FrozenSet<string> _starters;
-    private readonly FrozenSet<string> _calendar;
+    private readonly HashSet<string> _starters;
+    private readonly HashSet<string> _calendar;
 
     /// <summary>A splitter with the caller's tables: abbreviations, stopwords, weekdays, months.</summary>
     /// <exception cref="InputException">A table is malformed.</exception>
@@ -18,8 +17,8 @@ public sealed class SentenceSplitter
     {
         Language = language;
         _abbreviations = new(language, tables);
-        _starters = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code && row[1] != "i").Select(row => row[1]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _starters = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code && row[1] != "i").Select(row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|')).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The language of its abbreviations.</summary>

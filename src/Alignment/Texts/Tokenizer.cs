@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace Alignment.Texts;
 
@@ -9,8 +8,8 @@ public sealed class Tokenizer
     private static readonly ConcurrentDictionary<string, Tokenizer> Embedded = new(StringComparer.Ordinal);
 
     private readonly Stemmer _stemmer;
-    private readonly FrozenSet<string> _stopWords;
-    private readonly FrozenDictionary<string, string> _abbreviations;
+    private readonly HashSet<string> _stopWords;
+    private readonly Dictionary<string, string> _abbreviations;
     private readonly WordCache<KnownWord> _cache = new();
     private readonly bool _isEnglish;
     private readonly bool _isIndonesian;
@@ -21,8 +20,8 @@ public sealed class Tokenizer
     {
         Language = language;
         _stemmer = Stemmer.For(language, tables);
-        _stopWords = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
-        _abbreviations = tables.Rows("cased-words", 3).Where(row => row[0] == language.Code).ToFrozenDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
+        _stopWords = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code).Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
+        _abbreviations = tables.Rows("cased-words", 3).Where(row => row[0] == language.Code).ToDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
         _isEnglish = language == Language.English;
         _isIndonesian = language == Language.Indonesian;
     }
