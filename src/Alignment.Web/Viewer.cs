@@ -18,6 +18,9 @@ public static class Viewer
     /// <summary>Bytes of a form at most: a review names a few sentences.</summary>
     private const long LargestForm = 32 * 1024;
 
+    /// <summary>Bytes of pages that are kept, some 700 of them.</summary>
+    private const long MostKept = 32 << 20;
+
     /// <summary>Puts the viewer together; the caller starts, stops and disposes of it. Nothing is read from the environment or from files.</summary>
     public static WebApplication Build(ViewerCorpus corpus, ViewerOptions options)
     {
@@ -34,6 +37,7 @@ public static class Viewer
         builder.Logging.AddProvider(new LineLog(options.Log)).SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddRoutingCore();
+        builder.Services.AddOutputCache(kept => kept.SizeLimit = MostKept);
         // Keys live as long as the process: a form from before a restart is refused, and nothing is left in anybody's home.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(token =>
@@ -46,6 +50,7 @@ public static class Viewer
         app.Use(SafetyHeaders.Add);
         app.Use(Faults.Catch);
         app.UseRouting();
+        app.UseOutputCache();
         var site = new Site(corpus, options);
         EmbeddedAssets.Map(app);
         new PairPages(site).Map(app);

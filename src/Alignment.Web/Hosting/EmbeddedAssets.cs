@@ -11,8 +11,10 @@ internal static class EmbeddedAssets
 
     private static readonly Dictionary<string, byte[]> Contents = All.ToDictionary(a => a.Name, a => Read(a.Name), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> Addresses = All.ToDictionary(a => a.Name, a => $"/assets/{a.Name}?v={Convert.ToHexStringLower(SHA256.HashData(Contents[a.Name]).AsSpan(0, 6))}", StringComparer.Ordinal);
+
     /// <summary>Address of an asset.</summary>
-    public static string Address(string name) => $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(Contents[name]).AsSpan(0, 6))}";
+    public static string Address(string name) => Addresses[name];
 
     /// <summary>Text of an asset, for a page that must carry it.</summary>
     public static string Text(string name) => System.Text.Encoding.UTF8.GetString(Contents[name]);

@@ -8,16 +8,16 @@ using Alignment.Web.Pairs;
 namespace Alignment.Web.Searching;
 
 /// <summary>Searches the corpus for a page.</summary>
-internal sealed class SearchReader(ViewerCorpus corpus, SearchAddress address)
+/// <param name="searcher">Searches it.</param>
+/// <param name="catalogue">Its tables of contents.</param>
+/// <param name="address">What is asked.</param>
+internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, SearchAddress address)
 {
     /// <summary>Hits that are looked at: what facets count.</summary>
-    private const int Depth = 200;
+    private const int Depth = 100;
 
     /// <summary>Results on the page.</summary>
     private const int Shown = 40;
-
-    private readonly Dictionary<string, ArticleEntry> _articles = corpus.Store.Articles().ToDictionary(a => a.Id, StringComparer.Ordinal);
-    private readonly ILookup<string, PairEntry> _pairs = corpus.Store.Pairs().SelectMany(p => new[] { (Id: p.Left, Pair: p), (Id: p.Right, Pair: p) }).ToLookup(p => p.Id, p => p.Pair, StringComparer.Ordinal);
 
     public SearchView Read(CancellationToken cancellation)
     {
@@ -26,7 +26,6 @@ internal sealed class SearchReader(ViewerCorpus corpus, SearchAddress address)
             return new() { Address = address };
         }
 
-        var searcher = new Searcher(corpus.Store, corpus.Index);
         var options = new SearchOptions { From = address.From, Limit = Depth };
         var meaning = searcher.Understand(QueryParser.Parse(address.Text), options, cancellation);
         var hits = searcher.Search(address.Edits.Apply(meaning), options, cancellation);
@@ -60,7 +59,7 @@ internal sealed class SearchReader(ViewerCorpus corpus, SearchAddress address)
     private ResultView Result(Hit hit)
     {
         var other = hit.Aligned.Count > 0 ? hit.Aligned[0] : null;
-        var pairs = _pairs[hit.Article];
+        var pairs = catalogue.Pairs[hit.Article];
         var pair = pairs.FirstOrDefault(p => p.Name == address.Pair) ?? pairs.FirstOrDefault(p => other is null || p.Left == other.Article || p.Right == other.Article);
         var quotes = new List<QuoteView> { new(hit.Language, hit.Sentence.Text, hit.Highlights, true, At(pair, hit.Article, hit.Sentence)) };
         if (other is not null)
@@ -68,7 +67,7 @@ internal sealed class SearchReader(ViewerCorpus corpus, SearchAddress address)
             quotes.Add(new(other.Language, other.Sentence.Text, other.Highlights, false, At(pair, other.Article, other.Sentence)));
         }
 
-        return new(hit, [.. quotes.OrderBy(q => q.Language == Language.English ? 0 : 1)], pair?.Name, _articles.GetValueOrDefault(hit.Article)?.Published);
+        return new(hit, [.. quotes.OrderBy(q => q.Language == Language.English ? 0 : 1)], pair?.Name, catalogue.Articles.GetValueOrDefault(hit.Article)?.Published);
     }
 
     private PairAddress? At(PairEntry? pair, string article, Sentence sentence)
@@ -78,7 +77,7 @@ internal sealed class SearchReader(ViewerCorpus corpus, SearchAddress address)
             return null;
         }
 
-        var keys = SideKeys.Of(_articles[pair.Left].Language, _articles[pair.Right].Language);
+        var keys = SideKeys.Of(catalogue.Articles[pair.Left].Language, catalogue.Articles[pair.Right].Language);
         return new PairAddress(pair.Name, keys) { Sentence = new(pair.Left == article ? keys.Left : keys.Right, sentence.Number) };
     }
 

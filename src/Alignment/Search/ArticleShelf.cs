@@ -8,8 +8,8 @@ namespace Alignment.Search;
 /// <summary>What searches have read of one state of a corpus, kept for the next ones. Thread-safe where the corpus is.</summary>
 internal sealed class ArticleShelf(ICorpus corpus)
 {
-    /// <summary>Articles to keep at most: some 20 MB of reports. Their links are a tenth of that each.</summary>
-    private const int MostArticles = 1_000, MostEdges = 10_000;
+    /// <summary>Articles to keep at most: some 120 MB of reports. Their links are a tenth of that each.</summary>
+    private const int MostArticles = 6_000, MostEdges = 10_000;
 
     private readonly ConcurrentDictionary<string, ShelvedArticle> _articles = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ArticleEdges> _edges = new(StringComparer.Ordinal);
