@@ -20,14 +20,15 @@ public static class AlignmentRun
         var graph = Relate(left, right, options);
         cancellation.ThrowIfCancellationRequested();
         var models = options?.Models ?? Scorer.Embedded.Models;
-        var bitext = Aligner.Align(graph, models, options?.Mode, cancellation, options?.Constraints);
+        var isExplained = options?.Explained ?? true;
+        var bitext = Aligner.Align(graph, models, options?.Mode, cancellation, options?.Constraints, isExplained);
         if (options?.Lexicon is not null)
         {
             // Probabilities were calibrated with the embedded lexicon.
             bitext = bitext with { Calibrated = false };
         }
 
-        return new(bitext, Ledger.Compare(bitext, graph, models.Slot), graph.Left.Anchors, graph.Right.Anchors);
+        return new(bitext, isExplained ? Ledger.Compare(bitext, graph, models.Slot) : [], graph.Left.Anchors, graph.Right.Anchors);
     }
 
     /// <summary>What the two articles share before anything is decided: their terms and the edges between them. Where one of the two languages has no data, figures are compared as they are written and nothing else is taken for a value.</summary>

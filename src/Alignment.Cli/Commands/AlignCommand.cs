@@ -45,7 +45,7 @@ internal sealed class AlignCommand : Verb
 
         var loading = _reading.Of(parse, Terminal.Surroundings);
         var duo = ArticleLoader.Pair(PathPattern.One(parse.GetRequiredValue(_a)), PathPattern.One(parse.GetRequiredValue(_b)), loading, Terminal.Note);
-        var options = new AlignmentOptions { Mode = _mode.Of(parse) };
+        var options = new AlignmentOptions { Mode = _mode.Of(parse), Explained = output.Explains };
         if (parse.GetValue(_pool) is { } pool)
         {
             options = options with { Lexicon = PooledRun.Learn(PoolFolder.Read(pool, duo.Left.Language, duo.Right.Language, loading), options, cancellation: cancellation) };

@@ -14,6 +14,9 @@ internal sealed record BitextOutput(string Format, string? File, BeadFilter Filt
     /// <summary>What the formats are told.</summary>
     public WritingOptions Options => new() { Kinds = Filter.Kinds, MinimumProbability = Filter.Least, Version = VersionLine.Version };
 
+    /// <summary>Whether reasons and differences are shown.</summary>
+    public bool Explains => !BitextFormats.Names.Contains(Format) || BitextFormats.ByName(Format).Explains;
+
     /// <summary>Writes one pair.</summary>
     /// <param name="pair">The pair.</param>
     /// <param name="writer">Where to.</param>

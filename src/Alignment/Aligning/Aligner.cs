@@ -24,7 +24,8 @@ public static class Aligner
     /// <param name="mode">The mode; null chooses by the measured order.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     /// <param name="constraints">What people have settled; null: nothing.</param>
-    public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default, Constraints? constraints = null)
+    /// <param name="explained">Whether beads carry their evidence.</param>
+    public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default, Constraints? constraints = null, bool explained = true)
     {
         var large = IsLarge(graph);
         var band = BandOf(graph);
@@ -48,7 +49,7 @@ public static class Aligner
             Right = graph.Right.Article,
             Mode = chosen,
             Order = order,
-            Beads = Write(bound.Bind(links, chosen), () => new(new FeatureExtractor(table, look), graph, models, ordered), cancellation),
+            Beads = Write(bound.Bind(links, chosen), () => new(new FeatureExtractor(table, look), graph, models, ordered, explained), cancellation),
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }

@@ -11,10 +11,6 @@ internal sealed class BeadChances
 
     private readonly Band _band;
     private readonly float[] _scores;
-    private readonly double[] _after;
-
-    // The same where a right sentence has just stayed alone.
-    private readonly double[] _afterRight;
 
     /// <summary>Weighs every bead of every shape in the band.</summary>
     /// <param name="band">Where to look.</param>
@@ -25,14 +21,15 @@ internal sealed class BeadChances
         _band = band;
         _scores = new float[band.Count * BeadShape.All.Length];
         Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, score));
-        (_after, _afterRight) = (new double[band.Count], new double[band.Count]);
-        var (before, beforeLeft) = (new double[band.Count], new double[band.Count]);
-        Parallel.Invoke(Backward, () => Forward(before, beforeLeft));
-        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Meet(row, before, beforeLeft, _after[0]));
+        // Of all ways to a cell and from it; apart from those where a sentence of one side has just stayed alone.
+        var (before, beforeLeft, after, afterRight) = (new double[band.Count], new double[band.Count], new double[band.Count], new double[band.Count]);
+        Parallel.Invoke(() => Backward(after, afterRight), () => Forward(before, beforeLeft));
+        LogTotal = after[0];
+        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Meet(row, before, beforeLeft, after, afterRight));
     }
 
     /// <summary>ln of the sum over all alignments of e to their scores.</summary>
-    public double LogTotal => _after[0];
+    public double LogTotal { get; }
 
     /// <summary>Chance of the bead of the shape with this index that ends at a cell, 0–1.</summary>
     public float this[int row, int column, int shape] => _scores[(_band.At(row, column) * BeadShape.All.Length) + shape];
@@ -76,7 +73,7 @@ internal sealed class BeadChances
 
     private static bool IsRightAlone(int shape) => BeadShape.All[shape].Left == 0;
 
-    private void Backward()
+    private void Backward(double[] after, double[] afterRight)
     {
         Span<double> terms = stackalloc double[BeadShape.All.Length];
         for (var row = _band.LastRow; row >= 0; row--)
@@ -93,13 +90,13 @@ internal sealed class BeadChances
                 for (var s = 0; s < terms.Length; s++)
                 {
                     var (r, c) = (row + BeadShape.All[s].Left, column + BeadShape.All[s].Right);
-                    terms[s] = _band.Contains(r, c) ? _scores[(_band.At(r, c) * terms.Length) + s] + (IsRightAlone(s) ? _afterRight : _after)[_band.At(r, c)] : double.NegativeInfinity;
+                    terms[s] = _band.Contains(r, c) ? _scores[(_band.At(r, c) * terms.Length) + s] + (IsRightAlone(s) ? afterRight : after)[_band.At(r, c)] : double.NegativeInfinity;
                     left = IsLeftAlone(s) ? s : left;
                 }
 
-                _after[at] = Sum(terms);
+                after[at] = Sum(terms);
                 terms[left] = double.NegativeInfinity;
-                _afterRight[at] = Sum(terms);
+                afterRight[at] = Sum(terms);
             }
         }
     }
@@ -128,7 +125,7 @@ internal sealed class BeadChances
     }
 
     // Scores become chances in place: all ways to where the bead begins, the bead, all ways from where it ends.
-    private void Meet(int row, double[] before, double[] beforeLeft, double total)
+    private void Meet(int row, double[] before, double[] beforeLeft, double[] after, double[] afterRight)
     {
         for (var column = _band.From(row); column <= _band.To(row); column++)
         {
@@ -137,7 +134,7 @@ internal sealed class BeadChances
             {
                 ref var score = ref _scores[(at * BeadShape.All.Length) + s];
                 var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
-                var chance = _band.Contains(r, c) ? (IsLeftAlone(s) ? beforeLeft : before)[_band.At(r, c)] + score + (IsRightAlone(s) ? _afterRight : _after)[at] - total : double.NegativeInfinity;
+                var chance = _band.Contains(r, c) ? (IsLeftAlone(s) ? beforeLeft : before)[_band.At(r, c)] + score + (IsRightAlone(s) ? afterRight : after)[at] - LogTotal : double.NegativeInfinity;
                 score = chance > -Negligible ? (float)Math.Exp(chance) : 0;
             }
         }

@@ -8,7 +8,8 @@ namespace Alignment.Aligning;
 /// <param name="graph">What the two articles share.</param>
 /// <param name="models">What weighs beads that are not weighed in order.</param>
 /// <param name="ordered">The aligner that weighed the beads among all ways through both texts; null where none did.</param>
-internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, ScorerModels models, MonotoneAligner? ordered)
+/// <param name="explained">Whether the beads carry their reasons.</param>
+internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, ScorerModels models, MonotoneAligner? ordered, bool explained)
 {
     private readonly EvidenceWriter _evidence = new(extractor, graph);
 
@@ -22,7 +23,7 @@ internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, Sc
 
         var (evidence, model) = Explain(link);
         var score = Math.Round(evidence.Sum(e => e.Weight), 4);
-        return new() { Left = left, Right = right, Kind = link.Kind, Score = score, Probability = model.Probability(score), Evidence = evidence };
+        return new() { Left = left, Right = right, Kind = link.Kind, Score = score, Probability = model.Probability(score), Evidence = explained ? evidence : [] };
     }
 
     private static int[] Numbers(Article article, int[] indexes) => [.. indexes.Select(i => article.Sentences[i].Number)];

@@ -190,7 +190,7 @@ public sealed class CandidateReport
     {
         var (l, r) = (graph.Left.Article.Sentences[left].Number, graph.Right.Article.Sentences[right].Number);
         var bead = BeadOf(l, r);
-        return new BeadWriter(extractor, graph, _models, ordered).Write(new(
+        return new BeadWriter(extractor, graph, _models, ordered, explained: true).Write(new(
             bead is null ? [left] : [.. bead.Left.Select(n => _leftIndex[n])], bead is null ? [right] : [.. bead.Right.Select(n => _rightIndex[n])], BeadKind.Equivalent));
     }
 

@@ -8,6 +8,9 @@ public sealed class JsonlWriter : IBitextWriter
     public string Name => "jsonl";
 
     /// <inheritdoc/>
+    public bool Explains => true;
+
+    /// <inheritdoc/>
     public void Write(AlignedPair pair, TextWriter output, WritingOptions options)
     {
         var bitext = pair.Bitext;

@@ -12,6 +12,9 @@ public sealed class TmxWriter : IBitextWriter
     public string Name => "tmx";
 
     /// <inheritdoc/>
+    public bool Explains => true;
+
+    /// <inheritdoc/>
     public void Write(AlignedPair pair, TextWriter output, WritingOptions options) => WriteAll([(pair, options)], output);
 
     /// <summary>Writes several pairs as one memory, units numbered through; the header names the first pair's left language (English when there is none).</summary>

@@ -36,6 +36,25 @@ public sealed class AlignerTests
         Assert.Equal([1], bead.Right);
     }
 
+    [Theory]
+    [InlineData(AlignmentMode.Parallel)]
+    [InlineData(AlignmentMode.Comparable)]
+    public void Without_explanation_links_scores_and_chances_stay_what_they_are(AlignmentMode mode)
+    {
+        var left = ArticleReader.Default.Read("The ferry sank on Friday.\nRescuers found 29 survivors.\nThe harbour master in Ambon was dismissed.", new() { Language = Language.English, LinesAreSentences = true });
+        var right = ArticleReader.Default.Read("Feri itu tenggelam pada Jumat.\nTim penyelamat menemukan 31 orang selamat.\nKepala pelabuhan di Ambon dipecat.", new() { Language = Language.Indonesian, LinesAreSentences = true });
+
+        var (explained, bare) = (AlignmentRun.Align(left, right, new() { Mode = mode }), AlignmentRun.Align(left, right, new() { Mode = mode, Explained = false }));
+
+        Assert.NotEmpty(explained.Bitext.Beads.SelectMany(b => b.Evidence));
+        Assert.NotEmpty(explained.Discrepancies);
+        Assert.Empty(bare.Bitext.Beads.SelectMany(b => b.Evidence));
+        Assert.Empty(bare.Discrepancies);
+        Assert.Equal(Shown(explained), Shown(bare));
+
+        static IEnumerable<string> Shown(AlignedPair pair) => pair.Bitext.Beads.Select(b => $"{string.Join(',', b.Left)}:{string.Join(',', b.Right)} {b.Kind} {b.Score:R} {b.Probability:R}");
+    }
+
     [Fact]
     public void Facts_told_in_another_order_are_linked_across()
     {
