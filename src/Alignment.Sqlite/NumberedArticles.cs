@@ -1,4 +1,3 @@
-
 namespace Alignment.Sqlite;
 
 /// <summary>Articles by number, and the place of each in the ordinal order of their identifiers: long lists are ordered by places, since comparing identifiers takes longer than reading them. Immutable.</summary>

@@ -1,4 +1,3 @@
-
 namespace Alignment.Texts;
 
 /// <summary>How a full stop after a word is to be read.</summary>

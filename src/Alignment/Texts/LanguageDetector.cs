@@ -1,4 +1,3 @@
-
 namespace Alignment.Texts;
 
 /// <summary>A guess which language a text is in.</summary>
