@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Alignment.Evaluation;
+using Alignment.Lexicons;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Commands;
@@ -76,9 +77,7 @@ internal sealed class CorruptCommand : Verb
     // Pairs of which a side is blank are no pairs.
     private static List<(string Left, string Right)> Lines(string leftPath, string rightPath)
     {
-        var (left, right) = (TextFile.Read(leftPath).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'), TextFile.Read(rightPath).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
-        return left.Length == right.Length
-            ? [.. left.Zip(right).Where(l => !string.IsNullOrWhiteSpace(l.First) && !string.IsNullOrWhiteSpace(l.Second)).Select(l => (l.First.Trim(), l.Second.Trim()))]
-            : throw new InputException(left.Length > right.Length ? leftPath : rightPath, Math.Min(left.Length, right.Length) + 1, $"no counterpart: expected as many lines as in {(left.Length > right.Length ? rightPath : leftPath)}, make line n of one the translation of line n of the other");
+        var (left, right) = ParallelText.ReadLines(leftPath, rightPath);
+        return [.. left.Zip(right).Where(l => !string.IsNullOrWhiteSpace(l.First) && !string.IsNullOrWhiteSpace(l.Second)).Select(l => (l.First.Trim(), l.Second.Trim()))];
     }
 }

@@ -14,6 +14,15 @@ public static class ParallelText
     /// <exception cref="InputException">A file is missing or unreadable, or one has more lines than the other.</exception>
     public static List<(string[] Left, string[] Right)> ReadFiles(string leftPath, string rightPath, Language left, Language right)
     {
+        var (leftLines, rightLines) = ReadLines(leftPath, rightPath);
+        var (leftTokenizer, rightTokenizer) = (Tokenizer.For(left), Tokenizer.For(right));
+        return [.. leftLines.Zip(rightLines, (l, r) => (Terms(leftTokenizer, l), Terms(rightTokenizer, r)))];
+    }
+
+    /// <summary>The lines of two files as they are, as many of each.</summary>
+    /// <exception cref="InputException">A file is missing or unreadable, or one has more lines than the other.</exception>
+    public static (string[] Left, string[] Right) ReadLines(string leftPath, string rightPath)
+    {
         var (leftLines, rightLines) = (ReadLines(leftPath), ReadLines(rightPath));
         if (leftLines.Length != rightLines.Length)
         {
@@ -21,14 +30,7 @@ public static class ParallelText
             throw new InputException(longer, Math.Min(leftLines.Length, rightLines.Length) + 1, $"no counterpart: expected as many lines as in {shorter}, make line n of one the translation of line n of the other");
         }
 
-        var (leftTokenizer, rightTokenizer) = (Tokenizer.For(left), Tokenizer.For(right));
-        var pairs = new List<(string[] Left, string[] Right)>(leftLines.Length);
-        for (var i = 0; i < leftLines.Length; i++)
-        {
-            pairs.Add((Terms(leftTokenizer, leftLines[i]), Terms(rightTokenizer, rightLines[i])));
-        }
-
-        return pairs;
+        return (leftLines, rightLines);
     }
 
     /// <summary>The terms of a line in order: stems of words that carry meaning. Tokens with digits are left to the anchors, which know their values.</summary>
