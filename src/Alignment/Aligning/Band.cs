@@ -102,8 +102,15 @@ internal sealed class Band
     /// <summary>True when the cell may be visited.</summary>
     public bool Contains(int row, int column) => row >= 0 && row < _from.Length && column >= _from[row] && column <= _to[row];
 
-    /// <summary>Position of a cell in arrays of <see cref="Count"/>; -1 for one that may not be visited.</summary>
-    public long Find(int row, int column) => Contains(row, column) ? At(row, column) : -1;
+    /// <summary>Positions of a cell of a row and of those before it, from right to left; <see cref="Count"/> for one that may not be visited.</summary>
+    public void Trail(int row, int column, Span<int> positions)
+    {
+        var (from, to) = (uint)row < (uint)_from.Length ? (_from[row], _to[row]) : (1, 0);
+        for (var back = 0; back < positions.Length; back++)
+        {
+            positions[back] = (int)(column - back >= from && column - back <= to ? At(row, column - back) : Count);
+        }
+    }
 
     /// <summary>Position of a cell in arrays of <see cref="Count"/>.</summary>
     public long At(int row, int column) => _offset[row] + column - _from[row];

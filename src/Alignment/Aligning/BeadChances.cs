@@ -9,14 +9,17 @@ internal sealed class BeadChances
     /// <summary>What is this many nats below the best adds less than 1e-9 to a sum.</summary>
     private const double Negligible = 20;
 
+    private static readonly int LeftAlone = Array.IndexOf(BeadShape.All, new(1, 0));
+    private static readonly int RightAlone = Array.IndexOf(BeadShape.All, new(0, 1));
+
     private readonly Band _band;
     private readonly float[] _scores;
 
     /// <summary>Weighs every bead of every shape in the band.</summary>
     /// <param name="band">Where to look.</param>
-    /// <param name="score">Log-odds of the bead that ends at a row and a column, of the shape with this index; called by several threads.</param>
+    /// <param name="score">Adds the log-odds of the beads that end at a cell; called by several threads.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public BeadChances(Band band, Func<int, int, int, double> score, CancellationToken cancellation)
+    public BeadChances(Band band, CellScore score, CancellationToken cancellation)
     {
         _band = band;
         _scores = new float[band.Count * BeadShape.All.Length];
@@ -31,23 +34,56 @@ internal sealed class BeadChances
     /// <summary>ln of the sum over all alignments of e to their scores.</summary>
     public double LogTotal { get; }
 
-    /// <summary>Chance of the bead of the shape with this index that ends at a cell, 0–1.</summary>
-    public float this[int row, int column, int shape] => _scores[(_band.At(row, column) * BeadShape.All.Length) + shape];
+    /// <summary>Chances of the beads that end at the cell with this position in the band, 0–1, by index of their shape.</summary>
+    public ReadOnlySpan<float> Of(long position) => _scores.AsSpan((int)(position * BeadShape.All.Length), BeadShape.All.Length);
 
-    private void Score(int row, Func<int, int, int, double> score)
+    private void Score(int row, CellScore score)
     {
+        Span<double> scores = stackalloc double[BeadShape.All.Length];
         for (var column = _band.From(row); column <= _band.To(row); column++)
         {
-            var at = _band.At(row, column) * BeadShape.All.Length;
-            for (var s = 0; s < BeadShape.All.Length; s++)
+            for (var s = 0; s < scores.Length; s++)
             {
-                var shape = BeadShape.All[s];
-                _scores[at + s] = _band.Contains(row - shape.Left, column - shape.Right) ? (float)score(row, column, s) : float.NegativeInfinity;
+                scores[s] = _band.Contains(row - BeadShape.All[s].Left, column - BeadShape.All[s].Right) ? 0 : double.NegativeInfinity;
+            }
+
+            score(row, column, scores);
+            var at = _band.At(row, column) * scores.Length;
+            for (var s = 0; s < scores.Length; s++)
+            {
+                _scores[at + s] = (float)scores[s];
             }
         }
     }
 
-    private static double Sum(ReadOnlySpan<double> terms)
+    // ln of the sum of e to the terms: of all, and of all but one.
+    private static (double All, double Others) Sums(Span<double> terms, int but)
+    {
+        var most = Most(terms);
+        if (double.IsNegativeInfinity(most))
+        {
+            return (most, most);
+        }
+
+        var (all, others) = (0.0, 0.0);
+        for (var t = 0; t < terms.Length; t++)
+        {
+            var part = terms[t] == most ? 1 : terms[t] > most - Negligible ? Math.Exp(terms[t] - most) : 0;
+            all += part;
+            others += t == but ? 0 : part;
+        }
+
+        if (terms[but] == most)
+        {
+            // Beside it the others are negligible, by themselves they are not.
+            terms[but] = double.NegativeInfinity;
+            return (most + Math.Log(all), Sums(terms, but).All);
+        }
+
+        return (most + Math.Log(all), most + Math.Log(others));
+    }
+
+    private static double Most(ReadOnlySpan<double> terms)
     {
         var most = double.NegativeInfinity;
         foreach (var term in terms)
@@ -55,23 +91,8 @@ internal sealed class BeadChances
             most = Math.Max(most, term);
         }
 
-        if (double.IsNegativeInfinity(most))
-        {
-            return most;
-        }
-
-        var sum = 0.0;
-        foreach (var term in terms)
-        {
-            sum += term > most - Negligible ? Math.Exp(term - most) : 0;
-        }
-
-        return most + Math.Log(sum);
+        return most;
     }
-
-    private static bool IsLeftAlone(int shape) => BeadShape.All[shape].Right == 0;
-
-    private static bool IsRightAlone(int shape) => BeadShape.All[shape].Left == 0;
 
     private void Backward(double[] after, double[] afterRight)
     {
@@ -86,17 +107,13 @@ internal sealed class BeadChances
                     continue;
                 }
 
-                var left = -1;
                 for (var s = 0; s < terms.Length; s++)
                 {
                     var (r, c) = (row + BeadShape.All[s].Left, column + BeadShape.All[s].Right);
-                    terms[s] = _band.Contains(r, c) ? _scores[(_band.At(r, c) * terms.Length) + s] + (IsRightAlone(s) ? afterRight : after)[_band.At(r, c)] : double.NegativeInfinity;
-                    left = IsLeftAlone(s) ? s : left;
+                    terms[s] = _band.Contains(r, c) ? _scores[(_band.At(r, c) * terms.Length) + s] + (s == RightAlone ? afterRight : after)[_band.At(r, c)] : double.NegativeInfinity;
                 }
 
-                after[at] = Sum(terms);
-                terms[left] = double.NegativeInfinity;
-                afterRight[at] = Sum(terms);
+                (after[at], afterRight[at]) = Sums(terms, LeftAlone);
             }
         }
     }
@@ -109,17 +126,13 @@ internal sealed class BeadChances
             for (var column = _band.From(row); column <= _band.To(row); column++)
             {
                 var at = _band.At(row, column);
-                var right = -1;
                 for (var s = 0; s < terms.Length; s++)
                 {
-                    var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
-                    terms[s] = _band.Contains(r, c) ? (IsLeftAlone(s) ? beforeLeft : before)[_band.At(r, c)] + _scores[(at * terms.Length) + s] : double.NegativeInfinity;
-                    right = IsRightAlone(s) ? s : right;
+                    terms[s] = _scores[(at * terms.Length) + s] is var score && float.IsNegativeInfinity(score) ? double.NegativeInfinity
+                        : (s == LeftAlone ? beforeLeft : before)[_band.At(row - BeadShape.All[s].Left, column - BeadShape.All[s].Right)] + score;
                 }
 
-                before[at] = at == 0 ? 0 : Sum(terms);
-                terms[right] = double.NegativeInfinity;
-                beforeLeft[at] = at == 0 ? 0 : Sum(terms);
+                (before[at], beforeLeft[at]) = at == 0 ? (0, 0) : Sums(terms, RightAlone);
             }
         }
     }
@@ -133,10 +146,13 @@ internal sealed class BeadChances
             for (var s = 0; s < BeadShape.All.Length; s++)
             {
                 ref var score = ref _scores[(at * BeadShape.All.Length) + s];
-                var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
-                var chance = _band.Contains(r, c) ? (IsLeftAlone(s) ? beforeLeft : before)[_band.At(r, c)] + score + (IsRightAlone(s) ? afterRight : after)[at] - LogTotal : double.NegativeInfinity;
+                var chance = float.IsNegativeInfinity(score) ? score
+                    : (s == LeftAlone ? beforeLeft : before)[_band.At(row - BeadShape.All[s].Left, column - BeadShape.All[s].Right)] + score + (s == RightAlone ? afterRight : after)[at] - LogTotal;
                 score = chance > -Negligible ? (float)Math.Exp(chance) : 0;
             }
         }
     }
 }
+
+/// <summary>Adds the log-odds of the beads that end at a row and a column, counted from 1, to their places by index of shape; those that are minus infinity cannot be and stay so.</summary>
+internal delegate void CellScore(int row, int column, Span<double> scores);

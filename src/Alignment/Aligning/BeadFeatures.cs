@@ -44,27 +44,45 @@ internal sealed class BeadFeatures
     /// <summary>How many there are.</summary>
     public static int Count { get; } = Enum.GetValues<BeadFeature>().Length;
 
+    /// <summary>Number of left sentences.</summary>
+    public int Rows => _sizes.Rows;
+
+    /// <summary>Number of right sentences.</summary>
+    public int Columns => _sizes.Columns;
+
+    /// <summary>What a bead that ends with these sentences, counted from 1, is measured by.</summary>
+    public CellBlock Around(int row, int column) => _matches.Around(row, column);
+
     /// <summary>Measures the bead of this shape that ends with these sentences, counted from 1; false for one that is not worth trying.</summary>
     /// <param name="row">The last left sentence.</param>
     /// <param name="column">The last right sentence.</param>
     /// <param name="shape">How many of each side.</param>
     /// <param name="values">One place for each feature.</param>
-    public bool Measure(int row, int column, BeadShape shape, Span<double> values)
+    public bool Measure(int row, int column, BeadShape shape, Span<double> values) => Measure(Around(row, column), row, column, shape, values);
+
+    /// <summary>The same where many beads end with the same sentences.</summary>
+    /// <param name="cells">See <see cref="Around"/>.</param>
+    /// <param name="row">The last left sentence.</param>
+    /// <param name="column">The last right sentence; that of a left sentence alone is of no account, nor is the last left one of a right sentence alone.</param>
+    /// <param name="shape">How many of each side.</param>
+    /// <param name="values">One place for each feature; of no account where the bead is not worth trying.</param>
+    public bool Measure(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
     {
-        values.Clear();
         if (shape.Right == 0)
         {
+            values.Clear();
             MeasureAlone(values, _table.RowBest(row - 1), _table.RowRivals(row - 1, _table.RowBest(row - 1)), _sizes.LeftLength(row, One), _leftEnds, row);
             return true;
         }
 
         if (shape.Left == 0)
         {
+            values.Clear();
             MeasureAlone(values, _table.ColumnBest(column - 1), _table.ColumnRivals(column - 1, _table.ColumnBest(column - 1)), _sizes.RightLength(column, One), _rightEnds, column);
             return true;
         }
 
-        return MeasureLinked(row, column, shape, values);
+        return MeasureLinked(cells, row, column, shape, values);
     }
 
     // A sentence whose best partner is as like as is usual in these articles hardly stays alone.
@@ -80,25 +98,22 @@ internal sealed class BeadFeatures
         values[(int)AloneCutsOpen] = ends.StayOpen(number - 1, number);
     }
 
-    private bool MeasureLinked(int row, int column, BeadShape shape, Span<double> values)
+    private bool MeasureLinked(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
     {
         if (!_hasData && shape.IsHollow)
         {
             return false;
         }
 
-        double left = _matches.Left(row, column, shape), right = _matches.Right(row, column, shape);
-        if (!shape.IsSingle)
+        var edges = shape.IsSingle ? default : Edges(cells, row, column, shape);
+        if (edges.IsIdle)
         {
-            var (gain, cover) = Edges(row, column, shape, left, right);
-            if (_hasData && gain < LeastGain)
-            {
-                return false;
-            }
-
-            (values[(int)EdgeGain], values[(int)EdgeCover]) = (gain, cover);
+            return false;
         }
 
+        values.Clear();
+        (values[(int)EdgeGain], values[(int)EdgeCover]) = (edges.Gain, edges.Cover);
+        double left = _matches.Left(cells, 0, 0, shape), right = _matches.Right(cells, 0, 0, shape);
         var (leftMass, rightMass) = (_sizes.LeftMass(row, shape), _sizes.RightMass(column, shape));
         var (leftCover, rightCover, matched) = (Share(left, leftMass), Share(right, rightMass), (left + right) / 2);
         values[(int)Prior(shape)] = 1;
@@ -109,7 +124,7 @@ internal sealed class BeadFeatures
         values[(int)MatchedRoot] = Math.Sqrt(matched);
         values[(int)Unmatched] = (((leftMass + rightMass) / 2) - matched) / NatsPerUnit;
         MeasureLengths(_sizes.LeftLength(row, shape), _sizes.RightLength(column, shape), values);
-        values[(int)BeadFeature.Rivals] = Rivals(row, column, shape);
+        values[(int)BeadFeature.Rivals] = Rivals(cells, row, column, shape);
         MeasureEnds(row, column, shape, values);
         return true;
     }
@@ -147,10 +162,16 @@ internal sealed class BeadFeatures
     }
 
     // A sentence belongs to a larger bead when the other side needs it: what would stay unexplained without it is weighed against its own share of the bead.
-    private (double Gain, double Cover) Edges(int row, int column, BeadShape shape, double left, double right)
+    private (double Gain, double Cover, bool IsIdle) Edges(in CellBlock cells, int row, int column, BeadShape shape)
     {
+        var (lefts, rights) = (LeftsBring(cells, shape), RightsBring(cells, shape));
+        if (_hasData && Math.Min(Math.Min(lefts.First, lefts.Last), Math.Min(rights.First, rights.Last)) <= 0)
+        {
+            // So most beads end, at the cost of a few sums.
+            return (0, 0, true);
+        }
+
         var (gain, cover) = (MostGain, 1.0);
-        bool IsIdle() => _hasData && gain < LeastGain;
         void Add(double brings, double other, double mass, double groupMass, double own)
         {
             gain = Math.Min(gain, other > 0 && mass > 0 ? brings / other / (mass / groupMass) : 0);
@@ -160,56 +181,69 @@ internal sealed class BeadFeatures
         var (leftMass, rightMass) = (_sizes.LeftMass(row, shape), _sizes.RightMass(column, shape));
         if (shape.Left > 1)
         {
-            BeadShape one = new(1, shape.Right), rest = shape.IsHollow ? new(1, shape.Right) : shape with { Left = shape.Left - 1 };
-            var first = row - shape.Left + 1;
-            Add(right - _matches.Right(row, column, rest), rightMass, _sizes.LeftMass(first, one), leftMass, _matches.Left(first, column, one));
-            if (IsIdle())
-            {
-                return (gain, cover);
-            }
-
-            Add(right - _matches.Right(row - shape.LeftStep, column, rest), rightMass, _sizes.LeftMass(row, one), leftMass, _matches.Left(row, column, one));
+            var (one, first) = (new BeadShape(1, shape.Right), shape.Left - 1);
+            Add(lefts.First, rightMass, _sizes.LeftMass(row - first, one), leftMass, _matches.Left(cells, first, 0, one));
+            Add(lefts.Last, rightMass, _sizes.LeftMass(row, one), leftMass, _matches.Left(cells, 0, 0, one));
         }
 
-        if (shape.Right > 1 && !IsIdle())
+        if (shape.Right > 1)
         {
-            BeadShape one = new(shape.Left, 1), rest = shape.IsHollow ? new(shape.Left, 1) : shape with { Right = shape.Right - 1 };
-            var first = column - shape.Right + 1;
-            Add(left - _matches.Left(row, column, rest), leftMass, _sizes.RightMass(first, one), rightMass, _matches.Right(row, first, one));
-            if (IsIdle())
-            {
-                return (gain, cover);
-            }
-
-            Add(left - _matches.Left(row, column - shape.RightStep, rest), leftMass, _sizes.RightMass(column, one), rightMass, _matches.Right(row, column, one));
+            var (one, first) = (new BeadShape(shape.Left, 1), shape.Right - 1);
+            Add(rights.First, leftMass, _sizes.RightMass(column - first, one), rightMass, _matches.Right(cells, 0, first, one));
+            Add(rights.Last, leftMass, _sizes.RightMass(column, one), rightMass, _matches.Right(cells, 0, 0, one));
         }
 
-        return (gain, cover);
+        return (gain, cover, _hasData && gain < LeastGain);
     }
 
-    private double Rivals(int row, int column, BeadShape shape)
+    // How much of the right side only the first, or the last, left sentence explains; of a single one, which is no edge, more than anything.
+    private (double First, double Last) LeftsBring(in CellBlock cells, BeadShape shape)
     {
-        var (left, right) = (0.0, 0.0);
-        for (var (i, r) = (0, row - shape.Left); i < shape.LeftCount; i++, r += shape.LeftStep)
+        if (shape.Left == 1)
         {
-            var best = 0.0;
-            for (var (j, c) = (0, column - shape.Right); j < shape.RightCount; j++, c += shape.RightStep)
-            {
-                best = Math.Max(best, _matches.Likeness(r + 1, c + 1));
-            }
-
-            left += _table.RowRivals(r, best);
+            return (double.MaxValue, double.MaxValue);
         }
 
-        for (var (j, c) = (0, column - shape.Right); j < shape.RightCount; j++, c += shape.RightStep)
+        var rest = shape.IsHollow ? new(1, shape.Right) : shape with { Left = shape.Left - 1 };
+        var right = (double)_matches.Right(cells, 0, 0, shape);
+        return (right - _matches.Right(cells, 0, 0, rest), right - _matches.Right(cells, shape.LeftStep, 0, rest));
+    }
+
+    private (double First, double Last) RightsBring(in CellBlock cells, BeadShape shape)
+    {
+        if (shape.Right == 1)
+        {
+            return (double.MaxValue, double.MaxValue);
+        }
+
+        var rest = shape.IsHollow ? new(shape.Left, 1) : shape with { Right = shape.Right - 1 };
+        var left = (double)_matches.Left(cells, 0, 0, shape);
+        return (left - _matches.Left(cells, 0, 0, rest), left - _matches.Left(cells, 0, shape.RightStep, rest));
+    }
+
+    private double Rivals(in CellBlock cells, int row, int column, BeadShape shape)
+    {
+        var (left, right) = (0.0, 0.0);
+        for (var up = shape.Left - 1; up >= 0; up -= shape.LeftStep)
         {
             var best = 0.0;
-            for (var (i, r) = (0, row - shape.Left); i < shape.LeftCount; i++, r += shape.LeftStep)
+            for (var back = shape.Right - 1; back >= 0; back -= shape.RightStep)
             {
-                best = Math.Max(best, _matches.Likeness(r + 1, c + 1));
+                best = Math.Max(best, _matches.Likeness(cells, up, back));
             }
 
-            right += _table.ColumnRivals(c, best);
+            left += _table.RowRivals(row - up - 1, best);
+        }
+
+        for (var back = shape.Right - 1; back >= 0; back -= shape.RightStep)
+        {
+            var best = 0.0;
+            for (var up = shape.Left - 1; up >= 0; up -= shape.LeftStep)
+            {
+                best = Math.Max(best, _matches.Likeness(cells, up, back));
+            }
+
+            right += _table.ColumnRivals(column - back - 1, best);
         }
 
         return ((left / shape.LeftCount) + (right / shape.RightCount)) / 2;

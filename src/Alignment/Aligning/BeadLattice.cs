@@ -68,9 +68,10 @@ internal sealed class BeadLattice
         {
             for (var column = 0; column <= _band.To(row); column++)
             {
-                for (var s = 0; s < BeadShape.All.Length; s++)
+                var ended = chances.Of(_band.At(row, column));
+                for (var s = 0; s < ended.Length; s++)
                 {
-                    if (chances[row, column, s] is > 0 and var chance)
+                    if (ended[s] is > 0 and var chance)
                     {
                         var values = Values(At(row, column, s));
                         for (var f = 0; f < values.Length; f++)
@@ -85,7 +86,13 @@ internal sealed class BeadLattice
         return loss;
     }
 
-    private BeadChances Chances(double[] weights) => new(_band, (row, column, s) => Score(weights, At(row, column, s)), CancellationToken.None);
+    private BeadChances Chances(double[] weights) => new(_band, (row, column, scores) =>
+    {
+        for (var s = 0; s < scores.Length; s++)
+        {
+            scores[s] += Score(weights, At(row, column, s));
+        }
+    }, CancellationToken.None);
 
     private double Score(double[] weights, int place)
     {

@@ -3,36 +3,51 @@ using Alignment.Scoring;
 namespace Alignment.Aligning;
 
 /// <summary>Log-odds of beads in a monotone alignment. Immutable after construction, thread-safe.</summary>
-internal sealed class BeadScores(BeadFeatures features, AdditiveModel model)
+internal sealed class BeadScores
 {
-    private readonly double[] _weights = [.. model.Weights];
+    private readonly BeadFeatures _features;
+    private readonly double[] _weights;
 
-    /// <summary>Log-odds of the bead of this shape that ends with these sentences, counted from 1; minus infinity when it is not worth trying.</summary>
-    public double this[int row, int column, BeadShape shape]
+    // What a sentence alone is worth is the same at every cell: by its number from 1.
+    private readonly double[] _leftAlone;
+    private readonly double[] _rightAlone;
+
+    public BeadScores(BeadFeatures features, AdditiveModel model)
     {
-        get
+        (_features, _weights) = (features, [.. model.Weights]);
+        (_leftAlone, _rightAlone) = (new double[features.Rows + 1], new double[features.Columns + 1]);
+        var values = new double[BeadFeatures.Count];
+        for (var row = 1; row < _leftAlone.Length; row++)
         {
-            Span<double> values = stackalloc double[BeadFeatures.Count];
-            if (!features.Measure(row, column, shape, values))
-            {
-                return double.NegativeInfinity;
-            }
+            _leftAlone[row] = Score(default, row, 0, new(1, 0), values);
+        }
 
-            var sum = 0.0;
-            for (var f = 0; f < values.Length; f++)
-            {
-                sum += _weights[f] * values[f];
-            }
-
-            return sum;
+        for (var column = 1; column < _rightAlone.Length; column++)
+        {
+            _rightAlone[column] = Score(default, 0, column, new(0, 1), values);
         }
     }
 
-    /// <summary>The same, by what it comes from.</summary>
+    /// <summary>Log-odds of the beads that end with these sentences, counted from 1, by index of their shape; minus infinity for one that is not worth trying, or is so already.</summary>
+    public void Add(int row, int column, Span<double> scores)
+    {
+        Span<double> values = stackalloc double[BeadFeatures.Count];
+        var cells = _features.Around(row, column);
+        for (var s = 0; s < scores.Length; s++)
+        {
+            if (!double.IsNegativeInfinity(scores[s]))
+            {
+                var shape = BeadShape.All[s];
+                scores[s] += shape.Right == 0 ? _leftAlone[row] : shape.Left == 0 ? _rightAlone[column] : Score(cells, row, column, shape, values);
+            }
+        }
+    }
+
+    /// <summary>Log-odds of one bead, by what it comes from.</summary>
     public BeadWeights Of(int row, int column, BeadShape shape)
     {
         Span<double> values = stackalloc double[BeadFeatures.Count];
-        if (!features.Measure(row, column, shape, values))
+        if (!_features.Measure(row, column, shape, values))
         {
             return BeadWeights.Impossible;
         }
@@ -55,5 +70,21 @@ internal sealed class BeadScores(BeadFeatures features, AdditiveModel model)
             Sum(values, BeadFeature.Length, BeadFeature.LengthRatio),
             Sum(values, BeadFeature.Rivals, BeadFeature.Rivals),
             Sum(values, BeadFeature.SameEnd, BeadFeature.CutsOpen));
+    }
+
+    private double Score(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
+    {
+        if (!_features.Measure(cells, row, column, shape, values))
+        {
+            return double.NegativeInfinity;
+        }
+
+        var (sum, weights) = (0.0, _weights);
+        for (var f = 0; f < weights.Length; f++)
+        {
+            sum += weights[f] * values[f];
+        }
+
+        return sum;
     }
 }

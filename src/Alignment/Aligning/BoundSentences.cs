@@ -52,14 +52,30 @@ internal sealed class BoundSentences
     /// <summary>The score of a candidate as partial; minus infinity when the pair is settled, either way.</summary>
     public double Partial(int left, int right, double score) => _cannot.Contains((left, right)) || _settled.Contains((left, right)) ? double.NegativeInfinity : score;
 
-    /// <summary>What constraints add to the log-odds of a bead of sentences in order: the last <paramref name="shape"/> sentences up to these, counted from 1.</summary>
-    public double Of(int row, int column, BeadShape shape)
+    /// <summary>Adds what constraints do to the log-odds of the beads in order that end with these sentences, counted from 1, by index of their shape.</summary>
+    public void Add(int row, int column, Span<double> scores)
     {
-        if (IsEmpty || shape.IsNull)
+        for (var s = 0; s < scores.Length && !IsEmpty; s++)
         {
-            return 0;
+            scores[s] += double.IsNegativeInfinity(scores[s]) || BeadShape.All[s].IsNull ? 0 : Of(row, column, BeadShape.All[s]);
+        }
+    }
+
+    /// <summary>The links of an aligner with all that must be there, and nothing that cannot; unchanged when nothing is settled.</summary>
+    public List<Link> Bind(List<Link> links, AlignmentMode mode)
+    {
+        if (IsEmpty)
+        {
+            return links;
         }
 
+        var bound = links.Where(l => l.Kind != BeadKind.Null).Select(l => Cut(l, mode)).OfType<Link>().Concat(_must).ToList();
+        return mode == AlignmentMode.Parallel ? Covered(bound)
+            : [.. bound.OrderBy(l => l.Left[0]).ThenBy(l => l.Right[0])];
+    }
+
+    private double Of(int row, int column, BeadShape shape)
+    {
         var (allowed, settled) = (true, false);
         var (lefts, rights) = (shape.Lefts(row), shape.Rights(column));
         foreach (var l in lefts)
@@ -74,19 +90,6 @@ internal sealed class BoundSentences
         return !allowed ? double.NegativeInfinity
             : !settled ? 0
             : _must.Any(m => m.Left.AsSpan().SequenceEqual(lefts) && m.Right.AsSpan().SequenceEqual(rights)) ? Certain : double.NegativeInfinity;
-    }
-
-    /// <summary>The links of an aligner with all that must be there, and nothing that cannot; unchanged when nothing is settled.</summary>
-    public List<Link> Bind(List<Link> links, AlignmentMode mode)
-    {
-        if (IsEmpty)
-        {
-            return links;
-        }
-
-        var bound = links.Where(l => l.Kind != BeadKind.Null).Select(l => Cut(l, mode)).OfType<Link>().Concat(_must).ToList();
-        return mode == AlignmentMode.Parallel ? Covered(bound)
-            : [.. bound.OrderBy(l => l.Left[0]).ThenBy(l => l.Right[0])];
     }
 
     private static IEnumerable<(int Left, int Right)> Pairs(Link link) => link.Left.SelectMany(l => link.Right.Select(r => (l, r)));

@@ -26,20 +26,25 @@ internal sealed class GroupMatches
     public GroupMatches(TermGraph graph, Band band)
     {
         _band = band;
-        _left = new float[band.Count * Windows];
-        _right = new float[band.Count * Windows];
+        // One cell more than the band has, where nothing is shared: what lies outside is read there.
+        _left = new float[(band.Count + 1) * Windows];
+        _right = new float[(band.Count + 1) * Windows];
         _graph = graph;
-        _likeness = new float[band.Count];
+        _likeness = new float[band.Count + 1];
         (_leftWeight, _rightWeight) = (Weights(graph.Left), Weights(graph.Right));
         (LeftMass, RightMass) = (Masses(graph.Left, _leftWeight), Masses(graph.Right, _rightWeight));
-        var (left, right) = (new DistinctTerms(graph.Left), new DistinctTerms(graph.Right));
+        DistinctTerms left = null!, right = null!;
+        Parallel.Invoke(() => left = new(graph.Left), () => right = new(graph.Right));
         Parallel.For(1, graph.Left.Count + 1, () => new PartnerStretch(graph, Side.Left, right), (row, _, partners) => FillLeft(row, partners), _ => { });
         Parallel.For(1, graph.Right.Count + 1, () => new PartnerStretch(graph, Side.Right, left), (column, _, partners) => FillRight(column, partners), _ => { });
         Parallel.For(1, graph.Left.Count + 1, Compare);
     }
 
-    /// <summary>Likeness of two sentences, counted from 1: geometric mean of both coverages, 0–1; 0 outside the band.</summary>
-    public float Likeness(int row, int column) => _band.Find(row, column) is >= 0 and var at ? _likeness[at] : 0;
+    /// <summary>The cells before and at one that ends a bead.</summary>
+    public CellBlock Around(int row, int column) => new(_band, row, column);
+
+    /// <summary>Likeness of two sentences so many before those of a cell: geometric mean of both coverages, 0–1; 0 outside the band.</summary>
+    public float Likeness(in CellBlock cells, int up, int back) => _likeness[cells[up, back]];
 
     /// <summary>The likeness of all pairs in the band.</summary>
     public LikenessTable Table() => new(_graph, (left, row) =>
@@ -47,7 +52,7 @@ internal sealed class GroupMatches
         row.Clear();
         for (var column = Math.Max(1, _band.From(left + 1)); column <= _band.To(left + 1); column++)
         {
-            if (Likeness(left + 1, column) is > 0 and var likeness)
+            if (_likeness[_band.At(left + 1, column)] is > 0 and var likeness)
             {
                 row.Add(new(column - 1, likeness));
             }
@@ -60,25 +65,25 @@ internal sealed class GroupMatches
     /// <summary>Sum of the weights of each right sentence's terms.</summary>
     public double[] RightMass { get; }
 
-    /// <summary>Matched weight of the left sentences of the bead of this shape that ends with these sentences, counted from 1, against its right ones.</summary>
-    public float Left(int row, int column, BeadShape shape)
+    /// <summary>Matched weight of the left sentences of the bead of this shape that ends so many sentences before a cell, against its right ones.</summary>
+    public float Left(in CellBlock cells, int up, int back, BeadShape shape)
     {
         var (sum, step, window) = (0f, shape.LeftStep, shape.RightWindow);
-        for (var r = row - shape.Left + 1; r <= row; r += step)
+        for (var row = up + shape.Left - 1; row >= up; row -= step)
         {
-            sum += _band.Find(r, column) is >= 0 and var at ? _left[(at * Windows) + window] : 0;
+            sum += _left[(cells[row, back] * Windows) + window];
         }
 
         return sum;
     }
 
     /// <summary>Matched weight of the right sentences of that bead against its left ones.</summary>
-    public float Right(int row, int column, BeadShape shape)
+    public float Right(in CellBlock cells, int up, int back, BeadShape shape)
     {
         var (sum, step, window) = (0f, shape.RightStep, shape.LeftWindow);
-        for (var c = column - shape.Right + 1; c <= column; c += step)
+        for (var column = back + shape.Right - 1; column >= back; column -= step)
         {
-            sum += _band.Find(row, c) is >= 0 and var at ? _right[(at * Windows) + window] : 0;
+            sum += _right[(cells[up, column] * Windows) + window];
         }
 
         return sum;

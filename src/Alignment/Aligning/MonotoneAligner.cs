@@ -25,7 +25,11 @@ internal sealed class MonotoneAligner
     {
         (_band, Model) = (band, model);
         _scores = new(new(table, matches), model.Beads);
-        _chances = new(band, (row, column, s) => _scores[row, column, BeadShape.All[s]] + bound.Of(row, column, BeadShape.All[s]), cancellation);
+        _chances = new(band, (row, column, scores) =>
+        {
+            _scores.Add(row, column, scores);
+            bound.Add(row, column, scores);
+        }, cancellation);
     }
 
     /// <summary>What weighs the beads, and turns their log-odds among all ways through both texts into a chance.</summary>
@@ -40,22 +44,19 @@ internal sealed class MonotoneAligner
         {
             for (var column = _band.From(row); column <= _band.To(row); column++)
             {
-                var best = row == 0 && column == 0 ? 0 : float.NegativeInfinity;
-                for (var s = 0; s < BeadShape.All.Length; s++)
+                var at = _band.At(row, column);
+                var best = at == 0 ? 0 : float.NegativeInfinity;
+                var chances = _chances.Of(at);
+                for (var s = 0; s < chances.Length; s++)
                 {
-                    var shape = BeadShape.All[s];
-                    if (_band.Contains(row - shape.Left, column - shape.Right))
+                    var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
+                    if (_band.Contains(r, c) && gains[_band.At(r, c)] + Worth(s, chances[s]) is var gain && gain > best)
                     {
-                        var gain = gains[_band.At(row - shape.Left, column - shape.Right)] + Worth(row, column, s);
-                        if (gain > best)
-                        {
-                            best = gain;
-                            steps[_band.At(row, column)] = (byte)s;
-                        }
+                        (best, steps[at]) = (gain, (byte)s);
                     }
                 }
 
-                gains[_band.At(row, column)] = best;
+                gains[at] = best;
             }
         }
 
@@ -71,12 +72,12 @@ internal sealed class MonotoneAligner
         }
 
         var weights = _scores.Of(row, column, shape);
-        var chance = Math.Clamp(_chances[row, column, Array.IndexOf(BeadShape.All, shape)], LeastDoubt, 1 - LeastDoubt);
+        var chance = Math.Clamp(_chances.Of(_band.At(row, column))[Array.IndexOf(BeadShape.All, shape)], LeastDoubt, 1 - LeastDoubt);
         return double.IsFinite(weights.Sum) ? (weights, Math.Log(chance / (1 - chance))) : null;
     }
 
-    private float Worth(int row, int column, int shape) =>
-        !BeadShape.All[shape].IsNull ? _chances[row, column, shape] - (float)Model.LinkFrom : Model.AloneFrom is { } alone ? _chances[row, column, shape] - (float)alone : 0;
+    private float Worth(int shape, float chance) =>
+        !BeadShape.All[shape].IsNull ? chance - (float)Model.LinkFrom : Model.AloneFrom is { } alone ? chance - (float)alone : 0;
 
     private List<Link> Trace(byte[] steps)
     {

@@ -7,8 +7,8 @@ public sealed class LikenessTable
     private const int Rivals = 4;
 
     private readonly Likeness[][] _rows;
-    private readonly Top[] _rowTop;
-    private readonly Top[] _columnTop;
+    private readonly Tops _rowTops;
+    private readonly Tops _columnTops;
 
     /// <summary>Compares every left sentence with every right one that shares a term with it.</summary>
     /// <param name="graph">Related terms.</param>
@@ -23,8 +23,7 @@ public sealed class LikenessTable
     {
         Graph = graph;
         _rows = new Likeness[graph.Left.Count][];
-        _rowTop = [.. Enumerable.Range(0, graph.Left.Count).Select(_ => new Top(Rivals + 1))];
-        _columnTop = [.. Enumerable.Range(0, graph.Right.Count).Select(_ => new Top(Rivals + 1))];
+        (_rowTops, _columnTops) = (new(graph.Left.Count), new(graph.Right.Count));
         var row = new List<Likeness>();
         for (var left = 0; left < _rows.Length; left++)
         {
@@ -39,8 +38,8 @@ public sealed class LikenessTable
             _rows[left] = [.. row];
             foreach (var entry in row)
             {
-                _rowTop[left].Add(entry.Value);
-                _columnTop[entry.Right].Add(entry.Value);
+                _rowTops.Add(left, entry.Value);
+                _columnTops.Add(entry.Right, entry.Value);
             }
         }
     }
@@ -78,39 +77,42 @@ public sealed class LikenessTable
     }
 
     /// <summary>Mean likeness of a left sentence's best partners other than one with this likeness.</summary>
-    public double RowRivals(int left, double own) => _rowTop[left].MeanWithout(own, Rivals);
+    public double RowRivals(int left, double own) => _rowTops.MeanWithout(left, own);
 
     /// <summary>Mean likeness of a right sentence's best partners other than one with this likeness.</summary>
-    public double ColumnRivals(int right, double own) => _columnTop[right].MeanWithout(own, Rivals);
+    public double ColumnRivals(int right, double own) => _columnTops.MeanWithout(right, own);
 
     /// <summary>Likeness of a left sentence's best partner; 0 when it has none.</summary>
-    public double RowBest(int left) => _rowTop[left].Best;
+    public double RowBest(int left) => _rowTops.Best(left);
 
     /// <summary>Likeness of a right sentence's best partner; 0 when it has none.</summary>
-    public double ColumnBest(int right) => _columnTop[right].Best;
+    public double ColumnBest(int right) => _columnTops.Best(right);
 
-    // The largest few values, descending.
-    private sealed class Top(int size)
+    // The largest few values of each sentence, descending: one more than a margin averages over.
+    private sealed class Tops(int sentences)
     {
-        private readonly double[] _values = new double[size];
+        private const int Size = Rivals + 1;
 
-        public double Best => _values[0];
+        private readonly double[] _values = new double[sentences * Size];
 
-        public void Add(double value)
+        public double Best(int sentence) => _values[sentence * Size];
+
+        public void Add(int sentence, double value)
         {
-            for (var i = 0; i < _values.Length; i++)
+            foreach (ref var known in Of(sentence))
             {
-                if (value > _values[i])
+                if (value > known)
                 {
-                    (value, _values[i]) = (_values[i], value);
+                    (value, known) = (known, value);
                 }
             }
         }
 
-        public double MeanWithout(double own, int count)
+        public double MeanWithout(int sentence, double own)
         {
             var (sum, skipped) = (0.0, false);
-            foreach (var value in _values)
+            var values = Of(sentence);
+            foreach (var value in values)
             {
                 if (!skipped && value == own)
                 {
@@ -122,7 +124,9 @@ public sealed class LikenessTable
                 }
             }
 
-            return (skipped ? sum : sum - _values[^1]) / count;
+            return (skipped ? sum : sum - values[^1]) / Rivals;
         }
+
+        private Span<double> Of(int sentence) => _values.AsSpan(sentence * Size, Size);
     }
 }
