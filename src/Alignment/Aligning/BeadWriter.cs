@@ -21,22 +21,28 @@ internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, Sc
             return new() { Left = left, Right = right, Kind = BeadKind.Null };
         }
 
-        var (evidence, model) = Explain(link);
-        var score = Math.Round(evidence.Sum(e => e.Weight), 4);
-        return new() { Left = left, Right = right, Kind = link.Kind, Score = score, Probability = model.Probability(score), Evidence = explained ? evidence : [] };
+        var (model, evidence, sum) = Weigh(link);
+        var score = Math.Round(sum, 4);
+        return new() { Left = left, Right = right, Kind = link.Kind, Score = score, Probability = model.Probability(score), Evidence = evidence };
     }
 
     private static int[] Numbers(Article article, int[] indexes) => [.. indexes.Select(i => article.Sentences[i].Number)];
 
-    private (IReadOnlyList<Evidence> Evidence, AdditiveModel Model) Explain(Link link)
+    private (AdditiveModel Model, IReadOnlyList<Evidence> Evidence, double Sum) Weigh(Link link)
     {
         if (link.Kind == BeadKind.Equivalent && ordered?.Explain(link) is var (own, logOdds))
         {
             // What the bead is worth by itself is not yet its chance: that also asks what every other way through both texts is worth.
-            return (_evidence.Explain(link.Left, link.Right, own.Coverage, ("prior", own.Prior), ("coverage", own.Unmatched), ("length", own.Length), ("margin", own.Margin), ("ending", own.Ending), ("order", logOdds - own.Sum)), ordered.Model.Beads);
+            ReadOnlySpan<(string, double)> whole = [("prior", own.Prior), ("coverage", own.Unmatched), ("length", own.Length), ("margin", own.Margin), ("ending", own.Ending), ("order", logOdds - own.Sum)];
+            return explained ? Summed(ordered.Model.Beads, _evidence.Explain(link.Left, link.Right, own.Coverage, whole))
+                : (ordered.Model.Beads, [], _evidence.Score(link.Left, link.Right, own.Coverage, whole));
         }
 
         var model = link.Kind == BeadKind.Equivalent ? models.Equivalent : models.Partial;
-        return (_evidence.Explain(link.Left, link.Right, model), model);
+        var (_, evidence, sum) = Summed(model, _evidence.Explain(link.Left, link.Right, model));
+        return (model, explained ? evidence : [], sum);
     }
+
+    private static (AdditiveModel Model, IReadOnlyList<Evidence> Evidence, double Sum) Summed(AdditiveModel model, IReadOnlyList<Evidence> evidence) =>
+        (model, evidence, evidence.Sum(e => e.Weight));
 }

@@ -45,10 +45,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     /// <param name="whole">Log-odds of properties of the whole, by kind.</param>
     internal IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared, params ReadOnlySpan<(string Kind, double Weight)> whole)
     {
-        extractor.Overlap.Compare(left, right);
-        _terms.Clear();
-        _whole.AsSpan().Clear();
-        Spread(Feature.CoverMean, shared);
+        SpreadShared(left, right, shared);
         var items = new List<Evidence>();
         AddTerms(items);
         Add(items, Name(Feature.CoverMean), _whole[(int)Feature.CoverMean]);
@@ -58,6 +55,32 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         }
 
         return Sorted(items);
+    }
+
+    /// <summary>What the weights of that evidence sum to, without writing it.</summary>
+    internal double Score(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared, params ReadOnlySpan<(string Kind, double Weight)> whole)
+    {
+        SpreadShared(left, right, shared);
+        var sum = Math.Round(_whole[(int)Feature.CoverMean], Decimals);
+        foreach (var (_, weight) in _terms)
+        {
+            sum += Math.Round(weight, Decimals);
+        }
+
+        foreach (var (_, weight) in whole)
+        {
+            sum += Math.Round(weight, Decimals);
+        }
+
+        return sum;
+    }
+
+    private void SpreadShared(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared)
+    {
+        extractor.Overlap.Compare(left, right);
+        _terms.Clear();
+        _whole.AsSpan().Clear();
+        Spread(Feature.CoverMean, shared);
     }
 
     private static void Add(List<Evidence> items, string kind, double weight)
