@@ -18,15 +18,16 @@ public sealed class AnchorFinder
     public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article)
     {
         var tables = AnchorTables.For(article.Language);
-        var (scans, room) = (new SentenceScan[article.Sentences.Count], new List<Piece>());
+        var (scans, room, names) = (new SentenceScan[article.Sentences.Count], new List<Piece>(), new NameReader(article));
         for (var i = 0; i < scans.Length; i++)
         {
             var scan = scans[i] = new(article, article.Sentences[i], tables);
             scan.Cut(room);
             ReadValues(scan);
+            names.Read(scan);
         }
 
-        NameReader.Read(article, scans);
+        names.Settle();
         var found = new IReadOnlyList<Anchor>[scans.Length];
         for (var i = 0; i < scans.Length; i++)
         {

@@ -10,7 +10,7 @@ internal static class GluedNames
     private const int LeastWords = 2;
 
     /// <summary>Cuts the runs of every sentence, in order of the text.</summary>
-    public static void Split(List<NameRun>[] runs)
+    public static void Split(List<List<NameRun>> runs)
     {
         var alone = runs.SelectMany(r => r).Where(r => !r.IsDoubtful && !r.IsPair).Select(r => string.Join(' ', r.Words)).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in runs)

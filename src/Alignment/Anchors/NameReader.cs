@@ -2,48 +2,59 @@ using Alignment.Texts;
 
 namespace Alignment.Anchors;
 
-/// <summary>Finds the names of an article: first the runs of every sentence, then, knowing them all, which of the doubtful ones are names and what each is called in full.</summary>
-internal static class NameReader
+/// <summary>Finds the names of an article: first the runs of every sentence, then, knowing them all, which of the doubtful ones are names and what each is called in full. Not thread-safe.</summary>
+internal sealed class NameReader(Article article)
 {
-    public static void Read(Article article, SentenceScan[] scans)
+    private readonly NameTables _tables = NameTables.For(article.Language);
+    private readonly NameMemory _memory = new();
+    private readonly List<(SentenceScan Scan, List<NameRun> Runs, bool IsTitle)> _sentences = [];
+
+    /// <summary>Reads the next sentence, once its values are taken.</summary>
+    public void Read(SentenceScan scan)
     {
-        var tables = NameTables.For(article.Language);
-        var memory = new NameMemory();
-        var runs = new List<NameRun>[scans.Length];
-        var titles = new bool[scans.Length];
-        for (var i = 0; i < scans.Length; i++)
+        _memory.NoteSmallWords(scan);
+        var names = new NameScan(scan, _tables);
+        var runs = names.Runs();
+        Acronyms.Join(scan, runs, _memory.Aliases);
+        if (names.IsTitleCase)
         {
-            memory.NoteSmallWords(scans[i]);
-            var names = new NameScan(scans[i], tables);
-            runs[i] = names.Runs();
-            titles[i] = names.IsTitleCase;
-            Acronyms.Join(scans[i], runs[i], memory.Aliases);
+            scan.Keep();
+        }
+        else
+        {
+            scan.Keep(runs);
         }
 
-        for (var i = 0; i < scans.Length; i++)
+        _sentences.Add((scan, runs, names.IsTitleCase));
+    }
+
+    /// <summary>Adds the names to what each sentence holds.</summary>
+    public void Settle()
+    {
+        foreach (var (_, runs, _) in _sentences)
         {
-            foreach (var run in runs[i])
+            foreach (var run in runs)
             {
-                TrimOpening(run, memory, tables, article.Language);
-                memory.Note(run);
+                TrimOpening(run, _memory, _tables, article.Language);
+                _memory.Note(run);
             }
         }
 
         if (article.Language == Language.Indonesian)
         {
-            GluedNames.Split(runs);
+            GluedNames.Split(_sentences.ConvertAll(s => s.Runs));
         }
 
-        for (var i = 0; i < scans.Length; i++)
+        foreach (var (scan, runs, isTitle) in _sentences)
         {
-            if (titles[i])
+            if (isTitle)
             {
-                AddRemembered(scans[i], runs[i], memory);
+                AddRemembered(scan, runs, _memory);
             }
 
-            foreach (var run in runs[i])
+            foreach (var run in runs)
             {
-                Settle(run, memory, tables);
+                Settle(run, _memory, _tables);
             }
         }
     }

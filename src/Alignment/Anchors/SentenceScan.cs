@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Alignment.Texts;
 
 namespace Alignment.Anchors;
@@ -5,6 +6,8 @@ namespace Alignment.Anchors;
 /// <summary>One sentence while it is read: its pieces, which of them an anchor has taken, and the anchors found. Not shared between threads.</summary>
 internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTables tables)
 {
+    private static readonly List<Piece> None = [];
+
     private bool[] _taken = [];
 
     public Article Article { get; } = article;
@@ -13,7 +16,7 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public AnchorTables Tables { get; } = tables;
 
-    public List<Piece> Pieces { get; private set; } = [];
+    public List<Piece> Pieces { get; private set; } = None;
 
     public List<Anchor> Found { get; } = [];
 
@@ -38,13 +41,30 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
     public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
 
     /// <summary>Cuts the sentence into its pieces.</summary>
-    /// <param name="room">A list to work in, so that a sentence keeps no more than it needs.</param>
+    /// <param name="room">Where they stand, until what is needed of them is kept.</param>
     public void Cut(List<Piece> room)
     {
         room.Clear();
         PieceScanner.Scan(Article.Text, Sentence.Span, room, Tables.Forms);
-        Pieces = new(room);
-        _taken = new bool[Pieces.Count];
+        Pieces = room;
+        _taken = new bool[room.Count];
+    }
+
+    /// <summary>Takes all pieces out of the room that they were cut in.</summary>
+    public void Keep() => Pieces = new(Pieces);
+
+    /// <summary>Takes out the pieces of the runs only, and numbers them anew: an article is read to its end before its names are known, and most of it is no name.</summary>
+    public void Keep(List<NameRun> runs)
+    {
+        var kept = runs.Count == 0 ? None : new List<Piece>(runs.Sum(r => r.End - r.Start));
+        foreach (var run in runs)
+        {
+            var start = kept.Count;
+            kept.AddRange(CollectionsMarshal.AsSpan(Pieces)[run.Start..run.End]);
+            (run.Start, run.End) = (start, kept.Count);
+        }
+
+        (Pieces, _taken) = (kept, []);
     }
 
     /// <summary>Records an anchor over the pieces from <paramref name="start"/> to before <paramref name="end"/>, and takes them.</summary>
