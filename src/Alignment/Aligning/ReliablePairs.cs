@@ -18,12 +18,18 @@ internal sealed class ReliablePairs
     private const float LeastAhead = 1.5f;
 
     private readonly TermGraph _graph;
+
+    // Of each right term the sentences that hold it, and how many hold each left one; those that too many hold have none.
     private readonly int[][] _postings;
+    private readonly int[] _leftSentences;
     private readonly float[] _columnBest;
     private readonly float[] _columnNext;
     private readonly float[] _shared;
     private readonly List<int> _touched = [];
-    private readonly HashSet<int> _used = [];
+
+    // Counts every look at a sentence, so that each of its terms is asked once.
+    private int _sentence;
+    private readonly int[] _lastUsed;
 
     private ReliablePairs(TermGraph graph)
     {
@@ -41,6 +47,7 @@ internal sealed class ReliablePairs
         }
 
         _postings = [.. lists.Select(l => l?.ToArray() ?? [])];
+        (_leftSentences, _lastUsed) = ([.. graph.Left.Vocabulary.Select(t => t.Sentences)], new int[graph.Left.Vocabulary.Count]);
         _shared = new float[graph.Right.Count];
         (_columnBest, _columnNext) = (new float[graph.Right.Count], new float[graph.Right.Count]);
     }
@@ -83,11 +90,12 @@ internal sealed class ReliablePairs
         var candidates = new List<(int Row, int Column, float Shared)>();
         for (var l = firstLeft; l < endLeft; l++)
         {
-            _used.Clear();
+            _sentence++;
             foreach (var use in _graph.Left.Of(l))
             {
-                if (_graph.Left.Vocabulary[use.Term].Sentences <= mostSentences && _used.Add(use.Term))
+                if (_leftSentences[use.Term] <= mostSentences && _lastUsed[use.Term] != _sentence)
                 {
+                    _lastUsed[use.Term] = _sentence;
                     Share(use.Term, firstRight, endRight, mostSentences);
                 }
             }
@@ -116,8 +124,13 @@ internal sealed class ReliablePairs
     {
         foreach (var link in _graph.FromLeft(term))
         {
-            var places = _graph.Right.Vocabulary[link.Other].Sentences <= mostSentences ? _postings[link.Other] : [];
-            var at = Array.BinarySearch(places, firstRight);
+            var places = _postings[link.Other];
+            if (places.Length > mostSentences)
+            {
+                continue;
+            }
+
+            var at = places.AsSpan().BinarySearch(firstRight);
             for (var p = at < 0 ? ~at : at; p < places.Length && places[p] < endRight; p++)
             {
                 if (_shared[places[p]] == 0)

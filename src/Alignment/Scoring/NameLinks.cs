@@ -56,7 +56,7 @@ internal sealed class NameLinks
     }
 
     /// <summary>Adds the edges of one left name. Names that agree in anything share a word or a translation of one.</summary>
-    public void Add(int name, Dictionary<(int Left, int Right), TermLink> edges)
+    public void Add(int name, List<(int Left, TermLink Link)> edges)
     {
         var words = Words(_left, name);
         foreach (var word in words)
@@ -70,7 +70,7 @@ internal sealed class NameLinks
             _shared[other] = 0;
             if (strength > 0)
             {
-                edges[(name, other)] = new(other, strength, LinkReason.Value);
+                edges.Add((name, new(other, strength, LinkReason.Value)));
             }
         }
 

@@ -15,10 +15,11 @@ public sealed class TermGraph
         Left = left;
         Right = right;
         // A term is a word or a value and has edges only to its own kind.
-        var (words, values) = (new Dictionary<(int Left, int Right), TermLink>(), new Dictionary<(int Left, int Right), TermLink>());
-        Parallel.Invoke(() => new WordLinks(left, right, lexicon, words).Add(), () => new ValueLinks(left, right, lexicon, values).Add());
+        var (words, values) = (new Dictionary<(int Left, int Right), TermLink>(), Array.Empty<List<(int Left, TermLink Link)>>());
+        Parallel.Invoke(() => values = new ValueLinks(left, right, lexicon).Find(), () => new WordLinks(left, right, lexicon, words).Add());
+        List<(int Left, TermLink Link)>[] edges = [words.Select(w => (w.Key.Left, w.Value)).ToList(), .. values];
         var (fromLeft, fromRight) = (new TermLink[left.Vocabulary.Count][], new TermLink[right.Vocabulary.Count][]);
-        Parallel.Invoke(() => Group([words, values], fromLeft, Side.Left), () => Group([words, values], fromRight, Side.Right));
+        Parallel.Invoke(() => Group(edges, fromLeft, Side.Left), () => Group(edges, fromRight, Side.Right));
         (_fromLeft, _fromRight) = (fromLeft, fromRight);
     }
 
@@ -48,12 +49,15 @@ public sealed class TermGraph
         return new(Left, Right, fromLeft, fromRight);
     }
 
-    private static void Group(Dictionary<(int Left, int Right), TermLink>[] edges, TermLink[][] grouped, Side side)
+    private static void Group(List<(int Left, TermLink Link)>[] edges, TermLink[][] grouped, Side side)
     {
         var counts = new int[grouped.Length];
-        foreach (var (l, r) in edges.SelectMany(e => e.Keys))
+        foreach (var list in edges)
         {
-            counts[side == Side.Left ? l : r]++;
+            foreach (var (left, link) in list)
+            {
+                counts[side == Side.Left ? left : link.Other]++;
+            }
         }
 
         for (var t = 0; t < grouped.Length; t++)
@@ -61,10 +65,13 @@ public sealed class TermGraph
             grouped[t] = counts[t] == 0 ? [] : new TermLink[counts[t]];
         }
 
-        foreach (var ((l, r), link) in edges.SelectMany(e => e))
+        foreach (var list in edges)
         {
-            var (from, to) = side == Side.Left ? (l, r) : (r, l);
-            grouped[from][--counts[from]] = link with { Other = to };
+            foreach (var (left, link) in list)
+            {
+                var (from, to) = side == Side.Left ? (left, link.Other) : (link.Other, left);
+                grouped[from][--counts[from]] = link with { Other = to };
+            }
         }
 
         foreach (var links in grouped)

@@ -3,8 +3,8 @@ using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
 
-/// <summary>Edges between typed values: by their relation.</summary>
-internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon, Dictionary<(int Left, int Right), TermLink> edges)
+/// <summary>Edges between typed values: by their relation. Every pair is met once.</summary>
+internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon)
 {
     /// <summary>Values of one kind of which more pairs than this would have to be compared are many: only near figures are then compared, and a slot that is filled otherwise says nothing.</summary>
     private const long ManyPairs = 1_000_000;
@@ -14,55 +14,67 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
 
     private readonly OpposedValues _opposed = new(lexicon);
 
-    public void Add()
+    /// <summary>All edges, in an order that depends on the articles alone: those of names, and at the same time those of all else.</summary>
+    public List<(int Left, TermLink Link)>[] Find()
     {
-        var rightByType = ByKind(right);
-        foreach (var (kind, own) in ByKind(left))
-        {
-            if (!rightByType.TryGetValue(kind, out var others))
+        var (own, others) = (ByKind(left), ByKind(right));
+        var (names, figures) = (new List<(int, TermLink)>(), new List<(int, TermLink)>());
+        Parallel.Invoke(
+            () =>
             {
-                continue;
-            }
-
-            if (kind == AnchorType.Name)
-            {
-                var names = new NameLinks(left, right, others, lexicon);
-                foreach (var l in own)
+                if (own.TryGetValue(AnchorType.Name, out var lefts) && others.TryGetValue(AnchorType.Name, out var rights))
                 {
-                    names.Add(l, edges);
-                }
-            }
-            else if ((long)own.Length * others.Length <= ManyPairs)
-            {
-                foreach (var l in own)
-                {
-                    foreach (var r in others)
+                    var links = new NameLinks(left, right, rights, lexicon);
+                    foreach (var name in lefts)
                     {
-                        Add(l, r, 0);
+                        links.Add(name, names);
                     }
                 }
-            }
-            else
+            },
+            () =>
             {
-                AddNear(own, others);
-            }
-        }
+                foreach (var (kind, lefts) in own)
+                {
+                    if (kind != AnchorType.Name && others.TryGetValue(kind, out var rights))
+                    {
+                        AddAll(lefts, rights, figures);
+                    }
+                }
+            });
+        return [names, figures];
     }
 
     private static Dictionary<AnchorType, int[]> ByKind(ArticleTerms terms) => Enumerable.Range(0, terms.Vocabulary.Count).Where(t => terms.Vocabulary[t].Value is not null)
         .GroupBy(t => Kind(terms.Vocabulary[t].Value!.Type)).ToDictionary(g => g.Key, g => g.ToArray());
 
-    private void Add(int l, int r, float above)
+    private void AddAll(int[] own, int[] others, List<(int Left, TermLink Link)> edges)
+    {
+        if ((long)own.Length * others.Length > ManyPairs)
+        {
+            AddNear(own, others, edges);
+            return;
+        }
+
+        foreach (var l in own)
+        {
+            foreach (var r in others)
+            {
+                Add(l, r, 0, edges);
+            }
+        }
+    }
+
+    private void Add(int l, int r, float above, List<(int Left, TermLink Link)> edges)
     {
         var (a, b) = (left.Vocabulary[l].Value!, right.Vocabulary[r].Value!);
         var link = Agreement(a, b) is > 0 and var agreement ? new TermLink(r, agreement, LinkReason.Value) : new(r, _opposed.Strength(a, b), LinkReason.Opposed);
         if (link.Strength > above)
         {
-            edges[(l, r)] = link;
+            edges.Add((l, link));
         }
     }
 
-    private void AddNear(int[] own, int[] others)
+    private void AddNear(int[] own, int[] others, List<(int Left, TermLink Link)> edges)
     {
         var sorted = others.OrderBy(r => Size(right.Vocabulary[r])).ThenBy(r => r).ToArray();
         var sizes = Array.ConvertAll(sorted, r => Size(right.Vocabulary[r]));
@@ -71,7 +83,7 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
             var size = Size(left.Vocabulary[l]);
             for (var i = LowerBound(sizes, size / Reach); i < sorted.Length && sizes[i] <= size * Reach; i++)
             {
-                Add(l, sorted[i], TermLink.Conflicting);
+                Add(l, sorted[i], TermLink.Conflicting, edges);
             }
         }
     }
