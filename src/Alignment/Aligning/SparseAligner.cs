@@ -36,8 +36,11 @@ internal sealed class SparseAligner
         }
     }
 
-    /// <summary>True when both sentences are titles or neither is: a title restates what the body says in full, so what it shares with a sentence of the body is never more than a part.</summary>
-    public static bool MayBeEquivalent(TermGraph graph, int left, int right) => IsTitle(graph.Left, left) == IsTitle(graph.Right, right);
+    /// <summary>
+    /// True for two titles and for two sentences of the body. A title restates what the body says in full, so what it shares with a sentence of the body is never more than a part; a subhead
+    /// names what follows and states nothing: none of 80 in data/gold is equivalent to anything.
+    /// </summary>
+    public static bool MayBeEquivalent(TermGraph graph, int left, int right) => Role(graph.Left, left) is not LineRole.Subhead and var role && role == Role(graph.Right, right);
 
     /// <summary>The links at the models' thresholds, by first left, then first right sentence.</summary>
     public List<Link> Align() => Align(_models.EquivalentFrom, _models.JoinFrom, _models.PartialFrom);
@@ -52,7 +55,7 @@ internal sealed class SparseAligner
         return links;
     }
 
-    private static bool IsTitle(ArticleTerms terms, int sentence) => terms.Article.Sentences[sentence].Role == LineRole.Title;
+    private static LineRole Role(ArticleTerms terms, int sentence) => terms.Article.Sentences[sentence].Role;
 
     private double Equivalent(int left, int right, ScoreGrid grid) =>
         MayBeEquivalent(_table.Graph, left, right) ? _bound.Equivalent(left, right, grid[left, right]!.Value) : double.NegativeInfinity;
@@ -91,7 +94,7 @@ internal sealed class SparseAligner
     }
 
     // A title is one line, whatever the lead repeats of it.
-    private IEnumerable<Newcomer> Newcomers(Newcomer link) => IsTitle(_table.Graph.Left, link.Left) ? [] : _joins.Beside(link.Left, link.Right)
+    private IEnumerable<Newcomer> Newcomers(Newcomer link) => Role(_table.Graph.Left, link.Left) == LineRole.Title ? [] : _joins.Beside(link.Left, link.Right)
         .Where(n => n.Side == Side.Left ? IsFree(n.Sentence, n.Right) : IsFree(n.Left, n.Sentence));
 
     private bool IsFree(int left, int right) => MayBeEquivalent(_table.Graph, left, right) && _bound.Equivalent(left, right, 0) == 0;

@@ -7,14 +7,17 @@ namespace Alignment.Evaluation;
 /// <summary>Trains the scorer on gold pairs: one set of models per fold of pairs that leaves it out, one on all, thresholds and calibration from scores that no model gave to a pair it had seen. A pure function of its arguments.</summary>
 public sealed class ScorerTraining
 {
-    /// <summary>Log-odds that thresholds of links are chosen from.</summary>
+    /// <summary>Log-odds that the threshold of partial links is chosen from; the lowest is where links are judged to find the threshold of equivalent ones.</summary>
     private static readonly double[] Thresholds = [.. Enumerable.Range(0, 15).Select(i => -2.5 + (0.25 * i))];
 
     /// <summary>Log-odds that thresholds of joining are chosen from.</summary>
     private static readonly double[] JoinThresholds = [.. Enumerable.Range(0, 9).Select(i => -2 + (0.25 * i))];
 
-    /// <summary>F1 this near to the best is as good: of such thresholds the highest is taken, since a missed link costs a reader less than a wrong one. A tenth of the interval over pairs.</summary>
-    private const double AsGood = 0.005;
+    /// <summary>
+    /// A link is made where it is more likely right than wrong. The threshold with the best F1 would be lower, but that curve is flat on data/gold (.853 to .858 from log-odds of −1.5 to 0), so that its
+    /// peak is chance: chosen anew for every fold it cost .005.
+    /// </summary>
+    private const double LinkFrom = 0.5;
 
     /// <summary>Pairs are left out one by one up to this many, and beyond it in as many groups.</summary>
     private const int MostFolds = 10;
@@ -62,10 +65,9 @@ public sealed class ScorerTraining
         var models = folds.Select(f => Fit([.. _pairs.Where((_, p) => !f.Contains(p))], cancellation)).ToArray();
         var unseen = Enumerable.Range(0, _pairs.Count).Select(p => models[p % count]).ToArray();
         var aligners = _pairs.Select((p, i) => p.Aligner(unseen[i], cancellation)).ToArray();
-        var trials = _pairs.Select((p, i) => Try(p, aligners[i], cancellation)).ToArray();
         return new(
-            Tune(Fit(_pairs, cancellation), unseen, aligners, trials, without: []),
-            [.. folds.Select((f, i) => new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, trials, f)))]);
+            Tune(Fit(_pairs, cancellation), unseen, aligners, without: [], cancellation),
+            [.. folds.Select((f, i) => new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, f, cancellation)))]);
     }
 
     // For each model the other kind of link is a weak no: it counts as neither right nor wrong, but must not look like a yes.
@@ -82,31 +84,21 @@ public sealed class ScorerTraining
         return new(first, equivalent, One(candidates, BeadKind.Partial), join, slot, 0, 0, 0);
     }
 
-    // How a pair fares under every choice of thresholds, by the model that left it out.
-    private static Tally[,] Try(TrainingPair pair, SparseAligner aligner, CancellationToken cancellation)
-    {
-        var trials = new Tally[Thresholds.Length, JoinThresholds.Length];
-        for (var e = 0; e < Thresholds.Length; e++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            for (var j = 0; j < JoinThresholds.Length; j++)
-            {
-                trials[e, j] = pair.Judge(aligner.Align(Thresholds[e], JoinThresholds[j], double.PositiveInfinity), BeadKind.Equivalent);
-            }
-        }
-
-        return trials;
-    }
-
     // Thresholds and calibration for one model come from the other pairs, each scored by the model that left it out.
-    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, Tally[][,] trials, int[] without)
+    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, int[] without, CancellationToken cancellation)
     {
         var others = Enumerable.Range(0, _pairs.Count).Where(i => !without.Contains(i)).ToArray();
-        var bests = Thresholds.Select((from, e) => (From: from, Best: JoinThresholds.Select((join, j) => (Join: join, Tally.Sum(others.Select(i => trials[i][e, j])).F1)).MaxBy(t => t.F1))).ToArray();
-        var most = bests.Max(b => b.Best.F1) - AsGood;
-        var (equivalentFrom, (joinFrom, _)) = bests.Last(b => b.Best.F1 >= most);
-        var partialFrom = Thresholds.MaxBy(t => Tally.Sum(others.Select(i => _pairs[i].Judge(aligners[i].Align(equivalentFrom, joinFrom, t), BeadKind.Partial))).F1);
-        var outcomes = others.SelectMany(i => _pairs[i].Outcomes(aligners[i].Align(equivalentFrom, joinFrom, partialFrom), unseen[i])).ToArray();
+        IEnumerable<ScoredOutcome> Outcomes(double from, double join, double partial) => others.SelectMany(i => _pairs[i].Outcomes(aligners[i].Align(from, join, partial), unseen[i]));
+        double Best(double[] thresholds, BeadKind kind, Func<double, SparseAligner, List<Link>> align) => thresholds.MaxBy(t =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Tally.Sum(others.Select(i => _pairs[i].Judge(align(t, aligners[i]), kind))).F1;
+        });
+        var (slope, intercept) = PlattScaling.Fit([.. Outcomes(Thresholds[0], double.PositiveInfinity, double.PositiveInfinity)]);
+        var equivalentFrom = (Math.Log(LinkFrom / (1 - LinkFrom)) - intercept) / slope;
+        var joinFrom = Best(JoinThresholds, BeadKind.Equivalent, (t, aligner) => aligner.Align(equivalentFrom, t, double.PositiveInfinity));
+        var partialFrom = Best(Thresholds, BeadKind.Partial, (t, aligner) => aligner.Align(equivalentFrom, joinFrom, t));
+        ScoredOutcome[] outcomes = [.. Outcomes(equivalentFrom, joinFrom, partialFrom)];
         return models with
         {
             Equivalent = Calibrated(models.Equivalent, outcomes, BeadKind.Equivalent),

@@ -92,8 +92,23 @@ public static class Ledger
         // A name or a date is said again in other words; a figure that has its counterpart is not also another's bound or rounding.
         bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue ? agreedLeft.Contains(l) || agreedRight.Contains(r) : agreedLeft.Contains(l) && agreedRight.Contains(r);
 
-        left.RemoveAll(l => agreedLeft.Contains(l) || agreedLeft.Any(a => a.Anchor.Span.Overlaps(l.Anchor.Span)));
-        right.RemoveAll(r => agreedRight.Contains(r) || agreedRight.Any(a => a.Anchor.Span.Overlaps(r.Anchor.Span)));
+        Leave(left, agreedLeft, graph.Left.Article.Text);
+        Leave(right, agreedRight, graph.Right.Article.Text);
+    }
+
+    // What agrees leaves the table, with what stands inside it; what is said twice in other units leaves with it, or stays once.
+    private static void Leave(List<Slot> slots, HashSet<Slot> agreed, string text)
+    {
+        foreach (var (said, again) in RestatedSlots.Of(slots, text).ToArray())
+        {
+            slots.Remove(again);
+            if (agreed.Contains(again))
+            {
+                slots.Remove(said);
+            }
+        }
+
+        slots.RemoveAll(s => agreed.Contains(s) || agreed.Any(a => a.Anchor.Span.Overlaps(s.Anchor.Span)));
     }
 
     /// <summary>How the values of two slots stand to each other. Names that no table knows may still be each other's translation, word by word: Group B and Grup B.</summary>

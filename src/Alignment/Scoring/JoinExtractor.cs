@@ -10,9 +10,13 @@ public sealed class JoinExtractor(FeatureExtractor extractor, ScoreGrid grid)
     /// <summary>Log-odds below which a rival is none.</summary>
     private const double LeastRival = -6;
 
+    /// <summary>Matched weight, nats, below which a sentence tells nothing of its own.</summary>
+    private const double LeastOwn = 0.1;
+
     private readonly double[] _link = new double[Features.Count];
     private readonly double[] _pair = new double[Features.Count];
     private readonly double[] _group = new double[Features.Count];
+    private readonly List<float> _told = [];
 
     /// <summary>How many features there are.</summary>
     public static int Count { get; } = Enum.GetValues<JoinFeature>().Length;
@@ -39,29 +43,50 @@ public sealed class JoinExtractor(FeatureExtractor extractor, ScoreGrid grid)
     {
         var (left, right, side, sentence) = newcomer;
         var grows = side == Side.Right;
-        extractor.Measure([left], [right], _link);
-        extractor.Measure([grows ? left : sentence], [grows ? sentence : right], _pair);
         var linked = grows ? right : left;
+        var follows = sentence > linked;
+        extractor.Measure([left], [right], _link);
+        _told.Clear();
+        _told.AddRange(Shared(grows).Select(m => m.Strength));
+        extractor.Measure([grows ? left : sentence], [grows ? sentence : right], _pair);
+        var (fresh, order) = Told(Shared(grows));
         int[] both = [Math.Min(linked, sentence), Math.Max(linked, sentence)];
         extractor.Measure(grows ? [left] : both, grows ? both : [right], _group);
-        var (shared, grown) = grows ? (Feature.CoverLeft, Feature.CoverRight) : (Feature.CoverRight, Feature.CoverLeft);
         Set(features, JoinFeature.Score, (grows ? grid[left, sentence] : grid[sentence, right]) ?? LeastRival);
         Set(features, JoinFeature.Elsewhere, Math.Max(LeastRival, grows ? grid.ColumnRival(sentence, left) : grid.RowRival(sentence, right)));
-        Set(features, JoinFeature.Link, grid[left, right] ?? LeastRival);
         Set(features, JoinFeature.Rival, Math.Max(LeastRival, grows ? grid.RowRival(left, right, sentence) : grid.ColumnRival(right, left, sentence)));
-        Set(features, JoinFeature.Gain, Gain(shared));
-        Set(features, JoinFeature.Cover, _pair[(int)grown]);
-        Set(features, JoinFeature.LinkCover, _link[(int)grown]);
-        Set(features, JoinFeature.LinkMean, _link[(int)Feature.CoverMean]);
-        Set(features, JoinFeature.MeanGain, Gain(Feature.CoverMean));
-        Set(features, JoinFeature.MassGain, Gain(Feature.Mass));
-        Set(features, JoinFeature.NumbersGain, Gain(Feature.NumbersAgree));
-        Set(features, JoinFeature.LinkLength, _link[(int)Feature.Length]);
+        Set(features, JoinFeature.LinkCover, _link[(int)(grows ? Feature.CoverRight : Feature.CoverLeft)]);
+        Set(features, JoinFeature.MeanGain, _group[(int)Feature.CoverMean] - _link[(int)Feature.CoverMean]);
         Set(features, JoinFeature.Length, _group[(int)Feature.Length]);
-        Set(features, JoinFeature.Follows, sentence > linked ? 1 : 0);
+        Set(features, JoinFeature.Follows, follows ? 1 : 0);
+        Set(features, JoinFeature.Order, follows ? order : -order);
+        Set(features, JoinFeature.Fresh, Math.Log(1 + fresh));
+        Set(features, JoinFeature.Names, _pair[(int)Feature.NamesAgree]);
+        Set(features, JoinFeature.QuotedBoth, _pair[(int)Feature.QuotedBoth]);
+        Set(features, JoinFeature.Mutual, _pair[(int)Feature.Mutual]);
     }
 
     private static void Set(Span<double> features, JoinFeature feature, double value) => features[(int)feature] = value;
 
-    private double Gain(Feature feature) => _group[(int)feature] - _link[(int)feature];
+    private List<TermMatch> Shared(bool isLeft) => isLeft ? extractor.Overlap.FromLeft : extractor.Overlap.FromRight;
+
+    // What the newcomer tells of the shared sentence and the linked one does not, and how far behind the other's own part it stands.
+    private (double Fresh, double Order) Told(List<TermMatch> shared)
+    {
+        var (own, ownPlace, other, otherPlace) = (0.0, 0.0, 0.0, 0.0);
+        for (var i = 0; i < shared.Count; i++)
+        {
+            var more = ((double)shared[i].Strength - _told[i]) * shared[i].Use.Weight;
+            if (more > 0)
+            {
+                (own, ownPlace) = (own + more, ownPlace + (more * i));
+            }
+            else
+            {
+                (other, otherPlace) = (other - more, otherPlace - (more * i));
+            }
+        }
+
+        return (own, own > LeastOwn && other > LeastOwn ? ((ownPlace / own) - (otherPlace / other)) / shared.Count : 0);
+    }
 }

@@ -9,39 +9,36 @@ public enum JoinFeature
     /// <summary>Log-odds of the newcomer with its best partner elsewhere.</summary>
     Elsewhere,
 
-    /// <summary>Log-odds of the link as it is.</summary>
-    Link,
-
     /// <summary>Log-odds of the shared sentence with its best partner elsewhere.</summary>
     Rival,
-
-    /// <summary>Coverage that the shared sentence gains.</summary>
-    Gain,
-
-    /// <summary>Coverage of the newcomer by the shared sentence.</summary>
-    Cover,
 
     /// <summary>Coverage of the sentence that is linked already.</summary>
     LinkCover,
 
-    /// <summary>Geometric mean of both coverages of the link as it is.</summary>
-    LinkMean,
-
-    /// <summary>What that mean gains.</summary>
+    /// <summary>What the geometric mean of both coverages gains.</summary>
     MeanGain,
-
-    /// <summary>What <see cref="Feature.Mass"/> gains.</summary>
-    MassGain,
-
-    /// <summary>What <see cref="Feature.NumbersAgree"/> gains.</summary>
-    NumbersGain,
-
-    /// <summary><see cref="Feature.Length"/> of the link as it is.</summary>
-    LinkLength,
 
     /// <summary><see cref="Feature.Length"/> of the link with the newcomer.</summary>
     Length,
 
     /// <summary>1 when the newcomer follows the linked sentence, 0 when it stands before it.</summary>
     Follows,
+
+    /// <summary>
+    /// How far in the shared sentence, as a share of its terms, what the newcomer tells stands behind what the linked sentence tells, −1 to 1; positive where the newcomer follows and its part
+    /// does, too, or both come first; 0 where one of the two tells nothing of its own. "X did this and said that" is told in order.
+    /// </summary>
+    Order,
+
+    /// <summary>ln(1 + weight of the shared sentence, nats, that the newcomer matches and the linked sentence does not).</summary>
+    Fresh,
+
+    /// <summary><see cref="Feature.NamesAgree"/> of the newcomer with the shared sentence: who is named once more tends to do something else.</summary>
+    Names,
+
+    /// <summary>1 when the newcomer and the shared sentence both quote someone.</summary>
+    QuotedBoth,
+
+    /// <summary>1 when the newcomer and the shared sentence are each other's likest.</summary>
+    Mutual,
 }
