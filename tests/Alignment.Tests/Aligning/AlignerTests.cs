@@ -22,6 +22,22 @@ public sealed class AlignerTests
         Harga cabai naik di pasar tradisional.
         """;
 
+    [Fact]
+    public void A_subhead_is_the_equivalent_of_nothing()
+    {
+        const string left = "Ferry sinks off Bali\n\nA ferry with 65 passengers sank in the Bali Strait on Friday night, killing three people.\n\nThe search for survivors\n\nRescue teams found 29 survivors on Saturday morning in the Bali Strait.";
+        const string right = "Feri tenggelam di Bali\n\nSebuah feri dengan 65 penumpang tenggelam di Selat Bali pada Jumat malam dan menewaskan tiga orang.\n\nPencarian korban selamat\n\nTim penyelamat menemukan 29 orang selamat pada Sabtu pagi di Selat Bali.";
+        var (english, indonesian) = (Read(left, Language.English), Read(right, Language.Indonesian));
+        Assert.Equal(LineRole.Subhead, english.Sentences[2].Role);
+
+        var beads = AlignmentRun.Align(english, indonesian, new() { Mode = AlignmentMode.Comparable }).Bitext.Beads;
+
+        Assert.DoesNotContain(beads, b => b.Kind == BeadKind.Equivalent && (b.Left.Contains(3) || b.Right.Contains(3)));
+        Assert.Contains(beads, b => b.Kind == BeadKind.Equivalent && b.Left.Contains(4) && b.Right.Contains(4));
+
+        Article Read(string text, Language language) => ArticleReader.Default.Read(text, new() { Language = language });
+    }
+
     [Theory]
     [InlineData(AlignmentMode.Parallel)]
     [InlineData(AlignmentMode.Comparable)]

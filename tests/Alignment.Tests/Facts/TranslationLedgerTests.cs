@@ -11,6 +11,7 @@ public sealed class TranslationLedgerTests
     [InlineData("Officials said more than 70 people were injured in Ambon.", "Pejabat mengatakan lebih dari 60 orang cedera di Ambon.", "70", "60")]
     [InlineData("The bridge in Kupang opened on 3 April.", "Jembatan di Kupang dibuka pada 3 Oktober.", "3 April", "3 Oktober")]
     [InlineData("Rubs with 60 to 95 percent alcohol kill the virus.", "Penyanitasi dengan alkohol 70-95 persen membunuh virus itu.", "60 to 95 percent", "70-95 persen")]
+    [InlineData("The train burned 80 km (50 miles) north of the capital.", "Kereta itu terbakar 70 kilometer di utara ibu kota.", "80 km", "70 kilometer")]
     [InlineData("Troops from China fought for Japan near Seoul.", "Tentara dari Jepang berperang untuk Jepang di dekat Seoul.", "China", "Jepang")]
     public void A_value_of_a_translation_that_only_one_side_has_is_held_against_the_other_s(string english, string indonesian, string left, string right)
     {
@@ -28,6 +29,15 @@ public sealed class TranslationLedgerTests
     [InlineData("The bank will issue bonds worth Rp1.5 trillion.", "Bank itu akan menerbitkan obligasi senilai Rp1,5 trilliun.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
+
+    [Fact]
+    public void A_figure_said_again_in_brackets_is_one_value()
+    {
+        var found = Compare("The cars collided about 35 km (22 miles) south of Manado.", "Mobil-mobil itu bertabrakan sekitar 85 kilometer di selatan Manado.");
+
+        var conflict = Assert.Single(found, d => d.Verdict == Verdict.Conflict);
+        Assert.Equal("35 km", conflict.Left.Text[^5..]);
+    }
 
     private static IReadOnlyList<Discrepancy> Compare(string english, string indonesian) => AlignmentRun.Align(
         ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
