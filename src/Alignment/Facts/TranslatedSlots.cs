@@ -14,6 +14,9 @@ internal static class TranslatedSlots
     /// <summary>Share of the words of a name that is no person's nor a place's from which two are translations of each other: Spring Festival, Festival Musim Semi. A translation renders the words that it can.</summary>
     private const float SameBodyFrom = 0.5f;
 
+    /// <summary>How far apart in their sentences, as shares of them, two names may stand that are each other's among several: of .05, .1, .2 and .5 the best on changed values (data/benchmark.md).</summary>
+    private const double NearFrom = 0.2;
+
     /// <summary>Letters of a word in which one slip leaves no doubt which word is meant.</summary>
     private const int LeastMisspelt = 5;
 
@@ -36,7 +39,10 @@ internal static class TranslatedSlots
         _ => relation,
     };
 
-    /// <summary>Slots that are the only ones of their kind without a counterpart, on both sides of a bead of one sentence a side; figures in digits are a kind of their own where both sides have one.</summary>
+    /// <summary>
+    /// Slots that are the only ones of their kind without a counterpart, on both sides of a bead of one sentence a side; figures in digits are a kind of their own where both sides have one. Of
+    /// several names the two that stand nearest to each other's place.
+    /// </summary>
     public static IEnumerable<(Slot Left, Slot Right)> LeftOver(Bead bead, IReadOnlyList<Slot> left, IReadOnlyList<Slot> right, TermGraph graph)
     {
         if (bead.Left.Count > 1 || bead.Right.Count > 1)
@@ -55,6 +61,10 @@ internal static class TranslatedSlots
             else if (leftDigits is [var left2] && rightDigits is [var right2])
             {
                 yield return (left2, right2);
+            }
+            else if (Nearest(lefts, rights, graph) is { } names)
+            {
+                yield return names;
             }
         }
     }
@@ -82,6 +92,13 @@ internal static class TranslatedSlots
             ([], [var r]) when Surplus(all.Left, all.Right, Agree, r) is { Length: > 0 } places => (places.MaxBy(l => likeness.Of(l, r, 0) - Math.Abs(Place(l, graph.Left) - Place(r, graph.Right)))!, r),
             _ => null,
         };
+    }
+
+    private static (Slot Left, Slot Right)? Nearest(Slot[] lefts, Slot[] rights, TermGraph graph)
+    {
+        double Apart(Slot left, Slot right) => Math.Abs(Place(left, graph.Left) - Place(right, graph.Right));
+        var pairs = lefts.SelectMany(l => rights.Select(r => (Left: l, Right: r)));
+        return Math.Min(lefts.Length, rights.Length) > 0 && lefts[0].Anchor.Value is NameValue && pairs.MinBy(p => Apart(p.Left, p.Right)) is var best && Apart(best.Left, best.Right) < NearFrom ? best : null;
     }
 
     // Where in its sentence, 0–1: translations keep the order of names more often than not.
