@@ -8,11 +8,11 @@ namespace Alignment;
 /// <summary>Learns a lexicon from a pool of pairs that nobody has aligned: align without it, take what was linked for lines that translate each other, learn, align again. Thread-safe; a pure function of its arguments.</summary>
 public static class PooledRun
 {
-    /// <summary>Sentences of the largest beads that are learned from: larger ones are wrong too often, and say less about which word goes with which.</summary>
-    private const int LargestBead = 3;
+    /// <summary>Sentences of the largest beads that are learned from, the largest that are tried have six: in a small pool every line counts.</summary>
+    private const int LargestBead = 5;
 
-    /// <summary>A pool is small and its lines are not sure: what only one direction believes in, or was seen but once, is left out. Chosen on Text+Berg (dev) and ParIce; data/scorer/PROVENANCE.md.</summary>
-    private static readonly LearningOptions Learning = new() { MinAgreement = 0.1, Discount = 1 };
+    /// <summary>A pool is small and its lines are not sure: what only one direction believes in, or was seen but once, is left out, and a word is allowed to have no counterpart. Chosen on Text+Berg (dev) and ParIce; data/scorer/PROVENANCE.md.</summary>
+    private static readonly LearningOptions Learning = new() { MinAgreement = 0.1, Discount = 1, NullProbability = 0.3 };
 
     /// <summary>What the pool teaches, together with the lexicon that it began with.</summary>
     /// <param name="pairs">The pool; the order of the pairs is of no account to what is learned from each.</param>

@@ -2,14 +2,16 @@ using System.CommandLine;
 using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Scoring;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>train DIR</c>: fits the scorer with Microsoft.ML.</summary>
+/// <summary><c>train DIR</c>: fits the scorer with Microsoft.ML, or, without it, what weighs beads in order where a language has no data.</summary>
 internal sealed class TrainCommand : Verb
 {
     private readonly Argument<string> _gold = new("DIR") { Description = "A folder of pairs with gold.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The scorer to write; scorer.json unless given.", HelpName = "FILE", DefaultValueFactory = _ => "scorer.json" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; scorer.json unless given, monotone.json with --beads.", HelpName = "FILE" };
+    private readonly Option<string[]> _beads = new("--beads") { Description = "Fits instead the weights of beads in order for languages without data, on folders of X.src, X.tgt and X.gold, a sentence a line, each with its languages: de,fr:DIR. Needs no Microsoft.ML.", HelpName = "A,B:DIR", AllowMultipleArgumentsPerToken = true };
 
     /// <summary>Makes the command.</summary>
     public TrainCommand(Terminal terminal)
@@ -17,23 +19,57 @@ internal sealed class TrainCommand : Verb
     {
         Add(_gold);
         Add(_output);
+        Add(_beads);
     }
 
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
+        if (parse.GetValue(_beads) is { Length: > 0 } beads)
+        {
+            return TrainBeads(beads, parse.GetValue(_output) ?? "monotone.json", cancellation);
+        }
+
         if (Trainers.All is not [var trainer, ..])
         {
             throw new UsageException("alignment train: Microsoft.ML is not compiled in; build with -p:WithMLNet=true (needs a feed that carries Microsoft.ML)");
         }
 
-        var file = OutputFile.Check(parse.GetRequiredValue(_output));
+        var output = parse.GetValue(_output) ?? "scorer.json";
+        var file = OutputFile.Check(output);
         var folder = parse.GetValue(_gold) ?? Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold");
         var pairs = GoldFolder.Read(folder);
         Terminal.Note($"fitting on {Words.Count(pairs.Count, "pair")} with {trainer.Name}");
         var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, cancellation);
         OutputFile.WriteBytes(file, stream => ScorerFile.Write(scorer, stream));
-        Terminal.WriteLine(parse.GetRequiredValue(_output));
+        Terminal.WriteLine(output);
         return ExitCode.Done;
+    }
+
+    private int TrainBeads(string[] folders, string output, CancellationToken cancellation)
+    {
+        var file = OutputFile.Check(output);
+        GoldText[][] pools = [.. folders.Select(Pool)];
+        Terminal.Note($"fitting on {Words.Count(pools.Sum(p => p.Length), "pair")}");
+        OutputFile.WriteBytes(file, stream => BeadTraining.Train(pools, stream, cancellation));
+        Terminal.WriteLine(output);
+        return ExitCode.Done;
+    }
+
+    private static GoldText[] Pool(string folder)
+    {
+        if (folder.Split(':', 2) is [var codes, var path] && codes.Split(',') is [var left, var right] && path.Length > 0)
+        {
+            try
+            {
+                return [.. PoolFolder.ReadGold(path, Language.Of(left), Language.Of(right))];
+            }
+            catch (ArgumentException)
+            {
+                // A code that is none is said below.
+            }
+        }
+
+        throw new UsageException($"--beads: '{folder}' does not name two languages and a folder; expected such as de,fr:DIR");
     }
 }

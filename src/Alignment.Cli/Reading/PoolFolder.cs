@@ -1,3 +1,5 @@
+using Alignment.Evaluation;
+using Alignment.Formats;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
@@ -36,6 +38,21 @@ internal static class PoolFolder
         }
 
         return pairs.Count > 0 ? pairs : throw new InputException(folder, null, $"no pairs in it: expected X.{a} with X.{b}, X.src with X.tgt, or X.{a}.txt with X.{b}.txt");
+    }
+
+    /// <summary>Reads the pairs <c>X.src</c> and <c>X.tgt</c>, a sentence a line, with their gold <c>X.gold</c>, an index list, in ordinal order of their names.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="left">Language of the left files.</param>
+    /// <param name="right">Language of the right files.</param>
+    /// <exception cref="InputException">There is no such folder, no gold in it, or a file cannot be read.</exception>
+    public static IReadOnlyList<GoldText> ReadGold(string folder, Language left, Language right)
+    {
+        var loading = new Loading { Lines = true };
+        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.gold") : [];
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0
+            ? [.. files.Select(f => new GoldText(Article(f[..^5] + ".src", left, loading), Article(f[..^5] + ".tgt", right, loading), IndexListReader.ReadFile(f)))]
+            : throw new InputException(folder, null, "no gold in it: expected X.gold with X.src and X.tgt, name a folder of such");
     }
 
     private static Article Article(string path, Language language, Loading loading) =>

@@ -69,6 +69,12 @@ internal enum BeadFeature
     /// <summary>1 where both sides end with different marks.</summary>
     OtherEnd,
 
+    /// <summary>1 where both sides begin with the same kind of mark, or both with a figure; only where a language has no data.</summary>
+    SameBegin,
+
+    /// <summary>1 where one side begins with such a mark or a figure and the other does not; only where a language has no data.</summary>
+    OtherBegin,
+
     /// <summary>Places inside the bead where the text of a side runs on into the next line.</summary>
     RunsOnInside,
 
@@ -98,6 +104,9 @@ internal enum BeadFeature
 
     /// <summary>ln(1 + length) of a sentence that stays alone.</summary>
     AloneLength,
+
+    /// <summary>1 for a sentence that stays alone and begins with no letter; only where a language has no data.</summary>
+    AloneBegin,
 
     /// <summary>Ends of a sentence that stays alone, 0–2, where its side runs on.</summary>
     AloneRunsOn,

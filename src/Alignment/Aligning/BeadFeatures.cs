@@ -94,6 +94,7 @@ internal sealed class BeadFeatures
         values[(int)AloneUsualBest] = _usual * best;
         values[(int)AloneMargin] = best - rivals;
         values[(int)AloneLength] = Math.Log(1 + length);
+        values[(int)AloneBegin] = !_hasData && ends.Begin(number) != SentenceEnds.Letter ? 1 : 0;
         values[(int)AloneRunsOn] = ends.RunOn(number - 1, number);
         values[(int)AloneCutsOpen] = ends.StayOpen(number - 1, number);
     }
@@ -155,6 +156,13 @@ internal sealed class BeadFeatures
         var (left, right) = (_leftEnds.Mark(row), _rightEnds.Mark(column));
         values[(int)SameEnd] = left == right && left != '.' ? 1 : 0;
         values[(int)OtherEnd] = left != right ? 1 : 0;
+        if (!_hasData)
+        {
+            var (leftBegin, rightBegin) = (_leftEnds.Begin(row - shape.Left + 1), _rightEnds.Begin(column - shape.Right + 1));
+            values[(int)SameBegin] = leftBegin == rightBegin && leftBegin != SentenceEnds.Letter ? 1 : 0;
+            values[(int)OtherBegin] = leftBegin != rightBegin ? 1 : 0;
+        }
+
         values[(int)CutsOneSide] = (_leftEnds.RunsOn(row) != _rightEnds.RunsOn(column) ? 1 : 0) + (_leftEnds.RunsOn(row - shape.Left) != _rightEnds.RunsOn(column - shape.Right) ? 1 : 0);
         values[(int)RunsOnInside] = _leftEnds.RunOn(row - shape.Left + 1, row - 1) + _rightEnds.RunOn(column - shape.Right + 1, column - 1);
         values[(int)OpenInside] = _leftEnds.StayOpen(row - shape.Left + 1, row - 1) + _rightEnds.StayOpen(column - shape.Right + 1, column - 1);

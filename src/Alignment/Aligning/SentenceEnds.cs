@@ -2,11 +2,15 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>How the sentences of an article end, and whether the text runs on from one to the next. Immutable, thread-safe.</summary>
+/// <summary>How the sentences of an article begin and end, and whether the text runs on from one to the next. Immutable, thread-safe.</summary>
 internal sealed class SentenceEnds
 {
+    /// <summary>What a sentence that begins with a letter, or is empty, begins with.</summary>
+    public const char Letter = '\0';
+
     private const char None = '\0';
 
+    private readonly char[] _begins;
     private readonly char[] _marks;
     private readonly int[] _runsOn;
     private readonly int[] _isOpen;
@@ -14,6 +18,7 @@ internal sealed class SentenceEnds
     public SentenceEnds(Article article)
     {
         var sentences = article.Sentences;
+        _begins = [.. sentences.Select(s => Beginning(s.Text))];
         _marks = [.. sentences.Select(s => Mark(s.Text))];
         // Running sums, the sentence with this number not included: how many of any stretch is a subtraction.
         (_runsOn, _isOpen) = (new int[sentences.Count + 2], new int[sentences.Count + 2]);
@@ -28,6 +33,9 @@ internal sealed class SentenceEnds
 
     /// <summary>The mark that the sentence with this number from 1 ends with, closing quotes and brackets left out; U+0000 for none.</summary>
     public char Mark(int number) => _marks[number - 1];
+
+    /// <summary>The kind of mark that the sentence with this number from 1 begins with, one character for the quotes, dashes or brackets of all languages; 0 for a figure, <see cref="Letter"/> for a letter.</summary>
+    public char Begin(int number) => _begins[number - 1];
 
     /// <summary>1 when the sentence with this number from 1 goes on in the next, else 0.</summary>
     public int RunsOn(int number) => RunOn(number, number);
@@ -63,6 +71,20 @@ internal sealed class SentenceEnds
 
         end = end[..^1].TrimEnd();
         return end.Length > 0 && char.IsUpper(end[^1]) && (end.Length == 1 || !char.IsLetterOrDigit(end[^2]));
+    }
+
+    // Which way « and » open depends on the language and the printer: » alone begins a line where a quotation ended at the end of the line before.
+    private static char Beginning(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        return start.Length == 0 || char.IsLetter(start[0]) ? Letter : char.IsDigit(start[0]) ? '0' : start[0] switch
+        {
+            '"' or '\'' or '‘' or '“' or '„' or '‹' or '«' => '"',
+            '”' or '›' or '»' => '»',
+            '-' or '–' or '—' => '-',
+            '(' or '[' => '(',
+            _ => '.',
+        };
     }
 
     private static char Mark(string text)
