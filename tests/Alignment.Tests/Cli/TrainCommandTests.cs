@@ -1,0 +1,43 @@
+namespace Alignment.Tests.Cli;
+
+public sealed class TrainCommandTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public void Weights_of_beads_are_fitted_on_folders_with_gold_the_same_each_time()
+    {
+        _shell.Write("huette.src", "Die Hütte am Furggletscher wurde 1911 gebaut.\nDer Präsident dankte.\n1957 brannte sie ab.\n");
+        _shell.Write("huette.tgt", "La cabane du glacier de la Furgg a été construite en 1911.\nLe président remercia ; en 1957 elle brûla.\n");
+        var folder = System.IO.Path.GetDirectoryName(_shell.Write("huette.gold", "[0]:[0]\n[1, 2]:[1]\n"))!;
+
+        Assert.Equal(0, _shell.Run("train", "--beads", $"de,fr:{folder}", "-o", _shell.Path("a.json")).Code);
+        Assert.Equal(0, _shell.Run("train", "--beads", $"de,fr:{folder}", "-o", _shell.Path("b.json")).Code);
+
+        Assert.Equal(File.ReadAllText(_shell.Path("a.json")), File.ReadAllText(_shell.Path("b.json")));
+        Assert.Contains("\"TwoToOne\"", File.ReadAllText(_shell.Path("a.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de:texts")]
+    [InlineData("texts")]
+    [InlineData("German,French:texts")]
+    public void A_folder_without_its_languages_is_refused(string folder)
+    {
+        var outcome = _shell.Run("train", "--beads", folder, "-o", _shell.Path("a.json"));
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("expected such as de,fr:DIR", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_gold_is_refused()
+    {
+        var outcome = _shell.Run("train", "--beads", $"de,fr:{_shell.Path("nowhere")}", "-o", _shell.Path("a.json"));
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("no gold in it", outcome.Error, StringComparison.Ordinal);
+    }
+}
