@@ -1,7 +1,8 @@
 using Alignment.Aligning;
+using Alignment.Evaluation;
 using Alignment.Lexicons;
 
-namespace Alignment.Evaluation;
+namespace Alignment;
 
 /// <summary>Fits what weighs beads in order where a language has no data; the weights for English and Indonesian stay as they are. A pure function of its arguments.</summary>
 public static class BeadTraining
