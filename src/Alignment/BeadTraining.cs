@@ -4,36 +4,48 @@ using Alignment.Lexicons;
 
 namespace Alignment;
 
-/// <summary>Fits what weighs beads in order where a language has no data; the weights for English and Indonesian stay as they are. A pure function of its arguments.</summary>
+/// <summary>Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none the shipped weights stay. A pure function of its arguments.</summary>
 public static class BeadTraining
 {
-    /// <summary>Strength of the prior on the weights: from 3 to 10 the held-out likelihood over Text+Berg (dev) and ParIce is alike, with 1 it is worse; data/scorer/PROVENANCE.md.</summary>
-    private const double L2 = 4;
+    /// <summary>Strength of the prior on the weights of languages with data: many texts outweigh it.</summary>
+    private const double WithDataL2 = 1;
 
-    /// <summary>They depend on the length of a document more than on its text.</summary>
-    private static readonly BeadFeature[] Without = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
+    /// <summary>The same without data: from 3 to 10 the held-out likelihood over Text+Berg (dev) and ParIce is alike, with 1 it is worse; data/scorer/PROVENANCE.md.</summary>
+    private const double PlainL2 = 4;
+
+    /// <summary>Without data they depend on the length of a document more than on its text.</summary>
+    private static readonly BeadFeature[] WithoutPlain = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
 
     /// <summary>Writes the file of both models, as <c>data/scorer/monotone.json</c>.</summary>
-    /// <param name="pools">Texts with gold; those of one pool are of the same two languages, and each pool teaches its own lexicon, as <see cref="PooledRun"/> does. Every text is measured with that lexicon and with none.</param>
+    /// <param name="pools">
+    /// Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own lexicon, as <see cref="PooledRun"/> does, and every text is measured
+    /// with that lexicon and with none.
+    /// </param>
+    /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None for the embedded one.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public static void Train(IReadOnlyList<IReadOnlyList<GoldText>> pools, Stream output, CancellationToken cancellation = default)
+    public static void Train(IReadOnlyList<IReadOnlyList<GoldText>> pools, IReadOnlyList<Lexicon> lexicons, Stream output, CancellationToken cancellation = default)
     {
-        var lattices = new List<BeadLattice>();
+        var (plain, withData) = (new List<BeadLattice>(), new List<BeadLattice>());
         foreach (var pool in pools)
         {
-            var learned = PooledRun.Learn([.. pool.Select(t => (t.Left, t.Right))], new() { Lexicon = Lexicon.Empty }, cancellation: cancellation);
-            foreach (var lexicon in new[] { learned, Lexicon.Empty })
+            if (pool.All(t => t.HaveData))
             {
-                lattices.AddRange(pool.SelectMany(text => Lattices(text, lexicon)));
-                cancellation.ThrowIfCancellationRequested();
+                withData.AddRange(pool.SelectMany((text, i) => Lattices(text, lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded)));
+                continue;
             }
+
+            var learned = PooledRun.Learn([.. pool.Select(t => (t.Left, t.Right))], new() { Lexicon = Lexicon.Empty }, cancellation: cancellation);
+            plain.AddRange(pool.SelectMany(text => Lattices(text, learned).Concat(Lattices(text, Lexicon.Empty))));
+            cancellation.ThrowIfCancellationRequested();
         }
 
         var models = MonotoneModels.Embedded;
-        var weights = MonotoneTraining.Fit(lattices, L2, Without, cancellation);
-        MonotoneFile.Write(models with { Plain = models.Plain with { Beads = models.Plain.Beads with { Weights = weights } } }, output);
+        MonotoneFile.Write(new(Fitted(models.WithData, withData, WithDataL2, [], cancellation), Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation)), output);
     }
+
+    private static MonotoneModel Fitted(MonotoneModel model, List<BeadLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation) =>
+        lattices.Count == 0 ? model : model with { Beads = model.Beads with { Weights = MonotoneTraining.Fit(lattices, l2, without, cancellation) } };
 
     private static IEnumerable<BeadLattice> Lattices(GoldText text, Lexicon lexicon)
     {

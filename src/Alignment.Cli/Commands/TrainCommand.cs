@@ -11,7 +11,8 @@ internal sealed class TrainCommand : Verb
 {
     private readonly Argument<string> _gold = new("DIR") { Description = "A folder of pairs with gold.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; scorer.json unless given, monotone.json with --beads.", HelpName = "FILE" };
-    private readonly Option<string[]> _beads = new("--beads") { Description = "Fits instead the weights of beads in order for languages without data, on folders of X.src, X.tgt and X.gold, a sentence a line, each with its languages: de,fr:DIR. Needs no Microsoft.ML.", HelpName = "A,B:DIR", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _lexicons = new("--lexicon") { Description = "Lexicons that English and Indonesian folders are measured with, text by text in turn; the program's own unless given.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _beads = new("--beads") { Description = "Fits instead the weights of beads in order, on folders of X.src, X.tgt and X.gold, a sentence a line, each with its languages: de,fr:DIR. Needs no Microsoft.ML.", HelpName = "A,B:DIR", AllowMultipleArgumentsPerToken = true };
 
     /// <summary>Makes the command.</summary>
     public TrainCommand(Terminal terminal)
@@ -20,6 +21,7 @@ internal sealed class TrainCommand : Verb
         Add(_gold);
         Add(_output);
         Add(_beads);
+        Add(_lexicons);
     }
 
     /// <inheritdoc/>
@@ -27,7 +29,7 @@ internal sealed class TrainCommand : Verb
     {
         if (parse.GetValue(_beads) is { Length: > 0 } beads)
         {
-            return TrainBeads(beads, parse.GetValue(_output) ?? "monotone.json", cancellation);
+            return TrainBeads(beads, parse.GetValue(_lexicons) ?? [], parse.GetValue(_output) ?? "monotone.json", cancellation);
         }
 
         if (Trainers.All is not [var trainer, ..])
@@ -46,12 +48,12 @@ internal sealed class TrainCommand : Verb
         return ExitCode.Done;
     }
 
-    private int TrainBeads(string[] folders, string output, CancellationToken cancellation)
+    private int TrainBeads(string[] folders, string[] lexicons, string output, CancellationToken cancellation)
     {
         var file = OutputFile.Check(output);
         GoldText[][] pools = [.. folders.Select(Pool)];
         Terminal.Note($"fitting on {Words.Count(pools.Sum(p => p.Length), "pair")}");
-        OutputFile.WriteBytes(file, stream => BeadTraining.Train(pools, stream, cancellation));
+        OutputFile.WriteBytes(file, stream => BeadTraining.Train(pools, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
         Terminal.WriteLine(output);
         return ExitCode.Done;
     }

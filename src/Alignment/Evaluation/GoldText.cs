@@ -15,6 +15,9 @@ public sealed record GoldText(Texts.Article Left, Texts.Article Right, IReadOnly
     /// <summary>The same for right sentences: many may have no translation.</summary>
     private const int LongRight = 80;
 
+    /// <summary>True for texts of two languages with data.</summary>
+    internal bool HaveData => Left.Language.HasData && Right.Language.HasData;
+
     /// <summary>The true links by index of sentence, each sentence in at most one; lines that are blank are left out.</summary>
     internal IReadOnlyList<Link> Truth()
     {
@@ -69,7 +72,7 @@ public sealed record GoldText(Texts.Article Left, Texts.Article Right, IReadOnly
         }
     }
 
-    private static bool IsNeverTried(Link link) => link.Kind != BeadKind.Null && BeadShape.Of(link.Left, link.Right) is not { IsHollow: false };
+    private bool IsNeverTried(Link link) => link.Kind != BeadKind.Null && (BeadShape.Of(link.Left, link.Right) is not { } shape || (shape.IsHollow && !HaveData));
 
     private static int End(int end, int[] sentences) => sentences.Length > 0 ? Math.Max(end, sentences[^1] + 1) : end;
 
