@@ -17,6 +17,7 @@ internal sealed class CorruptCommand : Verb
     private readonly Option<string> _output = new("--output", "-o") { Description = "The folder to write, one that is not there yet or empty.", HelpName = "DIR", Required = true };
     private readonly Option<double?> _drop = Choices.Share("--drop", "Share of the lines that each side loses; 0.12 unless given.");
     private readonly Option<double?> _join = Choices.Share("--join", "Share of the lines that each side writes together with the next; 0.12 unless given.");
+    private readonly Option<bool> _across = new("--across") { Description = "Joins also lines between which others are lost." };
     private readonly Option<double?> _alter = Choices.Share("--alter", "Share of the pairs of lines in which one figure, date or name is changed; none unless given.");
     private readonly Option<int> _documents = Choices.Count("--documents", "Documents at most.", 120, 1_000_000);
     private readonly Option<int> _lines = Choices.Count("--lines", "Lines of the longest document, before any is lost; the shortest has 10.", 30, 100_000);
@@ -31,6 +32,7 @@ internal sealed class CorruptCommand : Verb
         Add(_output);
         Add(_drop);
         Add(_join);
+        Add(_across);
         Add(_alter);
         Add(_documents);
         Add(_lines);
@@ -47,7 +49,7 @@ internal sealed class CorruptCommand : Verb
             throw new UsageException($"{folder}: is there already; expected a folder to make, or an empty one");
         }
 
-        var corruption = new Corruption(parse.GetValue(_drop) ?? 0.12, parse.GetValue(_join) ?? 0.12, parse.GetValue(_alter) ?? 0);
+        var corruption = new Corruption(parse.GetValue(_drop) ?? 0.12, parse.GetValue(_join) ?? 0.12, parse.GetValue(_alter) ?? 0, parse.GetValue(_across));
         var (random, longest) = (new Random(parse.GetValue(_seed)), Math.Max(Shortest, parse.GetValue(_lines)));
         var (count, altered) = (0, 0);
         for (var at = 0; at + Shortest <= lines.Count && count < parse.GetValue(_documents);)

@@ -1,4 +1,5 @@
 using Alignment.Formats;
+using Alignment.Lexicons;
 
 namespace Alignment.Evaluation;
 
@@ -6,12 +7,13 @@ namespace Alignment.Evaluation;
 /// <param name="Drop">Chance that a line is lost, on each side by itself.</param>
 /// <param name="Merge">Chance that a line is written together with the next, on each side by itself.</param>
 /// <param name="Alter">Share of the pairs of one line a side in which one value of the right line is changed, see <see cref="ValueAlterer"/>.</param>
-public sealed record Corruption(double Drop, double Merge, double Alter = 0);
+/// <param name="Across">Whether a line is also written together with the next that is left where lines between them are lost.</param>
+public sealed record Corruption(double Drop, double Merge, double Alter = 0, bool Across = false);
 
 /// <summary>Damaged text with what is true of it.</summary>
 /// <param name="Left">Lines of the left side.</param>
 /// <param name="Right">Lines of the right side.</param>
-/// <param name="Gold">Beads from 0, in order, null beads of one line each included; every line is in exactly one.</param>
+/// <param name="Gold">Beads from 0, by their first line, null beads of one line each included; every line is in exactly one.</param>
 /// <param name="Altered">Values that were changed on the right, by right line.</param>
 public sealed record CorruptedText(IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<IndexBead> Gold, IReadOnlyList<AlteredValue> Altered);
 
@@ -31,10 +33,10 @@ public static class CorruptionGenerator
             throw new ArgumentException($"{left.Count} left lines and {right.Count} right lines: line-aligned text has as many on each side", nameof(right));
         }
 
-        var leftGroups = Groups(Kept(left.Count, corruption.Drop, random), _ => false, corruption.Merge, random);
+        var leftGroups = Groups(Kept(left.Count, corruption.Drop, random), _ => false, corruption, random);
         var merged = leftGroups.Where(g => g.Count > 1).SelectMany(g => g).ToHashSet();
         // A line joined on one side is not joined on the other, so that gold holds 1-1, 1-2 and 2-1 as edited translations do.
-        var rightGroups = Groups(Kept(right.Count, corruption.Drop, random), merged.Contains, corruption.Merge, random);
+        var rightGroups = Groups(Kept(right.Count, corruption.Drop, random), merged.Contains, corruption, random);
         string[] leftLines = [.. leftGroups.Select(g => Join(g, left))], rightLines = [.. rightGroups.Select(g => Join(g, right))];
         var gold = Gold(leftGroups, rightGroups);
         return new(leftLines, rightLines, gold, corruption.Alter > 0 ? Alter(leftLines, rightLines, gold, corruption.Alter, random) : []);
@@ -51,7 +53,7 @@ public static class CorruptionGenerator
         return kept;
     }
 
-    private static List<List<int>> Groups(bool[] kept, Predicate<int> alone, double merge, Random random)
+    private static List<List<int>> Groups(bool[] kept, Predicate<int> alone, Corruption corruption, Random random)
     {
         var groups = new List<List<int>>();
         for (var i = 0; i < kept.Length; i++)
@@ -61,9 +63,15 @@ public static class CorruptionGenerator
                 continue;
             }
 
-            var joins = i + 1 < kept.Length && kept[i + 1] && !alone(i) && !alone(i + 1) && random.NextDouble() < merge;
-            groups.Add(joins ? [i, i + 1] : [i]);
-            i += joins ? 1 : 0;
+            var next = i + 1;
+            while (corruption.Across && next < kept.Length && !kept[next])
+            {
+                next++;
+            }
+
+            var joins = next < kept.Length && kept[next] && !alone(i) && !alone(next) && random.NextDouble() < corruption.Merge;
+            groups.Add(joins ? [i, next] : [i]);
+            i = joins ? next : i;
         }
 
         return groups;
@@ -71,35 +79,34 @@ public static class CorruptionGenerator
 
     private static string Join(List<int> group, IReadOnlyList<string> lines) => string.Join(' ', group.Select(i => lines[i]));
 
+    // A group of two rows on one side meets only groups of one on the other, so that a bead is a group with all that share a row with it, and what they share one with.
     private static List<IndexBead> Gold(List<List<int>> left, List<List<int>> right)
     {
-        var beads = new List<IndexBead>();
-        var (l, r) = (0, 0);
-        while (l < left.Count || r < right.Count)
+        var (leftOf, rightOf) = (Rows(left), Rows(right));
+        var beads = new SortedDictionary<(int Row, Side Side), IndexBead>();
+        var done = new HashSet<int>();
+        for (var l = 0; l < left.Count; l++)
         {
-            if (r == right.Count || (l < left.Count && left[l][^1] < right[r][0]))
+            if (!done.Contains(l))
             {
-                beads.Add(new([l++], []));
-            }
-            else if (l == left.Count || right[r][^1] < left[l][0])
-            {
-                beads.Add(new([], [r++]));
-            }
-            else
-            {
-                // They share a row; take in every following group that overlaps what is already in the bead.
-                var (ls, rs, last) = (l, r, Math.Max(left[l++][^1], right[r++][^1]));
-                while ((l < left.Count && left[l][0] <= last) || (r < right.Count && right[r][0] <= last))
-                {
-                    last = Math.Max(last, l < left.Count && left[l][0] <= last ? left[l++][^1] : right[r++][^1]);
-                }
-
-                beads.Add(new([.. Enumerable.Range(ls, l - ls)], [.. Enumerable.Range(rs, r - rs)]));
+                var rights = Sharing(left[l], rightOf);
+                var lefts = rights.Length == 0 ? [l] : Sharing(rights.SelectMany(r => right[r]), leftOf);
+                done.UnionWith(lefts);
+                beads.Add((Math.Min(left[l][0], rights.Length == 0 ? int.MaxValue : right[rights[0]][0]), Side.Left), new(lefts, rights));
             }
         }
 
-        return beads;
+        foreach (var r in Enumerable.Range(0, right.Count).Where(r => !right[r].Exists(leftOf.ContainsKey)))
+        {
+            beads.Add((right[r][0], Side.Right), new([], [r]));
+        }
+
+        return [.. beads.Values];
     }
+
+    private static Dictionary<int, int> Rows(List<List<int>> groups) => groups.SelectMany((g, i) => g.Select(row => (Row: row, Group: i))).ToDictionary(p => p.Row, p => p.Group);
+
+    private static int[] Sharing(IEnumerable<int> rows, Dictionary<int, int> groups) => [.. rows.Where(groups.ContainsKey).Select(row => groups[row]).Distinct().Order()];
 
     // In place; only lines that translate each other line by line, so that every change contradicts something.
     private static AlteredValue[] Alter(string[] left, string[] right, List<IndexBead> gold, double share, Random random)

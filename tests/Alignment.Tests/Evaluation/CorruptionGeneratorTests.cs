@@ -27,6 +27,32 @@ public sealed class CorruptionGeneratorTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Lines_joined_across_lost_ones_leave_the_counterpart_of_what_is_lost_alone() => Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        seed =>
+        {
+            var text = CorruptionGenerator.Corrupt(English, Indonesian, new(0.3, 0.5, Across: true), new Random(seed));
+
+            Assert.Equal(Enumerable.Range(0, text.Left.Count), text.Gold.SelectMany(b => b.Left).Order());
+            Assert.Equal(Enumerable.Range(0, text.Right.Count), text.Gold.SelectMany(b => b.Right).Order());
+            foreach (var bead in text.Gold.Where(b => !b.IsNull))
+            {
+                var left = bead.Left.SelectMany(i => Rows(text.Left[i], "Line ")).ToHashSet();
+                Assert.All(bead.Right, i => Assert.True(left.Overlaps(Rows(text.Right[i], "Baris "))));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Only_across_lost_lines_is_a_bead_hollow(bool across)
+    {
+        var beads = Enumerable.Range(1, 10).SelectMany(seed => CorruptionGenerator.Corrupt(English, Indonesian, new(0.3, 0.5, Across: across), new Random(seed)).Gold);
+
+        Assert.Equal(across, beads.Any(b => b.Left.Zip(b.Left.Skip(1)).Concat(b.Right.Zip(b.Right.Skip(1))).Any(p => p.Second > p.First + 1)));
+    }
+
+    [Fact]
     public void The_same_seed_damages_the_same_way_and_no_damage_leaves_pairs_of_lines()
     {
         var (a, b) = (CorruptionGenerator.Corrupt(English, Indonesian, new(.3, .1, .5), new Random(7)), CorruptionGenerator.Corrupt(English, Indonesian, new(.3, .1, .5), new Random(7)));
