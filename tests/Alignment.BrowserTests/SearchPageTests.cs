@@ -76,7 +76,7 @@ public sealed class SearchPageTests(Browser browser, SeedViewer viewer)
         await page.GotoAsync($"{viewer.Address}/search");
         await page.Locator("input[name=q]").FillAsync(query);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex(@"q="));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"q="));
         return page;
     }
 }
