@@ -6,7 +6,7 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>train DIR</c>: fits the scorer with Microsoft.ML, or, without it, what weighs beads in order where a language has no data.</summary>
+/// <summary><c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c>, without it, what weighs beads in order.</summary>
 internal sealed class TrainCommand : Verb
 {
     private readonly Argument<string> _gold = new("DIR") { Description = "A folder of pairs with gold.", Arity = ArgumentArity.ZeroOrOne };
@@ -29,7 +29,17 @@ internal sealed class TrainCommand : Verb
     {
         if (parse.GetValue(_beads) is { Length: > 0 } beads)
         {
+            if (parse.GetValue(_gold) is { } other)
+            {
+                throw new UsageException($"alignment train: '{other}' beside --beads; give one folder of pairs, or --beads with its folders");
+            }
+
             return TrainBeads(beads, parse.GetValue(_lexicons) ?? [], parse.GetValue(_output) ?? "monotone.json", cancellation);
+        }
+
+        if (parse.GetValue(_lexicons) is { Length: > 0 })
+        {
+            throw new UsageException("alignment train: --lexicon goes with --beads; the scorer is measured with the program's own lexicon");
         }
 
         if (Trainers.All is not [var trainer, ..])

@@ -18,6 +18,7 @@ internal static class WhyWords
         Decision.Taken => "taken",
         Decision.OtherOrder => "other-order",
         Decision.TitleAndBody => "title-and-body",
+        Decision.Subhead => "subhead",
         Decision.NotContent => "not-content",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
@@ -37,6 +38,7 @@ internal static class WhyWords
             Decision.Taken => $"not linked: the score {score} would reach {threshold}, but one of the sentences went to a stronger link",
             Decision.OtherOrder => "not linked: the cheapest way through both texts in order leads elsewhere",
             Decision.TitleAndBody => "not linked: a title restates what the other article says in full, so with a sentence of its body it shares at most a part",
+            Decision.Subhead => "not linked: a subhead names what follows and states nothing, so it shares at most a part",
             Decision.NotContent => "not linked: one of the sentences is not the article's own words",
             _ => throw new ArgumentOutOfRangeException(nameof(report)),
         };

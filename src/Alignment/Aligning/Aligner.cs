@@ -33,7 +33,7 @@ public static class Aligner
         var table = large ? matches.Table() : new LikenessTable(graph);
         var order = OrderStatistic.Measure(table);
         // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.
-        var chosen = mode ?? (order >= ParallelFrom || !HasData(graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
+        var chosen = mode ?? (order >= ParallelFrom || !graph.HaveData ? AlignmentMode.Parallel : AlignmentMode.Comparable);
         if (chosen == AlignmentMode.Comparable && large)
         {
             table = new LikenessTable(graph);
@@ -66,8 +66,6 @@ public static class Aligner
 
     private static Band BandOf(TermGraph graph) =>
         IsLarge(graph) ? Band.Around(graph.Left.Count, graph.Right.Count, ReliablePairs.Path(graph), Slack) : Band.Full(graph.Left.Count, graph.Right.Count);
-
-    private static bool HasData(TermGraph graph) => graph.Left.Article.Language.HasData && graph.Right.Article.Language.HasData;
 
     private static Bead[] Write(List<Link> links, Func<BeadWriter> worker, CancellationToken cancellation)
     {

@@ -34,7 +34,7 @@ internal sealed class BeadFeatures
         // Rivals are those of the band, by the same weights as the beads.
         (_table, _matches) = (table, matches);
         _sizes = new(table.Graph, matches);
-        _hasData = table.Graph.Left.Article.Language.HasData && table.Graph.Right.Article.Language.HasData;
+        _hasData = table.Graph.HaveData;
         (_leftEnds, _rightEnds) = (new(table.Graph.Left.Article), new(table.Graph.Right.Article));
         double[] best = [.. Enumerable.Range(0, _sizes.Rows).Select(table.RowBest), .. Enumerable.Range(0, _sizes.Columns).Select(table.ColumnBest)];
         Array.Sort(best);

@@ -129,12 +129,14 @@ public sealed class CandidateReport
 
         if (!SparseAligner.MayBeEquivalent(_graph, left, right))
         {
-            return Decision.TitleAndBody;
+            return IsSubhead(_graph.Left, left) || IsSubhead(_graph.Right, right) ? Decision.Subhead : Decision.TitleAndBody;
         }
 
         return candidate.Score < _models.EquivalentFrom ? (candidate.Likeness > 0 ? Decision.BelowThreshold : Decision.NothingShared)
             : links.Any(link => link.Value == BeadKind.Equivalent && (link.Key.Left == candidate.Left || link.Key.Right == candidate.Right)) ? Decision.Taken : Decision.BelowThreshold;
     }
+
+    private static bool IsSubhead(ArticleTerms terms, int sentence) => terms.Article.Sentences[sentence].Role == LineRole.Subhead;
 
     // Of either sentence: what it is linked to, and what scores higher than this pair; the strongest first.
     private List<Candidate> Rivals(int left, int right, Dictionary<(int Left, int Right), BeadKind> links)

@@ -60,6 +60,9 @@ public enum Decision
     /// <summary>Not linked: one of the sentences is a title, which restates what the other's article says in full; at most a part is shared.</summary>
     TitleAndBody,
 
+    /// <summary>Not linked: one of the sentences is a subhead, which names what follows and states nothing; at most a part is shared.</summary>
+    Subhead,
+
     /// <summary>Not linked: one of the sentences is not the article's own words.</summary>
     NotContent,
 }

@@ -20,7 +20,7 @@ internal sealed record MonotoneModels(MonotoneModel WithData, MonotoneModel Plai
     public static MonotoneModels Embedded => Shipped.Value;
 
     /// <summary>The shipped model for two articles.</summary>
-    public static MonotoneModel For(TermGraph graph) => graph.Left.Article.Language.HasData && graph.Right.Article.Language.HasData ? Embedded.WithData : Embedded.Plain;
+    public static MonotoneModel For(TermGraph graph) => graph.HaveData ? Embedded.WithData : Embedded.Plain;
 
     private static MonotoneModels LoadEmbedded()
     {

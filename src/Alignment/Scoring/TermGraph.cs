@@ -38,6 +38,9 @@ public sealed class TermGraph
     /// <summary>Edges of a right term, by the left term's index.</summary>
     public ReadOnlySpan<TermLink> FromRight(int term) => _fromRight[term];
 
+    /// <summary>True where both languages come with data.</summary>
+    internal bool HaveData => Left.Article.Language.HasData && Right.Article.Language.HasData;
+
     /// <summary>The same graph as if these two terms were not known to mean the same.</summary>
     /// <param name="left">Index of the left term.</param>
     /// <param name="right">Index of the right term.</param>

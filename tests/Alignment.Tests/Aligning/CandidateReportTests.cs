@@ -52,6 +52,18 @@ public sealed class CandidateReportTests
     }
 
     [Fact]
+    public void A_subhead_is_told_from_a_title()
+    {
+        var english = ArticleReader.Default.Read("Ferry sinks off Bali\n\nA ferry with 65 passengers sank in the Bali Strait on Friday night.\n\nThe search for survivors\n\nRescue teams found 29 survivors on Saturday morning.", new() { Language = Language.English });
+        var indonesian = ArticleReader.Default.Read("Feri tenggelam di Bali\n\nSebuah feri dengan 65 penumpang tenggelam di Selat Bali pada Jumat malam.\n\nTim penyelamat menemukan 29 korban selamat pada Sabtu pagi.", new() { Language = Language.Indonesian });
+        var graph = AlignmentRun.Relate(english, indonesian);
+        var report = new CandidateReport(graph, Scorer.Embedded.Models, Aligner.Align(graph, Scorer.Embedded.Models, AlignmentMode.Comparable));
+
+        Assert.Equal(Decision.Subhead, report.Explain(3, 3)!.Decision);
+        Assert.Equal(Decision.TitleAndBody, report.Explain(4, 1)!.Decision);
+    }
+
+    [Fact]
     public void In_parallel_mode_a_pair_is_explained_by_what_decided_there()
     {
         var (report, bitext) = Report(AlignmentMode.Parallel);

@@ -33,6 +33,13 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_lexicon_without_beads_and_a_folder_beside_them_are_refused()
+    {
+        Assert.Contains("--lexicon goes with --beads", _shell.Run("train", "--lexicon", "x.bin").Error, StringComparison.Ordinal);
+        Assert.Contains("beside --beads", _shell.Run("train", "gold", "--beads", "de,fr:texts").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_gold_is_refused()
     {
         var outcome = _shell.Run("train", "--beads", $"de,fr:{_shell.Path("nowhere")}", "-o", _shell.Path("a.json"));
