@@ -16,7 +16,7 @@ public static class BeadTraining
     /// <summary>Without data they depend on the length of a document more than on its text.</summary>
     private static readonly BeadFeature[] WithoutPlain = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
 
-    /// <summary>Writes the file of both models, as <c>data/scorer/monotone.json</c>.</summary>
+    /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>.</summary>
     /// <param name="pools">
     /// Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own lexicon, as <see cref="PooledRun"/> does, and every text is measured
     /// with that lexicon and with none.
@@ -41,7 +41,7 @@ public static class BeadTraining
         }
 
         var models = MonotoneModels.Embedded;
-        MonotoneFile.Write(new(Fitted(models.WithData, withData, WithDataL2, [], cancellation), Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation)), output);
+        MonotoneFile.Write(models with { WithData = Fitted(models.WithData, withData, WithDataL2, [], cancellation), Plain = Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation) }, output);
     }
 
     private static MonotoneModel Fitted(MonotoneModel model, List<BeadLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation) =>

@@ -6,13 +6,15 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c>, without it, what weighs beads in order.</summary>
+/// <summary><c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of translations.</summary>
 internal sealed class TrainCommand : Verb
 {
     private readonly Argument<string> _gold = new("DIR") { Description = "A folder of pairs with gold.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; scorer.json unless given, monotone.json with --beads.", HelpName = "FILE" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; scorer.json unless given, monotone.json with --beads or --slots.", HelpName = "FILE" };
     private readonly Option<string[]> _lexicons = new("--lexicon") { Description = "Lexicons that English and Indonesian folders are measured with, text by text in turn; the program's own unless given.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _beads = new("--beads") { Description = "Fits instead the weights of beads in order, on folders of X.src, X.tgt and X.gold, a sentence a line, each with its languages: de,fr:DIR. Needs no Microsoft.ML.", HelpName = "A,B:DIR", AllowMultipleArgumentsPerToken = true };
+
+    private readonly Option<string[]> _slots = new("--slots") { Description = "Fits instead which values of a translation fill one slot, on folders that corrupt --alter has written. Needs no Microsoft.ML.", HelpName = "DIR", AllowMultipleArgumentsPerToken = true };
 
     /// <summary>Makes the command.</summary>
     public TrainCommand(Terminal terminal)
@@ -21,35 +23,48 @@ internal sealed class TrainCommand : Verb
         Add(_gold);
         Add(_output);
         Add(_beads);
+        Add(_slots);
         Add(_lexicons);
     }
 
     /// <inheritdoc/>
     protected override int Carry(ParseResult parse, CancellationToken cancellation)
     {
-        if (parse.GetValue(_beads) is { Length: > 0 } beads)
+        string[] gold = parse.GetValue(_gold) is { } one ? [one] : [], beads = parse.GetValue(_beads) ?? [], slots = parse.GetValue(_slots) ?? [], lexicons = parse.GetValue(_lexicons) ?? [];
+        if (new[] { gold, beads, slots }.Count(folders => folders.Length > 0) > 1)
         {
-            if (parse.GetValue(_gold) is { } other)
-            {
-                throw new UsageException($"alignment train: '{other}' beside --beads; give one folder of pairs, or --beads with its folders");
-            }
-
-            return TrainBeads(beads, parse.GetValue(_lexicons) ?? [], parse.GetValue(_output) ?? "monotone.json", cancellation);
+            throw new UsageException("alignment train: a folder of pairs, --beads and --slots fit three things; give one of them");
         }
 
-        if (parse.GetValue(_lexicons) is { Length: > 0 })
+        var output = parse.GetValue(_output);
+        if (beads.Length > 0)
         {
-            throw new UsageException("alignment train: --lexicon goes with --beads; the scorer is measured with the program's own lexicon");
+            GoldText[][] pools = [.. beads.Select(Pool)];
+            return FitTranslations(output, pools.Sum(p => p.Length), stream => BeadTraining.Train(pools, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
         }
 
+        if (slots.Length > 0)
+        {
+            GoldPair[] pairs = [.. slots.SelectMany(GoldFolder.Read)];
+            return FitTranslations(output, pairs.Length, stream => SlotTraining.Train(pairs, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
+        }
+
+        if (lexicons.Length > 0)
+        {
+            throw new UsageException("alignment train: --lexicon goes with --beads and --slots; the scorer is measured with the program's own lexicon");
+        }
+
+        return FitScorer(gold is [var folder] ? folder : Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold"), output ?? "scorer.json", cancellation);
+    }
+
+    private int FitScorer(string folder, string output, CancellationToken cancellation)
+    {
         if (Trainers.All is not [var trainer, ..])
         {
             throw new UsageException("alignment train: Microsoft.ML is not compiled in; build with -p:WithMLNet=true (needs a feed that carries Microsoft.ML)");
         }
 
-        var output = parse.GetValue(_output) ?? "scorer.json";
         var file = OutputFile.Check(output);
-        var folder = parse.GetValue(_gold) ?? Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold");
         var pairs = GoldFolder.Read(folder);
         Terminal.Note($"fitting on {Words.Count(pairs.Count, "pair")} with {trainer.Name}");
         var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, cancellation);
@@ -58,12 +73,11 @@ internal sealed class TrainCommand : Verb
         return ExitCode.Done;
     }
 
-    private int TrainBeads(string[] folders, string[] lexicons, string output, CancellationToken cancellation)
+    private int FitTranslations(string? output, int pairs, Action<Stream> fit)
     {
-        var file = OutputFile.Check(output);
-        GoldText[][] pools = [.. folders.Select(Pool)];
-        Terminal.Note($"fitting on {Words.Count(pools.Sum(p => p.Length), "pair")}");
-        OutputFile.WriteBytes(file, stream => BeadTraining.Train(pools, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
+        var file = OutputFile.Check(output ??= "monotone.json");
+        Terminal.Note($"fitting on {Words.Count(pairs, "pair")}");
+        OutputFile.WriteBytes(file, fit);
         Terminal.WriteLine(output);
         return ExitCode.Done;
     }

@@ -5,17 +5,18 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>Models of beads in order as JSON: <c>{"withData":{"linkFrom":…,"slope":…,"intercept":…,"weights":{"Single":…,…}},"plain":{…}}</c>.</summary>
+/// <summary>Models of translations as JSON: <c>{"withData":{"linkFrom":…,"slope":…,"intercept":…,"weights":{"Single":…,…}},"plain":{…},"slot":{"bias":…,"weights":{"Around":…,…}}}</c>.</summary>
 internal static class MonotoneFile
 {
-    /// <summary>Reads both models; a feature that is not named weighs nothing.</summary>
+    /// <summary>Reads the models; a feature that is not named weighs nothing.</summary>
     /// <exception cref="InputException">Not such a file, or it names a feature that this program does not have.</exception>
     public static MonotoneModels Read(Stream stream, string path)
     {
         try
         {
             using var document = JsonDocument.Parse(stream);
-            return new(Model(document.RootElement.GetProperty("withData"), path), Model(document.RootElement.GetProperty("plain"), path));
+            var (root, slot) = (document.RootElement, document.RootElement.GetProperty("slot"));
+            return new(Model(root.GetProperty("withData"), path), Model(root.GetProperty("plain"), path), new(slot.GetProperty("bias").GetDouble(), Weights<SlotFeature>(slot, path)));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -23,32 +24,35 @@ internal static class MonotoneFile
         }
     }
 
-    /// <summary>Writes both models, numbers with 6 decimals, so that the same training gives the same bytes.</summary>
+    /// <summary>Writes the models, numbers with 6 decimals, so that the same training gives the same bytes.</summary>
     public static void Write(MonotoneModels models, Stream stream)
     {
         using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         writer.WriteStartObject();
         Write(writer, "withData", models.WithData);
         Write(writer, "plain", models.Plain);
+        writer.WriteStartObject("slot");
+        Write(writer, "bias", models.Slot.Bias);
+        WriteWeights<SlotFeature>(writer, models.Slot.Weights);
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private static MonotoneModel Model(JsonElement element, string path)
+    private static MonotoneModel Model(JsonElement element, string path) => new(
+        new(0, Weights<BeadFeature>(element, path), element.GetProperty("slope").GetDouble(), element.GetProperty("intercept").GetDouble()),
+        element.GetProperty("linkFrom").GetDouble(), element.TryGetProperty("aloneFrom", out var alone) ? alone.GetDouble() : null);
+
+    private static double[] Weights<TFeature>(JsonElement element, string path)
+        where TFeature : struct, Enum
     {
-        var weights = new double[BeadFeatures.Count];
+        var (names, weights) = (Enum.GetNames<TFeature>(), new double[Enum.GetNames<TFeature>().Length]);
         foreach (var weight in element.GetProperty("weights").EnumerateObject())
         {
-            if (!Enum.TryParse<BeadFeature>(weight.Name, out var feature))
-            {
-                throw new InputException(path, null, $"a feature '{weight.Name}' that this program does not have: train it again with 'alignment train'");
-            }
-
-            weights[(int)feature] = weight.Value.GetDouble();
+            var feature = Array.IndexOf(names, weight.Name);
+            weights[feature >= 0 ? feature : throw new InputException(path, null, $"a feature '{weight.Name}' that this program does not have: train it again with 'alignment train'")] = weight.Value.GetDouble();
         }
 
-        return new(
-            new(0, weights, element.GetProperty("slope").GetDouble(), element.GetProperty("intercept").GetDouble()),
-            element.GetProperty("linkFrom").GetDouble(), element.TryGetProperty("aloneFrom", out var alone) ? alone.GetDouble() : null);
+        return weights;
     }
 
     private static void Write(Utf8JsonWriter writer, string name, MonotoneModel model)
@@ -62,16 +66,19 @@ internal static class MonotoneFile
 
         Write(writer, "slope", model.Beads.Slope);
         Write(writer, "intercept", model.Beads.Intercept);
+        WriteWeights<BeadFeature>(writer, model.Beads.Weights);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteWeights<TFeature>(Utf8JsonWriter writer, IReadOnlyList<double> weights)
+        where TFeature : struct, Enum
+    {
         writer.WriteStartObject("weights");
-        for (var f = 0; f < BeadFeatures.Count; f++)
+        foreach (var (name, weight) in Enum.GetNames<TFeature>().Zip(weights).Where(w => w.Second != 0))
         {
-            if (model.Beads.Weights[f] != 0)
-            {
-                Write(writer, ((BeadFeature)f).ToString(), model.Beads.Weights[f]);
-            }
+            Write(writer, name, weight);
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

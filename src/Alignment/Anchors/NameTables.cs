@@ -8,6 +8,12 @@ internal sealed class NameTables
     private static readonly Lazy<NameTables> English = new(() => new(LanguageTables.Embedded, Language.English));
     private static readonly Lazy<NameTables> Indonesian = new(() => new(LanguageTables.Embedded, Language.Indonesian));
 
+    private static readonly Lazy<Dictionary<string, string>> Seats = new(() =>
+        LanguageTables.Embedded.Rows("places").Where(r => r.Length > SeatOf).ToDictionary(r => r[0], r => r[SeatOf], StringComparer.Ordinal));
+
+    /// <summary>The column of places that holds the country whose government sits there.</summary>
+    private const int SeatOf = 3;
+
     private NameTables(LanguageTables tables, Language language)
     {
         var indonesian = language == Language.Indonesian;
@@ -62,6 +68,10 @@ internal sealed class NameTables
     public HashSet<string> StopWords { get; }
 
     public static NameTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
+
+    /// <summary>True where one key names the country whose government sits in the other: Damascus and Syria, in either order.</summary>
+    public static bool IsSeat(string key, string other) =>
+        (Seats.Value.TryGetValue(key, out var country) && country == other) || (Seats.Value.TryGetValue(other, out country) && country == key);
 
     /// <summary>The other language's forms are known too where they cannot be taken for words of this one: "Gedung Putih" in English, "White House" in Indonesian.</summary>
     private void AddAll(IReadOnlyList<string[]> rows, int firstColumn, Func<string[], NameKind> kind, bool indonesian, bool foreign = false)

@@ -16,6 +16,8 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
     /// <summary>What a number may begin with, besides digits and numerals.</summary>
     public static readonly string[] Openings = ["a", "an", "½", "¼", "¾", "⅓", "⅔"];
 
+    private const decimal Most = 1e18m;
+
     private readonly bool _pointGroups = language == Language.Indonesian;
 
     /// <summary>The number that begins at piece <paramref name="at"/>. <paramref name="money"/>: after a currency sign, where a single letter may stand for a scale.</summary>
@@ -42,6 +44,12 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
         }
 
         var i = at + 1;
+        while (pieces[at].Form.Length <= 3 && i < pieces.Count && pieces[i].Is("000") && Figure.Times(value, 1000) is { } thousands && thousands <= Most)
+        {
+            // "88 000": three zeros are no figure by themselves.
+            (value, i) = (thousands, i + 1);
+        }
+
         if (i < pieces.Count && FractionSign(pieces[i].Form) is { } part)
         {
             (value, i) = (value + part, i + 1);
@@ -53,7 +61,7 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
         }
 
         var scaled = false;
-        while (Scale(pieces, i, money && !scaled) is { } scale && Figure.Times(value, scale) is { } product && product <= 1e18m)
+        while (Scale(pieces, i, money && !scaled) is { } scale && Figure.Times(value, scale) is { } product && product <= Most)
         {
             (value, i, scaled) = (product, i + 1, true);
         }
@@ -68,7 +76,7 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
             return null;
         }
 
-        if (tables.Numerals.TryGetValue(pieces[i].Form, out var numeral) && numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen)
+        if (tables.Numerals.TryGetValue(pieces[i].Form, out var numeral) && (numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen || IsPluralScale(numeral)))
         {
             return numeral.Value;
         }
@@ -82,6 +90,9 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
             _ => null,
         } : null;
     }
+
+    // "10 millions"; but "2,000 hundreds" is not said.
+    private static bool IsPluralScale(Numeral numeral) => numeral is { Class: NumeralClass.Vague, Value: >= 1000 };
 
     private NumberReading? ReadWords(List<Piece> pieces, int at)
     {
@@ -207,14 +218,19 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
             }
 
             end = ++i;
-            if (i + 1 < pieces.Count && ((pieces[i].Is("-") && room == 10) || (pieces[i].Is("and") && room is 100 or 1000) || (pieces[i].Is("-") && !_pointGroups)))
+            i += Hyphen(pieces, i, room);
+            if (i < pieces.Count && pieces[i].Is("and") && room is 100 or 1000)
             {
                 i++;
+                i += Hyphen(pieces, i, room);
             }
         }
 
         return new(total + group, null, end, false, scaled);
     }
+
+    // "sixty-five", "one-hundred-and-sixty-five"; of Indonesian numerals only "dua puluh-lima" is joined so.
+    private int Hyphen(List<Piece> pieces, int at, decimal room) => at < pieces.Count && pieces[at].Is("-") && (room == 10 || !_pointGroups) ? 1 : 0;
 
     /// <summary>"two-thirds", "tiga perempat", "dua per tiga", "one and a half", "satu setengah".</summary>
     private NumberReading WithPart(List<Piece> pieces, NumberReading whole)

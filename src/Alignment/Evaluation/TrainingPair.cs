@@ -1,6 +1,5 @@
 using Alignment.Aligning;
 using Alignment.Anchors;
-using Alignment.Facts;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 
@@ -9,7 +8,6 @@ namespace Alignment.Evaluation;
 /// <summary>A gold pair with its candidates measured once, so that many models can be tried on it. Immutable, thread-safe.</summary>
 internal sealed class TrainingPair
 {
-    private static readonly AdditiveModel Unweighed = new(0, []);
     private readonly LikenessTable _table;
     private readonly GoldPair _gold;
     private readonly IReadOnlySet<(int Left, int Right)> _equivalent;
@@ -60,21 +58,9 @@ internal sealed class TrainingPair
     /// <summary>Values without a counterpart in gold links, by whether gold has them contradict each other; what gold merely tolerates is left out.</summary>
     public IEnumerable<TrainingExample> Slots()
     {
-        var (graph, likeness) = (_table.Graph, new SlotLikeness(_table.Graph, Unweighed));
-        foreach (var link in _gold.Discrepancies is null ? [] : _gold.Links.Where(l => l.Kind == BeadKind.Equivalent))
-        {
-            var (left, right) = Ledger.Open(graph, link.Left.Select(n => Index(Side.Left, n)), link.Right.Select(n => Index(Side.Right, n)), isTranslation: false, []);
-            foreach (var (l, r, rivals) in Ledger.Contenders(left, right))
-            {
-                var judged = DiscrepancyJudge.Judge([Ledger.Conflict(l, r, graph)], _gold.Discrepancies!, graph.Left.Article, graph.Right.Article);
-                var features = new double[SlotLikeness.Count];
-                likeness.Measure(l, r, rivals, features);
-                if (judged.Sum(t => t.Predicted) > 0)
-                {
-                    yield return new(features, judged.Sum(t => t.Right) > 0);
-                }
-            }
-        }
+        var graph = _table.Graph;
+        return _gold.Discrepancies is not { } discrepancies ? [] : _gold.Links.Where(l => l.Kind == BeadKind.Equivalent).SelectMany(link =>
+            SlotExamples.Of(graph, [.. link.Left.Select(n => Index(Side.Left, n))], [.. link.Right.Select(n => Index(Side.Right, n))], discrepancies, isTranslation: false));
     }
 
     /// <summary>An aligner of the pair under models, to be asked at several thresholds.</summary>

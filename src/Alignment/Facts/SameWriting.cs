@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Anchors;
 using Alignment.Scoring;
 
@@ -6,6 +7,12 @@ namespace Alignment.Facts;
 /// <summary>Figures that are written alike and read differently, since a point is a decimal mark in one language and parts thousands in the other: "Rp1.400 trillion" and "Rp1.400 triliun" mean the same by it.</summary>
 internal static class SameWriting
 {
+    /// <summary>Characters of a figure that is looked at.</summary>
+    private const int Longest = 24;
+
+    /// <summary>The least word of scale.</summary>
+    private const decimal Thousand = 1000;
+
     /// <summary>True for two figures of one unit with the same digits and marks, both with a word behind them or both without.</summary>
     public static bool Of(Slot left, Slot right, TermGraph graph)
     {
@@ -16,6 +23,32 @@ internal static class SameWriting
 
         var digits = Digits(left.Anchor.Span.In(graph.Left.Article.Text), out var isWorded);
         return digits.ContainsAny('.', ',') && digits.SequenceEqual(Digits(right.Anchor.Span.In(graph.Right.Article.Text), out var isOtherWorded)) && isWorded == isOtherWorded;
+    }
+
+    /// <summary>True for two figures of one unit and the same digits of which one leaves out the word of scale that the other has: "Rp504" in "Rp504 and Rp259 trillion".</summary>
+    public static bool ButScale(Slot left, Slot right, TermGraph graph)
+    {
+        if (left.Anchor.Value is not NumericValue own || right.Anchor.Value is not NumericValue other || own.Unit != other.Unit || own.To is not null || other.To is not null)
+        {
+            return false;
+        }
+
+        var (plain, otherPlain) = (Plain(left.Anchor.Span.In(graph.Left.Article.Text)), Plain(right.Anchor.Span.In(graph.Right.Article.Text)));
+        return plain is not null && plain == otherPlain && plain == Math.Min(own.Magnitude, other.Magnitude) && Math.Max(own.Magnitude, other.Magnitude) >= Thousand;
+    }
+
+    // What the digits are worth by themselves, either mark taken for the decimal one.
+    private static decimal? Plain(ReadOnlySpan<char> text)
+    {
+        var digits = Digits(text, out _);
+        Span<char> plain = stackalloc char[Longest];
+        if (digits.Length > Longest)
+        {
+            return null;
+        }
+
+        digits.Replace(plain, ',', '.');
+        return decimal.TryParse(plain[..digits.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     // From the first digit to the last; and whether a word follows: "trillion".

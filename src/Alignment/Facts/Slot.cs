@@ -43,6 +43,9 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
         }
     }
 
+    /// <summary>True where it is written with a digit.</summary>
+    public bool IsInDigits => Anchor.Span.In(terms.Article.Text).ContainsAnyInRange('0', '9');
+
     /// <summary>A value inside this one, in its place.</summary>
     public Slot Holding(Anchor part) => new(part, Sentence, -1, terms);
 

@@ -18,34 +18,38 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     /// <summary>Days from which a stretch within one month is a part of it: a third.</summary>
     private const int PartOfMonth = 10;
 
-    /// <summary>True for values that can fill one slot at all. When something was said is another slot than when it happens.</summary>
-    public static bool Comparable(Slot left, Slot right) => (left.Anchor.Value, right.Anchor.Value) switch
+    /// <summary>True for values that can fill one slot at all. When something was said is another slot than when it happens; a translation tells both, and calls whom its original names by name.</summary>
+    public static bool Comparable(Slot left, Slot right, bool isTranslation) => (left.Anchor.Value, right.Anchor.Value) switch
     {
-        (NumericValue a, NumericValue b) => SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && Closeness(a, b) > 0,
+        (NumericValue a, NumericValue b) => SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && (isTranslation || Closeness(a, b) > 0),
+        (NameValue a, NameValue b) when isTranslation => a.Kind == b.Kind || a.Kind == NameKind.Unknown || b.Kind == NameKind.Unknown,
         (NameValue a, NameValue b) => Namesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
-        _ => left.Anchor.Type == right.Anchor.Type && left.IsAttributed == right.IsAttributed,
+        _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
 
-    /// <summary>Log-odds that two comparable open slots are one.</summary>
-    /// <param name="left">A left slot.</param>
-    /// <param name="right">A right slot.</param>
-    /// <param name="rivals">Other open slots of the bead that either might be one with.</param>
-    public double Of(Slot left, Slot right, int rivals)
+    /// <summary>Log-odds that two comparable values are of one slot.</summary>
+    public double Of(in Contender contender)
     {
         Span<double> features = stackalloc double[Count];
-        Measure(left, right, rivals, features);
+        Measure(contender, features);
         return model.Score(features);
     }
 
-    /// <summary>Measures two comparable slots.</summary>
-    internal void Measure(Slot left, Slot right, int rivals, Span<double> features)
+    /// <summary>Measures two comparable values.</summary>
+    internal void Measure(in Contender contender, Span<double> features)
     {
+        var (left, right) = (contender.Left, contender.Right);
         var (fromLeft, fromRight) = (Shared(left, right, Side.Left), Shared(right, left, Side.Right));
         features.Clear();
         Set(features, SlotFeature.Around, (fromLeft + fromRight) / 2);
         Set(features, SlotFeature.AroundLeast, Math.Min(fromLeft, fromRight));
-        Set(features, SlotFeature.Rivals, Math.Log(1 + rivals));
-        Set(features, SlotFeature.NoRival, rivals == 0 ? 1 : 0);
+        Set(features, SlotFeature.Rivals, Math.Log(1 + contender.Rivals));
+        Set(features, SlotFeature.NoRival, contender.Rivals == 0 ? 1 : 0);
+        Set(features, SlotFeature.Rendering, SlotRelation.Rendering(left, right, graph));
+        Set(features, SlotFeature.Apart, contender.Apart);
+        Set(features, SlotFeature.Open, Math.Log(1 + contender.Open));
+        Set(features, SlotFeature.Displaced, contender.IsDisplaced ? 1 : 0);
+        Set(features, SlotFeature.Group, contender.IsOfGroup ? 1 : 0);
         switch (left.Anchor.Value, right.Anchor.Value)
         {
             case (DateValue a, DateValue b):
@@ -58,13 +62,34 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
             case (NameValue a, NameValue b):
                 Set(features, SlotFeature.Name, 1);
                 Set(features, SlotFeature.Namesakes, Namesakes(a, b) ? 1 : 0);
+                Set(features, SlotFeature.Kind, a.Kind == b.Kind && a.Kind != NameKind.Unknown ? 1 : 0);
+                Set(features, SlotFeature.Places, a.Kind == NameKind.Place && b.Kind == NameKind.Place ? 1 : 0);
+                Set(features, SlotFeature.Unknown, a.Kind == NameKind.Unknown && b.Kind == NameKind.Unknown ? 1 : 0);
+                Set(features, SlotFeature.Letters, Letters(a, b));
                 break;
             case (NumericValue x, NumericValue y):
                 Set(features, SlotFeature.Closeness, Closeness(x, y));
                 Set(features, SlotFeature.SwappedDigits, x.SwappedDigits(y) > 1 ? 1 : 0);
                 Set(features, SlotFeature.CountAlike, CountAlike(x, y) ? 1 : 0);
+                Set(features, SlotFeature.InWords, left.IsInDigits || right.IsInDigits ? 0 : 1);
+                Set(features, SlotFeature.OtherRange, x.To is null != y.To is null ? 1 : 0);
+                Set(features, SlotFeature.Decimals, x.Magnitude.Scale == y.Magnitude.Scale ? 1 : 0);
                 break;
         }
+    }
+
+    private static double Letters(NameValue a, NameValue b)
+    {
+        var most = 0f;
+        foreach (var word in a.Key.AsSpan().Split(' '))
+        {
+            foreach (var other in b.Key.AsSpan().Split(' '))
+            {
+                most = Math.Max(most, Cognates.KeySimilarity(a.Key.AsSpan(word), b.Key.AsSpan(other)));
+            }
+        }
+
+        return most;
     }
 
     // 0 a day, 1 some days, 2 a month or a part of one ("late May"), 3 a year.

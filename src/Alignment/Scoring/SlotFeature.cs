@@ -38,4 +38,40 @@ public enum SlotFeature
 
     /// <summary>1 when the nouns that are counted translate each other.</summary>
     CountAlike,
+
+    /// <summary>1 for figures of which neither is written in digits.</summary>
+    InWords,
+
+    /// <summary>1 for figures of which one alone is a range.</summary>
+    OtherRange,
+
+    /// <summary>1 for figures with as many decimals.</summary>
+    Decimals,
+
+    /// <summary>1 for names of one known kind.</summary>
+    Kind,
+
+    /// <summary>1 for names of places.</summary>
+    Places,
+
+    /// <summary>1 for names of which no table knows the kind.</summary>
+    Unknown,
+
+    /// <summary>Likeness of the words of two names that are most alike, 0–1.</summary>
+    Letters,
+
+    /// <summary>How surely the words of two values translate each other, 0–1.</summary>
+    Rendering,
+
+    /// <summary>How far apart they stand in their sentences, 0–1.</summary>
+    Apart,
+
+    /// <summary>ln(1 + open values on both sides).</summary>
+    Open,
+
+    /// <summary>1 where one of the two has a counterpart that another of its name has, too.</summary>
+    Displaced,
+
+    /// <summary>1 where more than two sentences are linked.</summary>
+    Group,
 }

@@ -1,10 +1,15 @@
 using Alignment.Scoring;
 
-namespace Alignment.Tests.Scoring;
+namespace Alignment.Evaluation;
 
-/// <summary>Logistic regression by Newton's method in plain double precision: the oracle that trainers are compared with.</summary>
-public sealed class NewtonTrainer : IScorerTrainer
+/// <summary>Logistic regression by Newton's method in plain double precision, for some tens of features: each step solves a system of them. Other trainers are compared with it.</summary>
+internal sealed class NewtonTrainer : IScorerTrainer
 {
+    private const int MostSteps = 100;
+    private const double LeastStep = 1e-10;
+    private const double Settled = 1e-12;
+
+    /// <inheritdoc/>
     public AdditiveModel Train(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null, CancellationToken cancellation = default)
     {
         TrainingExample.Check(examples);
@@ -13,7 +18,7 @@ public sealed class NewtonTrainer : IScorerTrainer
         var total = examples.Sum(e => (double)e.Weight);
         var means = Enumerable.Range(0, count).Select(f => examples.Sum(e => e.Weight * e.Features.Span[f]) / total).ToArray();
         var deviations = Enumerable.Range(0, count).Select(f => Math.Sqrt(examples.Sum(e => e.Weight * Math.Pow(e.Features.Span[f] - means[f], 2)) / total)).ToArray();
-        var kept = Enumerable.Range(0, count).Where(f => deviations[f] > 1e-12 * Math.Abs(means[f])).ToArray();
+        var kept = Enumerable.Range(0, count).Where(f => deviations[f] > Settled * Math.Abs(means[f])).ToArray();
         var rows = examples.Select(e => kept.Select(f => (e.Features.Span[f] - means[f]) / deviations[f]).Prepend(1).ToArray()).ToArray();
         var solution = Minimise(rows, examples, (options ?? new()).L2, cancellation);
 
@@ -32,7 +37,7 @@ public sealed class NewtonTrainer : IScorerTrainer
     {
         var at = new double[rows[0].Length];
         var value = Objective(at, rows, examples, l2);
-        for (var round = 0; round < 100; round++)
+        for (var round = 0; round < MostSteps; round++)
         {
             cancellation.ThrowIfCancellationRequested();
             var (gradient, hessian) = Derivatives(at, rows, examples, l2);
@@ -44,9 +49,9 @@ public sealed class NewtonTrainer : IScorerTrainer
                 nextValue = Objective(next, rows, examples, l2);
                 length /= 2;
             }
-            while (nextValue > value && length > 1e-10);
+            while (nextValue > value && length > LeastStep);
 
-            var settled = at.Zip(next).All(p => Math.Abs(p.First - p.Second) < 1e-12);
+            var settled = at.Zip(next).All(p => Math.Abs(p.First - p.Second) < Settled);
             (at, value) = (next, nextValue);
             if (settled)
             {
@@ -81,12 +86,13 @@ public sealed class NewtonTrainer : IScorerTrainer
         for (var e = 0; e < rows.Length; e++)
         {
             var p = 1 / (1 + Math.Exp(-Score(at, rows[e])));
+            var (error, curve) = (examples[e].Weight * (p - (examples[e].Positive ? 1 : 0)), examples[e].Weight * p * (1 - p));
             for (var i = 0; i < at.Length; i++)
             {
-                gradient[i] += examples[e].Weight * (p - (examples[e].Positive ? 1 : 0)) * rows[e][i];
+                gradient[i] += error * rows[e][i];
                 for (var j = 0; j < at.Length; j++)
                 {
-                    hessian[i, j] += examples[e].Weight * p * (1 - p) * rows[e][i] * rows[e][j];
+                    hessian[i, j] += curve * rows[e][i] * rows[e][j];
                 }
             }
         }

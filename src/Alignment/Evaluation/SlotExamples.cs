@@ -1,0 +1,31 @@
+using Alignment.Facts;
+using Alignment.Scoring;
+
+namespace Alignment.Evaluation;
+
+/// <summary>Values that disagree in linked sentences, measured, and whether gold has them contradict each other: what a slot model is fitted on.</summary>
+internal static class SlotExamples
+{
+    private static readonly AdditiveModel Unweighed = new(0, []);
+
+    /// <summary>The examples of one link; what gold merely tolerates is left out.</summary>
+    /// <param name="graph">What both articles share.</param>
+    /// <param name="left">Left sentences, by index, ascending.</param>
+    /// <param name="right">Right sentences, likewise.</param>
+    /// <param name="gold">The contradictions of the pair of articles.</param>
+    /// <param name="isTranslation">True where one group translates the other.</param>
+    public static IEnumerable<TrainingExample> Of(TermGraph graph, IReadOnlyList<int> left, IReadOnlyList<int> right, IReadOnlyList<GoldDiscrepancy> gold, bool isTranslation)
+    {
+        var likeness = new SlotLikeness(graph, Unweighed);
+        foreach (var contender in new OpenSlots(graph, left, right, isTranslation).Contenders())
+        {
+            var judged = DiscrepancyJudge.Judge([Ledger.Conflict(contender, graph)], gold, graph.Left.Article, graph.Right.Article);
+            if (judged.Sum(t => t.Predicted) > 0)
+            {
+                var features = new double[SlotLikeness.Count];
+                likeness.Measure(contender, features);
+                yield return new(features, judged.Sum(t => t.Right) > 0);
+            }
+        }
+    }
+}

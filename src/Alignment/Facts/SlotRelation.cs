@@ -1,0 +1,74 @@
+using Alignment.Anchors;
+using Alignment.Scoring;
+
+namespace Alignment.Facts;
+
+/// <summary>How the values of two slots stand to each other, by what both articles say. Thread-safe.</summary>
+internal static class SlotRelation
+{
+    /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
+    private const float SameNameFrom = 0.75f;
+
+    /// <summary>The relation. Names that no table knows may still be each other's translation, word by word: Group B and Grup B; a capital stands for its country: Damascus and Syria.</summary>
+    /// <param name="left">The left slot.</param>
+    /// <param name="right">The right slot.</param>
+    /// <param name="graph">What both articles share.</param>
+    /// <param name="isTranslation">True where one sentence translates the other.</param>
+    public static ValueRelation Of(Slot left, Slot right, TermGraph graph, bool isTranslation)
+    {
+        var relation = ValueComparison.Relate(left.Anchor, right.Anchor);
+        if (relation == ValueRelation.Different && (IsOneName(left, right, graph) || SameWriting.Of(left, right, graph)))
+        {
+            return ValueRelation.Within;
+        }
+
+        return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
+    }
+
+    private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
+        left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b && (Holds(a, b) || Holds(b, a) || NameTables.IsSeat(a.Key, b.Key) || Rendering(left, right, graph) >= SameNameFrom);
+
+    /// <summary>How surely the words of two values translate each other, 0–1.</summary>
+    public static float Rendering(Slot left, Slot right, TermGraph graph)
+    {
+        if (left.Term >= 0)
+        {
+            foreach (var link in graph.FromLeft(left.Term))
+            {
+                if (link.Other == right.Term)
+                {
+                    return link.Strength;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    // "Thatcher" and "Margaret Thatcher", "Sam Ratulangi" and "Bandara Sam Ratulangi": where they are not one, they are not in each other's place either.
+    private static bool Holds(NameValue whole, NameValue part)
+    {
+        foreach (var word in part.Key.AsSpan().Split(' '))
+        {
+            if (!HasWord(whole.Key, part.Key.AsSpan(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> wanted)
+    {
+        foreach (var word in text.Split(' '))
+        {
+            if (text[word].SequenceEqual(wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
