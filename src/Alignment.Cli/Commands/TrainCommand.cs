@@ -45,7 +45,7 @@ internal sealed class TrainCommand : Verb
 
         if (slots.Length > 0)
         {
-            GoldPair[] pairs = [.. slots.SelectMany(GoldFolder.Read)];
+            GoldPair[] pairs = [.. slots.SelectMany(folder => GoldFolder.Read(folder))];
             return FitTranslations(output, pairs.Length, stream => SlotTraining.Train(pairs, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
         }
 

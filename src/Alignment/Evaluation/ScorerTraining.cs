@@ -25,9 +25,6 @@ public sealed class ScorerTraining
     /// <summary>Weight of a link of the other kind as an example against; of 0, 0.3 and 1 this judged best under cross-validation, within the intervals.</summary>
     private const float OtherKind = 0.3f;
 
-    /// <summary>The slot model has few features for its examples: with a third of the others' L2 its log loss on data/gold, cross-validated, was .175, with the same .186, with a tenth .183.</summary>
-    private const double SlotL2 = 1.0 / 3;
-
     /// <summary>Where gold has no contradictions to learn from, none is claimed.</summary>
     private static readonly AdditiveModel NoSlot = new(-1, new double[Enum.GetValues<SlotFeature>().Length]);
 
@@ -80,7 +77,7 @@ public sealed class ScorerTraining
         var equivalent = One(candidates, BeadKind.Equivalent);
         var join = _trainer.Train([.. pairs.SelectMany(p => p.Joins(first, equivalent))], _options, cancellation);
         var slots = pairs.SelectMany(p => p.Slots()).ToArray();
-        var slot = slots.Any(s => s.Positive) && slots.Any(s => !s.Positive) ? _trainer.Train(slots, _options with { L2 = SlotL2 * _options.L2 }, cancellation) : NoSlot;
+        var slot = slots.Any(s => s.Positive) && slots.Any(s => !s.Positive) ? _trainer.Train(slots, _options, cancellation) : NoSlot;
         return new(first, equivalent, One(candidates, BeadKind.Partial), join, slot, 0, 0, 0);
     }
 
