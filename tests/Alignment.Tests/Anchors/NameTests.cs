@@ -17,6 +17,7 @@ public class NameTests
     [InlineData("id", "kepada Kementerian Keuangan", "finance ministry")]
     [InlineData("id", "di Pulau Lembeh dan Selat Manipa", "lembeh|manipa strait")]
     [InlineData("en", "off Lembeh island and in the Manipa Strait", "lembeh|manipa strait")]
+    [InlineData("en", "withdrew from the West Bank to please the West", "west bank|west")]
     [InlineData("en", "they told us and the US press", "united states")]
     [InlineData("id", "kedekatan AS-Rusia", "united states|russia")]
     public void Names_have_one_key_in_both_languages(string language, string text, string expected) =>

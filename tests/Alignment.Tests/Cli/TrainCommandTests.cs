@@ -20,6 +20,21 @@ public sealed class TrainCommandTests : IDisposable
         Assert.Contains("\"TwoToOne\"", File.ReadAllText(_shell.Path("a.json")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Which_values_fill_one_slot_is_learned_from_planted_mistakes()
+    {
+        string[] places = ["Kupang", "Ambon", "Ternate", "Manado", "Sorong", "Palu"];
+        var english = _shell.Write("news.en", string.Concat(Enumerable.Range(11, 40).Select(i => $"Officials in {places[i % 6]} said {i} boats had left for {places[(i + 1) % 6]} on Monday.\n")));
+        var indonesian = _shell.Write("news.id", string.Concat(Enumerable.Range(11, 40).Select(i => $"Pejabat di {places[i % 6]} mengatakan {i} kapal berangkat ke {places[(i + 1) % 6]} pada Senin.\n")));
+        Assert.Equal(0, _shell.Run("corrupt", english, indonesian, "-o", _shell.Path("bench"), "--drop", "0", "--join", "0.2", "--alter", "0.3").Code);
+
+        Assert.Equal(0, _shell.Run("train", "--slots", _shell.Path("bench"), "-o", _shell.Path("a.json")).Code);
+        Assert.Equal(0, _shell.Run("train", "--slots", _shell.Path("bench"), "-o", _shell.Path("b.json")).Code);
+
+        Assert.Equal(File.ReadAllText(_shell.Path("a.json")), File.ReadAllText(_shell.Path("b.json")));
+        Assert.Contains("\"Apart\"", File.ReadAllText(_shell.Path("a.json")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("de:texts")]
     [InlineData("texts")]
@@ -33,10 +48,11 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_lexicon_without_beads_and_a_folder_beside_them_are_refused()
+    public void What_would_be_ignored_is_refused()
     {
-        Assert.Contains("--lexicon goes with --beads", _shell.Run("train", "--lexicon", "x.bin").Error, StringComparison.Ordinal);
-        Assert.Contains("beside --beads", _shell.Run("train", "gold", "--beads", "de,fr:texts").Error, StringComparison.Ordinal);
+        Assert.Contains("--lexicon goes with --beads", _shell.Refused("train", "--lexicon", "x.bin"), StringComparison.Ordinal);
+        Assert.Contains("give one of them", _shell.Refused("train", "gold", "--beads", "de,fr:texts"), StringComparison.Ordinal);
+        Assert.Contains("give one of them", _shell.Refused("train", "--slots", "bench", "--beads", "de,fr:texts"), StringComparison.Ordinal);
     }
 
     [Fact]

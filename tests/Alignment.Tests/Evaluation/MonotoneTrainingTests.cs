@@ -82,6 +82,8 @@ public sealed class MonotoneTrainingTests
         var read = MonotoneFile.Read(stream, "monotone.json");
 
         Assert.Equal(MonotoneModels.Embedded.Plain.Beads.Weights, read.Plain.Beads.Weights);
+        Assert.Equal(MonotoneModels.Embedded.Slot.Bias, read.Slot.Bias);
+        Assert.Equal(MonotoneModels.Embedded.Slot.Weights, read.Slot.Weights);
         Assert.Equal((MonotoneModels.Embedded.Plain.AloneFrom, MonotoneModels.Embedded.WithData.AloneFrom), (read.Plain.AloneFrom, read.WithData.AloneFrom));
     }
 

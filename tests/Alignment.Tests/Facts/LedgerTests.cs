@@ -18,6 +18,7 @@ public sealed class LedgerTests
     [Theory]
     [InlineData("Sam Ratulangi International Airport in Manado was closed for three hours.", "Bandara Sam Ratulangi, Manado, ditutup selama tiga jam.")]
     [InlineData("The engineers spent a year and a half in Cannes.", "Para insinyur itu tinggal di Cannes selama 18 bulan.")]
+    [InlineData("Officials in Tokyo welcomed the offer of aid.", "Para pejabat di Jepang menyambut tawaran bantuan itu.")]
     [InlineData("Seventeen people died and 31 are missing.", "Sebanyak 31 orang hilang.")]
     public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Verdict == Verdict.Conflict);

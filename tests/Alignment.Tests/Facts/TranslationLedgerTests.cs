@@ -27,6 +27,10 @@ public sealed class TranslationLedgerTests
     [InlineData("President Jacques Chirac blocked all overtures on Tuesday.", "Presiden Jaques Chirac menutup semua tawaran pada Selasa.")]
     [InlineData("Capitalization stood at Rp1.400 trillion in March.", "Kapitalisasi tercatat Rp1.400 triliun pada Maret.")]
     [InlineData("The bank will issue bonds worth Rp1.5 trillion.", "Bank itu akan menerbitkan obligasi senilai Rp1,5 trilliun.")]
+    [InlineData("The central government received Rp504 trillion and the regions Rp259 trillion.", "Pemerintah pusat menerima Rp 504 dan daerah Rp259 triliun.")]
+    [InlineData("Nice lost 2-1 to Lille in France.", "Lille menang 1-2 atas Nice di Prancis.")]
+    [InlineData("Talks will resume on Monday in Kupang.", "Perundingan dilanjutkan Senin (24/10) di Kupang.")]
+    [InlineData("Damascus rejected the plan on Tuesday.", "Suriah menolak rencana itu pada Selasa.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
 

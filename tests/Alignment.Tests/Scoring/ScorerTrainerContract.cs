@@ -1,3 +1,4 @@
+using Alignment.Evaluation;
 using Alignment.Scoring;
 
 namespace Alignment.Tests.Scoring;
