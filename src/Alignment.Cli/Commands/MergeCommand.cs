@@ -8,7 +8,7 @@ namespace Alignment.Cli.Commands;
 internal sealed class MergeCommand : Verb
 {
     private readonly Argument<string> _folder = new("DIR") { Description = "The folder that shard made." };
-    private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
+    private readonly Option<string> _corpus = Choices.Corpus("The corpus; made when there is none.");
     private readonly Option<bool> _resume = new("--resume") { Description = "Leaves out what the corpus has by its name already: goes on where an interrupted merge stopped." };
 
     /// <summary>Makes the command.</summary>
@@ -21,7 +21,7 @@ internal sealed class MergeCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var folder = parse.GetRequiredValue(_folder);
         var plan = ShardPlan.Read(folder);

@@ -5,7 +5,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>shard</c>: a corpus in parts, to be aligned on many machines.</summary>
 internal sealed class ShardCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "What add takes: pairs, folders, files that came aligned, loose articles (they are linked by event here and now).", Arity = new(1, 100_000) };
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "What add takes: pairs, folders, files that came aligned, loose articles (they are linked by event here and now).", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _into = new("--into") { Description = "The folder of the shards; made when there is none. All machines must see it.", HelpName = "DIR", Required = true };
     private readonly Option<int> _size = Choices.Count("--size", "Pairs to a shard: some minutes of work, which is what a lost machine costs.", 1000, 1_000_000);
     private readonly ReadingChoices _reading = new();
@@ -21,7 +21,7 @@ internal sealed class ShardCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var loading = _reading.Of(parse, Terminal.Surroundings);
         var additions = Addition.Of(PathPattern.Expand(parse.GetRequiredValue(_paths)), null, loading);
@@ -79,7 +79,7 @@ internal sealed class ShardCommand : Verb
 
     private void Say(string folder, ShardWriter shards, int given, int events)
     {
-        Terminal.WriteLine($"{Words.Count(shards.Sums.Count, "shard")} in {folder}: {Words.Count(given, "addition")}, {Words.Count(events, "pair")} by event");
+        Terminal.WriteLine($"{Figures.Count(shards.Sums.Count, "shard")} in {folder}: {Figures.Count(given, "addition")}, {Figures.Count(events, "pair")} by event");
         Terminal.Note($"next, on as many machines as there are: parallel alignment align-shard ::: {folder}/shard-*.jsonl");
         Terminal.Note($"or on a cluster: alignment slurm {folder} --corpus FILE; then 'alignment merge {folder} --corpus FILE'");
     }

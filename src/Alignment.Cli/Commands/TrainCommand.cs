@@ -25,7 +25,7 @@ internal sealed class TrainCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         if (parse.GetValue(_beads) is { Length: > 0 } beads)
         {
@@ -51,7 +51,7 @@ internal sealed class TrainCommand : Verb
         var file = OutputFile.Check(output);
         var folder = parse.GetValue(_gold) ?? Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold");
         var pairs = GoldFolder.Read(folder);
-        Terminal.Note($"fitting on {Words.Count(pairs.Count, "pair")} with {trainer.Name}");
+        Terminal.Note($"fitting on {Figures.Count(pairs.Count, "pair")} with {trainer.Name}");
         var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, cancellation);
         OutputFile.WriteBytes(file, stream => ScorerFile.Write(scorer, stream));
         Terminal.WriteLine(output);
@@ -62,7 +62,7 @@ internal sealed class TrainCommand : Verb
     {
         var file = OutputFile.Check(output);
         GoldText[][] pools = [.. folders.Select(Pool)];
-        Terminal.Note($"fitting on {Words.Count(pools.Sum(p => p.Length), "pair")}");
+        Terminal.Note($"fitting on {Figures.Count(pools.Sum(p => p.Length), "pair")}");
         OutputFile.WriteBytes(file, stream => BeadTraining.Train(pools, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
         Terminal.WriteLine(output);
         return ExitCode.Done;

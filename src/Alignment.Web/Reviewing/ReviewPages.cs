@@ -11,9 +11,6 @@ namespace Alignment.Web.Reviewing;
 /// <summary><c>/reviews</c>, and the two changes there are: a review of a pair and an undo.</summary>
 internal sealed class ReviewPages(Site site)
 {
-    /// <summary>Longest name of a reviewer.</summary>
-    public const int LongestName = 80;
-
     private readonly ReviewDesk _desk = new(site.Corpus, site.Options.Clock);
     private readonly ReviewerAgreement _agreement = new(site.Corpus);
 
@@ -91,9 +88,9 @@ internal sealed class ReviewPages(Site site)
             return null;
         }
 
-        if (Reviewer(form).Length is 0 or > LongestName)
+        if (Reviewer(form).Length is 0 or > Signature.LongestName)
         {
-            await site.Problem(context, StatusCodes.Status400BadRequest, "Who says so?", $"Give your name, of {LongestName} characters at most: a review is an event with a name and a time.");
+            await site.Problem(context, StatusCodes.Status400BadRequest, "Who says so?", $"Give your name, of {Signature.LongestName} characters at most: a review is an event with a name and a time.");
             return null;
         }
 

@@ -23,9 +23,19 @@ public sealed record Language
     {
         "en" => English,
         "id" => Indonesian,
-        _ when code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower) => new(code),
+        _ when IsCode(code) => new(code),
         _ => throw new ArgumentException($"a language code is two or three letters such as en or id, not '{code}'", nameof(code)),
     };
+
+    /// <summary>The language of a tag as files write it, <c>EN</c>, <c>en-US</c>, <c>id_ID</c>; null for what is no tag.</summary>
+    public static Language? OfTag(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        var code = tag.Split('-', '_')[0].ToLowerInvariant();
+        return IsCode(code) ? Of(code) : null;
+    }
+
+    private static bool IsCode(string code) => code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

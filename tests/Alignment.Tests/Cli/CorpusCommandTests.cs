@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alignment.Cli;
+using Alignment.Cli.Providers;
 
 namespace Alignment.Tests.Cli;
 

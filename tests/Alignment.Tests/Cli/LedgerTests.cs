@@ -1,4 +1,3 @@
-using Alignment.Formats;
 using Alignment.Tests.Documents;
 
 namespace Alignment.Tests.Cli;
@@ -39,19 +38,6 @@ public sealed class LedgerTests : IDisposable
         var en = _shell.Write("a.txt", "The <b>ferry</b> & crew sank on Friday near Batam island in the strait.\n");
 
         Assert.DoesNotContain("<b>", _shell.Run("compare", en, Reports[1], "--format", "html").Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_corpus_goes_out_in_parts_that_share_no_article()
-    {
-        var pairs = Enumerable.Range(0, 300).Select(i => ($"p{i}", $"en{i / 2}", $"id{i}")).ToList();
-
-        var parts = CorpusSplit.Of(pairs, 1);
-
-        Assert.All(pairs.GroupBy(p => p.Item2), same => Assert.Single(same.Select(p => parts[p.Item1]).Distinct()));
-        Assert.InRange(parts.Values.Count(p => p == CorpusPart.Train), 200, 280);
-        Assert.Equal(parts, CorpusSplit.Of(pairs.AsEnumerable().Reverse(), 1));
-        Assert.NotEqual(parts, CorpusSplit.Of(pairs, 2));
     }
 
     [Fact]
