@@ -2,7 +2,7 @@ using Alignment.Tests.Documents;
 
 namespace Alignment.Tests.Cli;
 
-public sealed class LedgerTests : IDisposable
+public sealed class CompareCommandTests : IDisposable
 {
     private readonly Shell _shell = new();
 
@@ -38,34 +38,6 @@ public sealed class LedgerTests : IDisposable
         var en = _shell.Write("a.txt", "The <b>ferry</b> & crew sank on Friday near Batam island in the strait.\n");
 
         Assert.DoesNotContain("<b>", _shell.Run("compare", en, Reports[1], "--format", "html").Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Links_that_came_before_and_untranslated_copies_are_named_and_left_out_on_request()
-    {
-        var table = _shell.Write("t.tsv", "en\tid\nIt rained.\tHujan turun.\nit rained\tHujan turun!\nCopyright 2026 Reuters\tCopyright 2026 Reuters\n");
-        _shell.Run("add", table, "--corpus", _shell.Path("c"));
-
-        var all = _shell.Run("export", "--corpus", _shell.Path("c"), "--format", "moses");
-        var clean = _shell.Run("export", "--corpus", _shell.Path("c"), "--format", "moses", "--clean");
-
-        Assert.Equal(3, all.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal("It rained.\tHujan turun.\n", clean.Out);
-        Assert.Equal("note: 2 links came before or are untranslated, left out\n", clean.Error);
-    }
-
-    [Fact]
-    public void Source_and_licence_are_carried_along()
-    {
-        _shell.Write("p/en.html", Pages.English);
-        _shell.Write("p/id.html", Pages.Indonesian);
-        _shell.Run("add", _shell.Path("p"), "--corpus", _shell.Path("c"));
-
-        var tmx = _shell.Run("export", "--corpus", _shell.Path("c"), "--format", "tmx").Out;
-
-        Assert.Contains("<prop type=\"licence\">https://pantura.example/syarat</prop>", tmx, StringComparison.Ordinal);
-        Assert.Contains("\"source\":\"PT Pantura Media\"", _shell.Run("export", "--corpus", _shell.Path("c")).Out, StringComparison.Ordinal);
-        Assert.Contains("\"$schema\"", _shell.Run("export", "--schema").Out, StringComparison.Ordinal);
     }
 
     public void Dispose() => _shell.Dispose();
