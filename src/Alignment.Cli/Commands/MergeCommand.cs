@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Alignment.Corpora;
 using Alignment.Texts;
 
@@ -73,7 +74,7 @@ internal sealed class MergeCommand : Verb
     }
 
     // Reviews are few, and aligning is a pure function of a pair and of what they settle: they need not travel with the shards.
-    private static Added Bound(Added added, System.Text.Json.JsonElement line, IReadOnlyList<Review> reviews, CancellationToken cancellation) =>
+    private static Added Bound(Added added, JsonElement line, IReadOnlyList<Review> reviews, CancellationToken cancellation) =>
         added.Pair is { } pair && reviews.Count > 0 && !ReviewedPair.Of(pair.Name, pair.Left.Article, pair.Right.Article, reviews).Constraints.IsEmpty
             ? WorkLine.ReadAddition(line).Align(reviews, cancellation)
             : added;

@@ -29,13 +29,14 @@ internal sealed class ShardCommand : Verb
         // A folder without a plan is being made: merge refuses it.
         File.Delete(ShardFolder.Plan(folder));
         using var shards = new ShardWriter(folder, parse.GetValue(_size));
-        var (loose, problems) = (new List<LooseArticle>(), new List<string>());
+        var (loose, said, isWhole) = (new List<LooseArticle>(), new List<string>(), true);
         InOrder.Run(additions, a => ReadAddition.Of(a, loading), read =>
         {
-            problems.AddRange(read.Notes.Select(note => $"note: {note}"));
+            said.AddRange(read.Notes.Select(note => $"note: {note}"));
             if (read.Problem is not null)
             {
-                problems.Add(read.Problem);
+                said.Add(read.Problem);
+                isWhole = false;
                 return;
             }
 
@@ -46,7 +47,7 @@ internal sealed class ShardCommand : Verb
             }
         }, Terminal, cancellation);
         shards.Close();
-        problems.ForEach(Terminal.Error.WriteLine);
+        said.ForEach(Terminal.Error.WriteLine);
         var given = shards.Count;
         if (given == 0)
         {
@@ -62,7 +63,7 @@ internal sealed class ShardCommand : Verb
         shards.Close();
         new ShardPlan(given, shards.Sums, [.. pairs.Select(p => (p.Name, p.Left.Name, p.Right.Name))]).Write(folder);
         Say(parse.GetRequiredValue(_into), shards, given, pairs.Count);
-        return problems.Any(p => !p.StartsWith("note: ", StringComparison.Ordinal)) ? ExitCode.CouldNot : ExitCode.Done;
+        return isWhole ? ExitCode.Done : ExitCode.CouldNot;
     }
 
     private static string Folder(string path)

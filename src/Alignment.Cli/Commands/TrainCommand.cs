@@ -2,7 +2,6 @@ using System.CommandLine;
 using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Scoring;
-using Alignment.Texts;
 
 namespace Alignment.Cli.Commands;
 
@@ -68,20 +67,7 @@ internal sealed class TrainCommand : Verb
         return ExitCode.Done;
     }
 
-    private static GoldText[] Pool(string folder)
-    {
-        if (folder.Split(':', 2) is [var codes, var path] && codes.Split(',') is [var left, var right] && path.Length > 0)
-        {
-            try
-            {
-                return [.. PoolFolder.ReadGold(path, Language.Of(left), Language.Of(right))];
-            }
-            catch (ArgumentException)
-            {
-                // A code that is none is said below.
-            }
-        }
-
-        throw new UsageException($"--beads: '{folder}' does not name two languages and a folder; expected such as de,fr:DIR");
-    }
+    private static GoldText[] Pool(string folder) => folder.Split(':', 2) is [var codes, { Length: > 0 } path] && Choices.ReadLanguages(codes) is var (left, right)
+        ? [.. PoolFolder.ReadGold(path, left, right)]
+        : throw new UsageException($"--beads: '{folder}' does not name two languages and a folder; expected such as de,fr:DIR");
 }

@@ -66,19 +66,8 @@ internal static class Choices
     {
         Description = description,
         HelpName = "A,B",
-        CustomParser = result =>
-        {
-            try
-            {
-                return Token(result).Split(',') is [var left, var right]
-                    ? (Language.Of(left), Language.Of(right))
-                    : Refuse<(Language, Language)?>(result, "does not name two languages; expected two codes and a comma, such as en,id");
-            }
-            catch (ArgumentException)
-            {
-                return Refuse<(Language, Language)?>(result, "does not name two languages; expected two ISO 639 codes in small letters, such as en,id");
-            }
-        },
+        CustomParser = result => ReadLanguages(Token(result))
+            ?? Refuse<(Language, Language)?>(result, $"does not name two languages; expected two {(Token(result).Split(',').Length == 2 ? "ISO 639 codes in small letters" : "codes and a comma")}, such as en,id"),
     };
 
     /// <summary>An option that takes the numbers of two sentences.</summary>
@@ -91,6 +80,10 @@ internal static class Choices
                 ? (l, r)
                 : Refuse<(int, int)?>(result, "does not name two sentences; expected two numbers and a comma, such as 3,8"),
     };
+
+    /// <summary>The two languages of <c>en,id</c>; null for anything else.</summary>
+    public static (Language Left, Language Right)? ReadLanguages(string codes) =>
+        codes.Split(',') is [var left, var right] && Language.Read(left) is { } l && Language.Read(right) is { } r ? (l, r) : null;
 
     /// <summary>The one token of an option that takes one.</summary>
     public static string Token(ArgumentResult result) => result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;

@@ -2,7 +2,6 @@ using Alignment.Aligning;
 using Alignment.Corpora;
 using Alignment.Facts;
 using Alignment.Formats;
-using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Texts;
 using Alignment.Web.Hosting;

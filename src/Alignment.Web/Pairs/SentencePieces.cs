@@ -1,6 +1,5 @@
 using Alignment.Aligning;
 using Alignment.Corpora;
-using Alignment.Facts;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Texts;

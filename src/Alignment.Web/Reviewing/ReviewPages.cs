@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alignment.Corpora;
 using Alignment.Formats;
 using Alignment.Web.Hosting;
 using Alignment.Web.Pairs;

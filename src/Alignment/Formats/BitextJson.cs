@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Alignment.Aligning;
-using Alignment.Anchors;
 using Alignment.Facts;
 using Alignment.Scoring;
 using Alignment.Texts;

@@ -1,4 +1,3 @@
-using Alignment.Aligning;
 using Alignment.Evaluation;
 using Alignment.Formats;
 using Alignment.Tests.Texts;

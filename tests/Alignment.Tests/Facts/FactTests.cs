@@ -2,7 +2,6 @@ using Alignment.Aligning;
 using Alignment.Anchors;
 using Alignment.Facts;
 using Alignment.Formats;
-using Alignment.Scoring;
 using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Facts;

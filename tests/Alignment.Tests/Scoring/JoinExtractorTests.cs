@@ -1,4 +1,3 @@
-using Alignment.Aligning;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Tests.Texts;

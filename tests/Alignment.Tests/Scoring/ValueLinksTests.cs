@@ -1,4 +1,3 @@
-using Alignment.Scoring;
 using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Scoring;
