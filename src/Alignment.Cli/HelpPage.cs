@@ -6,7 +6,7 @@ namespace Alignment.Cli;
 /// <summary>The help of a command: one sentence, usage, options, one example, exit codes. The same 80 columns everywhere.</summary>
 internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction, IAnswersAnyway
 {
-    private const int Columns = 80;
+    private const int Columns = Surroundings.UsualWidth;
     private const int LabelColumns = 26;
 
     /// <inheritdoc/>

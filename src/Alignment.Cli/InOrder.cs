@@ -16,7 +16,7 @@ internal static class InOrder
     {
         // One item at a time to each thread: a long article must not hold up a share of the others.
         var results = Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered()
-            .WithDegreeOfParallelism(Math.Clamp(terminal.Surroundings.Threads, 1, 64))
+            .WithDegreeOfParallelism(terminal.Surroundings.Threads)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .WithCancellation(cancellation)
             .Select(work);

@@ -3,11 +3,15 @@ namespace Alignment.Cli;
 /// <summary>All that a command may know of the machine it runs on. Tests make their own; the process makes one with <see cref="OfProcess"/>.</summary>
 public sealed record Surroundings
 {
+    /// <summary>Columns of text where no terminal says how wide it is.</summary>
+    public const int UsualWidth = 80;
+
     private const int Narrowest = 50;
+    private const int MostThreads = 64;
 
     /// <summary>Columns that text is wrapped to.</summary>
     /// <value>At least 50; 80 when stdout is not a terminal.</value>
-    public int Width { get; init; } = 80;
+    public int Width { get; init; } = UsualWidth;
 
     /// <summary>True when a person looks at stdout through a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
@@ -37,7 +41,8 @@ public sealed record Surroundings
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>How many pairs are aligned at once; no result depends on it.</summary>
-    public int Threads { get; init; } = 1;
+    /// <value>1 to 64.</value>
+    public int Threads { get; init => field = Math.Clamp(value, 1, MostThreads); } = 1;
 
     /// <summary>True when ALIGNMENT_TRACE is set: a fault of the program is then shown with its stack.</summary>
     public bool Trace { get; init; }
@@ -48,7 +53,7 @@ public sealed record Surroundings
         var terminal = !Console.IsOutputRedirected;
         return new()
         {
-            Width = terminal ? Math.Max(Narrowest, ConsoleWidth()) : 80,
+            Width = terminal ? Math.Max(Narrowest, ConsoleWidth()) : UsualWidth,
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = terminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
@@ -73,11 +78,11 @@ public sealed record Surroundings
     {
         try
         {
-            return Console.WindowWidth is > 0 and var width ? width : 80;
+            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
         }
         catch (IOException)
         {
-            return 80;
+            return UsualWidth;
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Terminal
 
     /// <summary>The same terminal with results going elsewhere: plain text of 80 columns where that is not stdout.</summary>
     public Terminal Over(TextWriter writer) =>
-        ReferenceEquals(writer, Out) ? this : new(writer, Error, Surroundings with { Width = 80, Colour = false, OutputIsTerminal = false });
+        ReferenceEquals(writer, Out) ? this : new(writer, Error, Surroundings with { Width = Surroundings.UsualWidth, Colour = false, OutputIsTerminal = false });
 
     /// <summary>Says something on stderr that is not a result: a note on what was mended or skipped.</summary>
     public void Note(string text) => Error.WriteLine($"note: {text}");
@@ -55,6 +55,15 @@ internal sealed class Terminal
     {
         Write(text, ink);
         Out.WriteLine();
+    }
+
+    /// <summary>Writes text on stdout in lines of the terminal's width.</summary>
+    public void WriteWrapped(string text, Ink ink = Ink.Plain)
+    {
+        foreach (var line in Wrapping.Wrap(text, Width))
+        {
+            WriteLine(line, ink);
+        }
     }
 
     /// <summary>A Spectre console on stderr for progress; null unless a person is looking.</summary>

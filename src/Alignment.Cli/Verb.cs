@@ -5,7 +5,7 @@ namespace Alignment.Cli;
 /// <summary>One command: its name, its one sentence, an example that works, its options and what it does.</summary>
 internal abstract class Verb : Command
 {
-    /// <summary>Makes the command; <see cref="Carry"/> is called when it is asked for.</summary>
+    /// <summary>Makes the command; <see cref="Execute"/> is called when it is asked for.</summary>
     /// <param name="name">As typed.</param>
     /// <param name="sentence">What it does, in one sentence.</param>
     /// <param name="example">A real command line.</param>
@@ -15,7 +15,7 @@ internal abstract class Verb : Command
         : base(name, sentence)
     {
         (Example, Exits, Terminal) = (example, exits, terminal);
-        SetAction((parse, cancellation) => Task.FromResult(Carry(parse, cancellation)));
+        SetAction((parse, cancellation) => Task.FromResult(Execute(parse, cancellation)));
     }
 
     /// <summary>A real command line, for the help.</summary>
@@ -28,5 +28,5 @@ internal abstract class Verb : Command
     protected Terminal Terminal { get; }
 
     /// <summary>Does the work and gives the exit code.</summary>
-    protected abstract int Carry(ParseResult parse, CancellationToken cancellation);
+    protected abstract int Execute(ParseResult parse, CancellationToken cancellation);
 }

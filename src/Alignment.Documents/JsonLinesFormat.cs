@@ -64,7 +64,7 @@ public sealed class JsonLinesFormat : IDocumentFormat
             return whole.ToDocument(string.Create(CultureInfo.InvariantCulture, $"{path}#{number}")) with
             {
                 Title = title,
-                Published = date is null ? null : IsoDay.Read(date) ?? throw new InputException(path, number, $"the date is '{date}'; expected one such as 2025-08-08"),
+                Published = date is null ? null : IsoDay.OfStamp(date) ?? throw new InputException(path, number, $"the date is '{date}'; expected one such as 2025-08-08"),
                 Language = LanguageCode.Read(First(root, LanguageNames)),
                 Source = First(root, SourceNames),
                 Url = First(root, ["url"]),

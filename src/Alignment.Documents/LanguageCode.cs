@@ -8,7 +8,7 @@ internal static class LanguageCode
     /// <summary>The language of <c>id</c>, <c>id-ID</c>, <c>en_US</c>; <c>in</c> was Indonesian until 1989 and still is in old Java. Null for what is no code.</summary>
     public static Language? Read(string? declared)
     {
-        var code = (declared ?? "").Trim().Split('-', '_')[0].ToLowerInvariant();
-        return code == "in" ? Language.Indonesian : code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower) ? Language.Of(code) : null;
+        var language = Language.OfTag((declared ?? "").Trim());
+        return language?.Code == "in" ? Language.Indonesian : language;
     }
 }

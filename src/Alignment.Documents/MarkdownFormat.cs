@@ -28,7 +28,7 @@ public sealed class MarkdownFormat : IDocumentFormat
                 page with
                 {
                     Title = front.GetValueOrDefault("title") ?? page.Title,
-                    Published = IsoDay.Read(front.GetValueOrDefault("date") ?? front.GetValueOrDefault("published")),
+                    Published = IsoDay.OfStamp(front.GetValueOrDefault("date") ?? front.GetValueOrDefault("published")),
                     Language = LanguageCode.Read(front.GetValueOrDefault("lang") ?? front.GetValueOrDefault("language")),
                     Source = front.GetValueOrDefault("source"),
                     Url = front.GetValueOrDefault("url"),

@@ -8,9 +8,6 @@ internal sealed class Spacing
     private readonly StringBuilder _text = new();
     private char _pending;
 
-    /// <summary>True when nothing visible was added yet.</summary>
-    public bool IsEmpty => _text.Length == 0;
-
     /// <summary>Adds running text; returns how many visible characters it had.</summary>
     /// <param name="text">The text.</param>
     /// <param name="keepsLines">True where line ends in the text are line ends for the reader (preformatted text).</param>

@@ -1,18 +1,13 @@
 using System.Globalization;
+using Alignment.Formats;
 
 namespace Alignment.Web;
 
-/// <summary>Counts, figures and dates as pages write them; invariant.</summary>
+/// <summary>Figures and dates as pages write them, beyond those that all output shares (<see cref="Figures"/>); invariant.</summary>
 internal static class Words
 {
-    public static string Count(int count, string noun) => string.Create(
-        CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}");
-
-    /// <summary>A probability or share: <c>0.97</c>.</summary>
-    public static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
     /// <summary>A probability: <c>p 0.97</c>.</summary>
-    public static string Probability(double value) => $"p\u00A0{Share(value)}";
+    public static string Probability(double value) => $"p\u00A0{Figures.Share(value)}";
 
     /// <summary>Log-odds with a sign: <c>+1.20</c>.</summary>
     public static string Signed(double value) => value.ToString("+0.00;\u22120.00;0.00", CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ internal static class RankingTrials
     public static void Run(string folder, int trials, int folds)
     {
         var pairs = GoldFolder.Read(folder);
-        var corpus = GoldCorpus.Of(pairs, (left, right, pair) => AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(pair) }));
+        var corpus = GoldCorpus.Of(pairs, (left, right, pair) => JudgedRun.Align(left, right, pair));
         var index = MemoryIndex.Of(corpus);
         var start = (Weights: new RankingWeights(), Results: Judge(new()));
         var held = new PairResult[pairs.Count];

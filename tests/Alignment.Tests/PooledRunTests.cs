@@ -1,5 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Lexicons;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests;
@@ -152,6 +153,5 @@ public sealed class PooledRunTests
 
     private static string Stem(string language, string word) => Tokenizer.For(Language.Of(language)).Stem(word);
 
-    private static Article Read(string text, string language) =>
-        ArticleReader.Default.Read(text, new() { Path = "text", Language = Language.Of(language), Published = new(2026, 3, 16), LinesAreSentences = true });
+    private static Article Read(string text, string language) => LineArticle.Of(text, Language.Of(language), new(2026, 3, 16));
 }

@@ -1,22 +1,28 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Alignment.Cli;
 using Alignment.Texts;
+using Alignment.Web;
 
 namespace Alignment.Tests;
 
-/// <summary>The house's order: a room uses only rooms before it. Read from the compiled references, so that no alias or full name gets past.</summary>
+/// <summary>The order of each house: a room uses only rooms before it. Read from the compiled references, so that no alias or full name gets past.</summary>
 public sealed class RoomsTests
 {
-    private static readonly string[] Rooms = ["Texts", "Lexicons", "Anchors", "Scoring", "Aligning", "Facts", "Corpora", "Search", "Formats", "Evaluation", "(the flow)"];
+    private static readonly House Library = new(typeof(Article).Assembly, "Alignment", ["Texts", "Lexicons", "Anchors", "Scoring", "Aligning", "Facts", "Corpora", "Search", "Formats", "Evaluation", "(the flow)"]);
+    private static readonly House Program = new(typeof(CommandLine).Assembly, "Alignment.Cli", ["Providers", "Reading", "Sharding", "Pages", "Output", "Options", "Commands"]);
+    private static readonly House TheViewer = new(typeof(Viewer).Assembly, "Alignment.Web", ["Hosting", "Pairs", "Searching", "Reviewing", "Quality"]);
     private static readonly Dictionary<short, OpCode> OpCodeByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (OpCode)f.GetValue(null)!).ToDictionary(o => o.Value);
 
     [Fact]
     public void A_room_uses_only_rooms_before_it()
     {
-        var breaches = typeof(Article).Assembly.GetTypes()
-            .SelectMany(type => References(type).Select(used => (From: Room(type), To: Room(used), Line: $"{type.FullName} uses {used.FullName}")))
-            .Where(r => r.From >= 0 && r.To > r.From).Select(r => r.Line).Distinct().Order(StringComparer.Ordinal);
+        House[] houses = [Library, Program, TheViewer];
+
+        var breaches = houses.SelectMany(house => house.Assembly.GetTypes()
+            .SelectMany(type => References(type).Select(used => (From: house.Room(type), To: house.Room(used), Line: $"{type.FullName} uses {used.FullName}")))
+            .Where(r => r.From >= 0 && r.To > r.From).Select(r => r.Line)).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Empty(breaches);
     }
@@ -24,19 +30,9 @@ public sealed class RoomsTests
     [Fact]
     public void Every_type_of_the_library_lives_in_a_room()
     {
-        var homeless = typeof(Article).Assembly.GetExportedTypes().Where(t => Room(t) < 0).Select(t => t.FullName);
+        var homeless = Library.Assembly.GetExportedTypes().Where(t => Library.Room(t) < 0).Select(t => t.FullName);
 
         Assert.Empty(homeless);
-    }
-
-    private static int Room(Type type)
-    {
-        if (type.Assembly != typeof(Article).Assembly || type.Namespace is not { } space || !space.StartsWith("Alignment", StringComparison.Ordinal))
-        {
-            return -1;
-        }
-
-        return space == "Alignment" ? Rooms.Length - 1 : Array.IndexOf(Rooms, space.Split('.')[1]);
     }
 
     private static IEnumerable<Type> References(Type type)
@@ -100,4 +96,20 @@ public sealed class RoomsTests
         OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
         _ => 4,
     };
+
+    /// <param name="Assembly">What is compiled of it.</param>
+    /// <param name="Root">The namespace around its rooms; what lies in it directly puts the rooms together, or is used by all.</param>
+    /// <param name="Rooms">In order; the flow is the library's root.</param>
+    private sealed record House(Assembly Assembly, string Root, string[] Rooms)
+    {
+        public int Room(Type type)
+        {
+            if (type.Assembly != Assembly || type.Namespace is not { } space || !space.StartsWith(Root, StringComparison.Ordinal))
+            {
+                return -1;
+            }
+
+            return Array.IndexOf(Rooms, space == Root ? "(the flow)" : space[(Root.Length + 1)..].Split('.')[0]);
+        }
+    }
 }

@@ -6,8 +6,8 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>add PATH…</c>: articles into a corpus, aligned and indexed.</summary>
 internal sealed class AddCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.", Arity = new(1, 100_000) };
-    private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _corpus = Choices.Corpus("The corpus; made when there is none.");
     private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
     private readonly Option<bool> _resume = new("--resume") { Description = "Leaves out pairs whose names the corpus has already: goes on where an interrupted add stopped." };
     private readonly ReadingChoices _reading = new();
@@ -24,7 +24,7 @@ internal sealed class AddCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var loading = _reading.Of(parse, Terminal.Surroundings);
         var additions = Addition.Of(Paths(parse), parse.GetValue(_name), loading);
@@ -69,7 +69,7 @@ internal sealed class AddCommand : Verb
         var missing = additions.Where(a => !a.IsPair || !known.Contains(a.Name)).ToList();
         if (missing.Count < additions.Count)
         {
-            Terminal.Note($"{Words.Count(additions.Count - missing.Count, "pair")} of {additions.Count} were there already");
+            Terminal.Note($"{Figures.Count(additions.Count - missing.Count, "pair")} of {additions.Count} were there already");
         }
 
         return missing;

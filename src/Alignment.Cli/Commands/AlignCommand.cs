@@ -9,9 +9,7 @@ internal sealed class AlignCommand : Verb
     private readonly Argument<string> _a = new("A") { Description = "An article, English or Indonesian: text, HTML, Word, Markdown, or - for what comes through a pipe." };
     private readonly Argument<string> _b = new("B") { Description = "The other article." };
     private readonly ReadingChoices _reading = new();
-    private readonly Choice<AlignmentMode?> _mode = new(
-        "--mode", "How: as a translation, as two reports of one event, or as the text suggests (auto).",
-        ("auto", null), ("parallel", AlignmentMode.Parallel), ("comparable", AlignmentMode.Comparable));
+    private readonly Choice<AlignmentMode?> _mode = Choices.Mode("How: as a translation, as two reports of one event, or as the text suggests (auto).");
     private readonly Option<bool> _candidates = new("--candidates") { Description = "Shows every pair of sentences that was weighed instead (table, jsonl)." };
     private readonly Option<(int Left, int Right)?> _why = Choices.TwoSentences("--why", "Shows why a sentence of the left (English) and one of the right article are linked or not (table, jsonl).");
     private readonly Option<string?> _pool = new("--pool") { Description = "Learns a lexicon from the pairs in a folder first: X.en and X.id, X.en.txt and X.id.txt, or X.src and X.tgt.", HelpName = "DIR" };
@@ -34,7 +32,7 @@ internal sealed class AlignCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var output = _output.Of(parse);
         var (behind, why) = (parse.GetValue(_candidates), parse.GetValue(_why));

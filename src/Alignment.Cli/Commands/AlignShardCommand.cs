@@ -5,7 +5,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>align-shard</c>: one part of a corpus.</summary>
 internal sealed class AlignShardCommand : Verb
 {
-    private readonly Argument<string[]> _shards = new("SHARD...") { Description = "Files that shard made; the result of each comes to lie beside it.", Arity = new(1, 100_000) };
+    private readonly Argument<string[]> _shards = new("SHARD...") { Description = "Files that shard made; the result of each comes to lie beside it.", Arity = ArgumentArity.OneOrMore };
 
     /// <summary>Makes the command.</summary>
     public AlignShardCommand(Terminal terminal)
@@ -13,7 +13,7 @@ internal sealed class AlignShardCommand : Verb
         Add(_shards);
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         foreach (var shard in PathPattern.Expand(parse.GetRequiredValue(_shards)))
         {

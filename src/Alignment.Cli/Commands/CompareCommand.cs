@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Commands;
 
@@ -9,9 +8,9 @@ internal sealed class CompareCommand : Verb
     private readonly Argument<string[]> _reports = new("A B") { Description = "Two reports or more; every two of them are compared.", Arity = new(2, 100) };
     private readonly ReadingChoices _reading = new();
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out what only one report has." };
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line; the same as --format json." };
+    private readonly Option<bool> _json = Choices.Json("One JSON object a line; the same as --format json.");
     private readonly Option<string> _format = Choices.Format("--format", "table", "table", "json", "csv", "html");
-    private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
+    private readonly Option<string?> _file = Choices.ResultFile();
 
     /// <summary>Makes the command.</summary>
     public CompareCommand(Terminal terminal)
@@ -26,7 +25,7 @@ internal sealed class CompareCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var reports = PathPattern.Expand(parse.GetRequiredValue(_reports)).ToArray();
         var loading = _reading.Of(parse, Terminal.Surroundings);
@@ -84,7 +83,7 @@ internal sealed class CompareCommand : Verb
             if (pairs.Count > 1)
             {
                 // Of several comparisons each begins with its run, which names the two articles.
-                BitextJson.WriteRun(writer, pair.Bitext, new() { Version = VersionLine.Version, LeftOrigin = new(left.Source, left.Url, left.Licence), RightOrigin = new(right.Source, right.Url, right.Licence) });
+                BitextJson.WriteRun(writer, pair.Bitext, new() { Version = VersionLine.Version, LeftOrigin = left.Origin, RightOrigin = right.Origin });
             }
 
             FactJson.Write(writer, pair);

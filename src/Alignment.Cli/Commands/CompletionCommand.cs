@@ -13,7 +13,7 @@ internal sealed class CompletionCommand : Verb
         Add(_shell);
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var commands = Commands(parse.RootCommandResult.Command, "").ToList();
         Terminal.Out.Write(parse.GetRequiredValue(_shell) switch

@@ -40,7 +40,7 @@ internal sealed class CorruptCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var lines = Lines(parse.GetRequiredValue(_left), parse.GetRequiredValue(_right));
         var folder = parse.GetRequiredValue(_output);
@@ -68,10 +68,10 @@ internal sealed class CorruptCommand : Verb
 
         if (count == 0)
         {
-            throw new InputException(parse.GetRequiredValue(_left), null, $"{Words.Count(lines.Count, "pair")} of lines, expected at least {Shortest}");
+            throw new InputException(parse.GetRequiredValue(_left), null, $"{Figures.Count(lines.Count, "pair")} of lines, expected at least {Shortest}");
         }
 
-        Terminal.WriteLine($"{folder}: {Words.Count(count, "document")}, {Words.Count(altered, "changed value")}");
+        Terminal.WriteLine($"{folder}: {Figures.Count(count, "document")}, {Figures.Count(altered, "changed value")}");
         Terminal.Note($"next: alignment evaluate {folder} --mode parallel");
         return ExitCode.Done;
     }

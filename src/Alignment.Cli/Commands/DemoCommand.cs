@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Cli.Judging;
 using Alignment.Corpora;
 using Alignment.Evaluation;
 using Alignment.Search;
@@ -27,7 +26,7 @@ internal sealed class DemoCommand : Verb
         Add(_corpus);
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var file = parse.GetValue(_corpus);
         var content = Terminal.Surroundings.ContentFolder;
@@ -59,17 +58,15 @@ internal sealed class DemoCommand : Verb
         new ReportPage(Terminal, report).Overall();
         Terminal.WriteLine();
         Terminal.WriteLine("Try next", Ink.Strong);
-        Terminal.WriteLine(file is null ? "  alignment demo --corpus demo.corpus" : $"  alignment compare {Side(additions, "en")} {Side(additions, "id")}");
+        Terminal.WriteLine(file is null ? "  alignment demo --corpus demo.corpus" : $"  alignment compare {additions[0].Left} {additions[0].Right}");
         Terminal.WriteLine($"  alignment search \"gempa\" --corpus {file ?? "demo.corpus"}");
         return added.Any(a => a.Problem is not null) ? ExitCode.CouldNot : ExitCode.Done;
     }
 
-    private static string Side(List<Addition> additions, string side) => additions.Count == 0 ? $"{side}.txt" : side == "en" ? additions[0].Left : additions[0].Right!;
-
     private void Pairs(SqliteCorpus corpus, IReadOnlyList<Added> added, EvaluationReport report)
     {
         var width = added.Select(a => Wrapping.Cells(a.Name)).DefaultIfEmpty().Max() + 2;
-        Terminal.WriteLine($"{Words.Count(added.Count, "pair")} of reports, aligned", Ink.Strong);
+        Terminal.WriteLine($"{Figures.Count(added.Count, "pair")} of reports, aligned", Ink.Strong);
         Terminal.WriteLine();
         Terminal.WriteLine($"{new string(' ', width)}{"sentences",11}{"links",8}{"differences",14}{"F1",7}", Ink.Faint);
         corpus.InOneTransaction(() =>
@@ -85,7 +82,7 @@ internal sealed class DemoCommand : Verb
             {
                 var (entry, f1) = (pair.Entry(), report.Rows.FirstOrDefault(r => r.Of == one.Name && r.Name == "links.f1"));
                 var sentences = $"{Count(pair.Left)} + {Count(pair.Right)}";
-                Terminal.WriteLine($"{Wrapping.Pad(one.Name, width)}{sentences,11}{entry.Links,8}{entry.Discrepancies,14}{(f1 is null ? "–" : Words.Share(f1.Value)),7}");
+                Terminal.WriteLine($"{Wrapping.Pad(one.Name, width)}{sentences,11}{entry.Links,8}{entry.Discrepancies,14}{(f1 is null ? "–" : Figures.Share(f1.Value)),7}");
             }
             else
             {

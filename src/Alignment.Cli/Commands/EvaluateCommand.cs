@@ -1,32 +1,23 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Alignment.Aligning;
-using Alignment.Cli.Judging;
 using Alignment.Evaluation;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Commands;
 
 /// <summary><c>evaluate DIR</c>: the whole program on pairs with gold; or index lists against gold lists.</summary>
 internal sealed class EvaluateCommand : Verb
 {
-    /// <summary>Enough for the second decimal of a 95 % interval to stand still.</summary>
-    private const int Resamples = 2000;
-
     private readonly Argument<string?> _folder = new("DIR") { Description = "A folder of pairs with gold (gold.tsv beside en.sentences.txt and id.sentences.txt).", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Choice<AlignmentMode?> _mode = new(
-        "--mode", "How to align: as translations, as two reports of one event, or as each pair suggests (auto).",
-        ("auto", null), ("parallel", AlignmentMode.Parallel), ("comparable", AlignmentMode.Comparable));
+    private readonly Choice<AlignmentMode?> _mode = Choices.Mode("How to align: as translations, as two reports of one event, or as each pair suggests (auto).");
     private readonly Option<string?> _lexicon = new("--lexicon") { Description = "A lexicon instead of the program's own, as 'lexicon learn' writes it.", HelpName = "FILE" };
     private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");
     private readonly Option<string[]> _gold = Files("--gold", "The gold lists to judge them by, in the same order.");
     private readonly Option<string[]> _against = Files("--against", "Another run's lists, in the same order: how much better are these than --pred, and with what chance by luck?");
-    private readonly Option<int?> _errors = new("--errors") { Description = "Also shows this many of the largest errors.", HelpName = "N", CustomParser = Errors };
+    private readonly Option<int> _errors = Choices.Count("--errors", "Also shows this many of the largest errors.", 0, 10_000);
     private readonly Option<string?> _html = new("--html") { Description = "Also writes a page with every figure drawn on its interval.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--fail-under", "Exit 1 when the F1 of links (of strict beads) is below.");
     private readonly Option<string> _engine = new("--engine") { Description = "What finds the sentences of a search; sqlite unless given.", HelpName = "NAME", DefaultValueFactory = _ => "sqlite" };
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
+    private readonly Option<bool> _json = Choices.Json();
 
     /// <summary>Makes the command.</summary>
     public EvaluateCommand(Terminal terminal)
@@ -46,7 +37,7 @@ internal sealed class EvaluateCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var (folder, predicted, gold) = (parse.GetValue(_folder), parse.GetRequiredValue(_predicted), parse.GetRequiredValue(_gold));
         if ((folder is null) == (predicted.Length + gold.Length == 0))
@@ -65,7 +56,7 @@ internal sealed class EvaluateCommand : Verb
     {
         var pairs = GoldFolder.Read(folder);
         var options = new AlignmentOptions { Mode = _mode.Of(parse), Lexicon = parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null };
-        var report = GoldRun.Judge(pairs, Engines.ByName(parse.GetRequiredValue(_engine)), Resamples, options, cancellation);
+        var report = GoldRun.Judge(pairs, Engines.ByName(parse.GetRequiredValue(_engine)), Bootstrap.Resamples, options, cancellation);
         if (parse.GetValue(_json))
         {
             report.WriteJson(Terminal.Out);
@@ -75,10 +66,10 @@ internal sealed class EvaluateCommand : Verb
             new ReportPage(Terminal, report).Write();
         }
 
-        Draw(parse, $"Evaluation of {folder}", report.Rows.GroupBy(r => r.Of).Select(g => (g.Key, (IReadOnlyList<PlottedFigure>)[.. g.Select(r => new PlottedFigure(r.Name, r.Value, r.Low, r.High))])));
-        if (parse.GetValue(_errors) is { } most)
+        Draw(parse, $"Evaluation of {folder}", report.Rows.GroupBy(r => r.Of).Select(g => (g.Key, g.AsEnumerable())));
+        if (parse.GetValue(_errors) is > 0 and var most)
         {
-            LinkErrorPage.Write(Terminal, LinkError.Find(pairs, options, cancellation).Take(most), parse.GetValue(_json));
+            Errors(pairs, LinkErrors.InSentences(pairs, (left, right, hash) => JudgedRun.Align(left, right, hash, options, cancellation)).Take(most), parse.GetValue(_json));
         }
 
         return report.Overall("links.f1")?.Value ?? 0;
@@ -91,8 +82,8 @@ internal sealed class EvaluateCommand : Verb
         Expect(against.Length == 0 || against.Length == gold.Length, $"{against.Length} files after --against and {gold.Length} after --gold; expected as many of each, in the same order");
         Expect(against.Length != 1, "--against compares over documents; expected at least two files");
         var lists = predicted.Zip(gold, (p, g) => (Predicted: IndexListReader.ReadFile(p), Gold: IndexListReader.ReadFile(g))).ToList();
-        var report = ListReport.Of(lists, Resamples);
-        var differences = against.Length == 0 ? [] : ListComparison.Compare([.. lists.Zip(against, (l, a) => (l.Predicted, IndexListReader.ReadFile(a), l.Gold))], Resamples);
+        var report = ListReport.Of(lists);
+        var differences = against.Length == 0 ? [] : ListComparison.Compare([.. lists.Zip(against, (l, a) => (l.Predicted, IndexListReader.ReadFile(a), l.Gold))]);
         if (parse.GetValue(_json))
         {
             report.Rows.ToList().ForEach(row => row.WriteJson(Terminal.Out));
@@ -107,14 +98,26 @@ internal sealed class EvaluateCommand : Verb
                 page.Write(differences);
             }
 
-            page.Write(ListErrors.Find(lists).Take(parse.GetValue(_errors) ?? 0), predicted);
+            page.Write(ListErrors.Find(lists).Take(parse.GetValue(_errors)), predicted);
         }
 
-        Draw(parse, "Evaluation of index lists", [($"{Words.Count(predicted.Length, "document")}", [.. report.Rows.Select(r => new PlottedFigure(r.Name, r.Value, r.Low, r.High))])]);
+        Draw(parse, "Evaluation of index lists", [(Figures.Count(predicted.Length, "document"), report.Rows)]);
         return report.Rows.FirstOrDefault(row => row.Name == "strict.f1")?.Value ?? 0;
     }
 
-    private void Draw(ParseResult parse, string title, IEnumerable<(string Heading, IReadOnlyList<PlottedFigure> Figures)> parts)
+    private void Errors(IReadOnlyList<GoldPair> pairs, IEnumerable<LinkError> errors, bool json)
+    {
+        if (json)
+        {
+            LinkErrorJson.Write(Terminal.Out, errors);
+        }
+        else
+        {
+            LinkErrorPage.Write(Terminal, errors, pairs);
+        }
+    }
+
+    private void Draw(ParseResult parse, string title, IEnumerable<(string Heading, IEnumerable<MetricRow> Rows)> parts)
     {
         if (parse.GetValue(_html) is { } file)
         {
@@ -129,8 +132,4 @@ internal sealed class EvaluateCommand : Verb
             throw new UsageException($"alignment evaluate: {problem}");
         }
     }
-
-    private static int? Errors(ArgumentResult result) => int.TryParse(Choices.Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 10_000
-        ? count
-        : Choices.Refuse<int?>(result, "is not a count; expected a whole number from 1 to 10000");
 }

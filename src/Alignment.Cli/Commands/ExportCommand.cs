@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Alignment.Formats;
+using Alignment.Corpora;
 
 namespace Alignment.Cli.Commands;
 
@@ -40,7 +40,7 @@ internal sealed class ExportCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         if (parse.GetValue(_schema))
         {
@@ -51,7 +51,7 @@ internal sealed class ExportCommand : Verb
         var output = _output.Of(parse);
         using var corpus = CorpusFile.Open(parse.GetValue(_corpus) ?? throw new UsageException("alignment export: --corpus FILE is missing; name the corpus to write from"));
         var entries = corpus.Store.Pairs();
-        var parts = CorpusSplit.Of(entries.Select(p => (p.Name, p.Left, p.Right)), parse.GetValue(_seed));
+        var parts = CorpusSplit.Of(entries, parse.GetValue(_seed));
         var all = entries.Select(p => p.Name).Where(name => parse.GetValue(_part) is not { } part || parts[name] == part).ToList();
         var wanted = parse.GetRequiredValue(_pairs) is { Length: > 0 } named ? named.ToList() : all;
         if (wanted.FirstOrDefault(name => !all.Contains(name)) is { } missing)
@@ -76,7 +76,7 @@ internal sealed class ExportCommand : Verb
         {
             cancellation.ThrowIfCancellationRequested();
             var stored = corpus.Store.Pair(name)!;
-            var pair = output.Filter.Apply(ShowCommand.Whole(stored));
+            var pair = output.Options.Kept(ShowCommand.Whole(stored));
             var found = flags.Find(pair);
             flagged += found.Count;
             return new ExportedPair(stored, clean ? BeadFlags.Without(pair, found) : pair, found);
@@ -92,7 +92,7 @@ internal sealed class ExportCommand : Verb
 
         if (flagged > 0)
         {
-            Terminal.Note($"{Words.Count(flagged, "link")} came before or {(flagged == 1 ? "is" : "are")} untranslated{(clean ? ", left out" : "; --clean leaves such links out, jsonl, tmx and xliff say which they are")}");
+            Terminal.Note($"{Figures.Count(flagged, "link")} came before or {(flagged == 1 ? "is" : "are")} untranslated{(clean ? ", left out" : "; --clean leaves such links out, jsonl, tmx and xliff say which they are")}");
         }
 
         return ExitCode.Done;

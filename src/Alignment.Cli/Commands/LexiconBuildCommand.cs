@@ -15,11 +15,11 @@ internal sealed class LexiconBuildCommand : Verb
         Add(_folder);
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         foreach (var path in LexiconBuilder.Build(parse.GetRequiredValue(_folder), Language.English, Language.Indonesian))
         {
-            Terminal.WriteLine($"{path}: {Words.Count(LexiconChoices.Load(path).Count, "entry")}");
+            Terminal.WriteLine($"{path}: {Figures.Count(LexiconChoices.Load(path).Count, "entry")}");
         }
 
         return ExitCode.Done;

@@ -12,7 +12,7 @@ internal sealed class LexiconExportCommand : Verb
     private readonly Option<string?> _lexicon = new("--lexicon") { Description = "The lexicon; the one that comes with the program unless given.", HelpName = "FILE" };
     private readonly Choice<LexiconFormat> _format = new("--format", "How to write it: our table of four columns (tsv), or target @ source (hunalign).", ("tsv", LexiconFormat.Tsv), ("hunalign", LexiconFormat.Hunalign));
     private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out pairs that are less probable in both directions; 0.2 for hunalign, 0 for tsv unless given.");
-    private readonly Option<string?> _file = new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
+    private readonly Option<string?> _file = Choices.ResultFile();
 
     /// <summary>Makes the command.</summary>
     public LexiconExportCommand(Terminal terminal)
@@ -25,7 +25,7 @@ internal sealed class LexiconExportCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var (file, hunalign) = (parse.GetValue(_file), _format.Of(parse) == LexiconFormat.Hunalign);
         if (file is not null)

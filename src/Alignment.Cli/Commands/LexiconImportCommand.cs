@@ -12,7 +12,7 @@ internal sealed class LexiconImportCommand : Verb
         "--format", "How it is written: two columns (freedict), ours of four (tsv), or target @ source (hunalign).",
         ("freedict", LexiconFormat.Columns), ("tsv", LexiconFormat.Tsv), ("hunalign", LexiconFormat.Hunalign));
     private readonly Option<string> _output = LexiconChoices.Output();
-    private readonly Option<(Language Left, Language Right)?> _languages = Choices.TwoLanguages("--languages", "The languages; en,id unless given.");
+    private readonly Option<(Language Left, Language Right)?> _languages = LexiconChoices.Languages();
 
     /// <summary>Makes the command.</summary>
     public LexiconImportCommand(Terminal terminal)
@@ -25,7 +25,7 @@ internal sealed class LexiconImportCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var file = OutputFile.Check(parse.GetRequiredValue(_output));
         var (left, right) = parse.GetValue(_languages) ?? (Language.English, Language.Indonesian);
@@ -33,10 +33,10 @@ internal sealed class LexiconImportCommand : Verb
         LexiconChoices.Save(content.Lexicon, file);
         if (content.Skipped > 0)
         {
-            Terminal.Note($"{Words.Count(content.Skipped, "row")} left out: expressions of several words, or marks only");
+            Terminal.Note($"{Figures.Count(content.Skipped, "row")} left out: expressions of several words, or marks only");
         }
 
-        Terminal.WriteLine($"{parse.GetRequiredValue(_output)}: {Words.Count(content.Lexicon.Count, "entry")}");
+        Terminal.WriteLine($"{parse.GetRequiredValue(_output)}: {Figures.Count(content.Lexicon.Count, "entry")}");
         return ExitCode.Done;
     }
 }

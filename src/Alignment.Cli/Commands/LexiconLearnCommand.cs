@@ -9,7 +9,7 @@ internal sealed class LexiconLearnCommand : Verb
 {
     private readonly Argument<string[]> _paths = new("PATH...") { Description = "A folder with en.txt and id.txt, or two files; line n of one translates line n of the other.", Arity = new(1, 2) };
     private readonly Option<string> _output = LexiconChoices.Output();
-    private readonly Option<(Language Left, Language Right)?> _languages = Choices.TwoLanguages("--languages", "The languages; en,id unless given.");
+    private readonly Option<(Language Left, Language Right)?> _languages = LexiconChoices.Languages();
 
     /// <summary>Makes the command.</summary>
     public LexiconLearnCommand(Terminal terminal)
@@ -21,16 +21,16 @@ internal sealed class LexiconLearnCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var file = OutputFile.Check(parse.GetRequiredValue(_output));
         var (left, right) = parse.GetValue(_languages) ?? (Language.English, Language.Indonesian);
         var paths = parse.GetRequiredValue(_paths);
         var lines = paths.Length == 1 ? ParallelText.ReadFolder(paths[0], left, right) : ParallelText.ReadFiles(paths[0], paths[1], left, right);
-        Terminal.Note($"learning from {Words.Count(lines.Count, "pair")} of lines");
+        Terminal.Note($"learning from {Figures.Count(lines.Count, "pair")} of lines");
         var lexicon = LexiconLearner.Learn(lines, new() { Threads = Terminal.Surroundings.Threads }, cancellation);
         LexiconChoices.Save(lexicon, file);
-        Terminal.WriteLine($"{parse.GetRequiredValue(_output)}: {Words.Count(lexicon.Count, "entry")}");
+        Terminal.WriteLine($"{parse.GetRequiredValue(_output)}: {Figures.Count(lexicon.Count, "entry")}");
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Formats;
 using Alignment.Lexicons;
 using Alignment.Texts;
 
@@ -11,7 +10,7 @@ internal sealed class LexiconLookupCommand : Verb
     private readonly Argument<string> _word = new("WORD") { Description = "A word of either language, inflected or not." };
     private readonly Option<string?> _lexicon = new("--lexicon") { Description = "A lexicon to look in; the one that comes with the program unless given.", HelpName = "FILE" };
     private readonly Option<int> _most = Choices.Count("-k", "How many translations at most; 10 unless given.", 10, 10_000);
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
+    private readonly Option<bool> _json = Choices.Json();
 
     /// <summary>Makes the command.</summary>
     public LexiconLookupCommand(Terminal terminal)
@@ -24,7 +23,7 @@ internal sealed class LexiconLookupCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var word = parse.GetRequiredValue(_word);
         var lexicon = parse.GetValue(_lexicon) is { } path ? LexiconChoices.Load(path) : Lexicon.Embedded;
@@ -71,7 +70,7 @@ internal sealed class LexiconLookupCommand : Verb
     {
         if (!json)
         {
-            Terminal.WriteLine($"    {Wrapping.Pad(translation, 24)} {Words.Share(entry.Forward)}  {Words.Share(entry.Backward)}");
+            Terminal.WriteLine($"    {Wrapping.Pad(translation, 24)} {Figures.Share(entry.Forward)}  {Figures.Share(entry.Backward)}");
             return;
         }
 

@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text.Json;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Commands;
 
 /// <summary><c>licences</c>: under which terms all parts of the program may be used.</summary>
 internal sealed class LicencesCommand : Verb
 {
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
+    private readonly Option<bool> _json = Choices.Json();
 
     /// <summary>Makes the command.</summary>
     public LicencesCommand(Terminal terminal)
@@ -29,7 +28,7 @@ internal sealed class LicencesCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var json = parse.GetValue(_json);
         Write(json, "program", "alignment", VersionLine.Version, "Apache-2.0");

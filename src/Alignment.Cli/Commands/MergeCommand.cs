@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Alignment.Corpora;
 using Alignment.Texts;
 
@@ -8,7 +9,7 @@ namespace Alignment.Cli.Commands;
 internal sealed class MergeCommand : Verb
 {
     private readonly Argument<string> _folder = new("DIR") { Description = "The folder that shard made." };
-    private readonly Option<string> _corpus = CorpusChoice.Required("The corpus; made when there is none.");
+    private readonly Option<string> _corpus = Choices.Corpus("The corpus; made when there is none.");
     private readonly Option<bool> _resume = new("--resume") { Description = "Leaves out what the corpus has by its name already: goes on where an interrupted merge stopped." };
 
     /// <summary>Makes the command.</summary>
@@ -21,7 +22,7 @@ internal sealed class MergeCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var folder = parse.GetRequiredValue(_folder);
         var plan = ShardPlan.Read(folder);
@@ -73,7 +74,7 @@ internal sealed class MergeCommand : Verb
     }
 
     // Reviews are few, and aligning is a pure function of a pair and of what they settle: they need not travel with the shards.
-    private static Added Bound(Added added, System.Text.Json.JsonElement line, IReadOnlyList<Review> reviews, CancellationToken cancellation) =>
+    private static Added Bound(Added added, JsonElement line, IReadOnlyList<Review> reviews, CancellationToken cancellation) =>
         added.Pair is { } pair && reviews.Count > 0 && !ReviewedPair.Of(pair.Name, pair.Left.Article, pair.Right.Article, reviews).Constraints.IsEmpty
             ? WorkLine.ReadAddition(line).Align(reviews, cancellation)
             : added;

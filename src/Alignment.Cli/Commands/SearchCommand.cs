@@ -10,7 +10,7 @@ internal sealed class SearchCommand : Verb
     private const int MostOfPair = 3, HitsBehindGroup = 12;
 
     private readonly Argument<string> _query = new("QUERY") { Description = "Words in either language. \"side by side\", -without, lang:id, date:2025-08, after:2025-08-01, before:2025 and pair:NAME are understood; all else is words." };
-    private readonly Option<string> _corpus = CorpusChoice.Required();
+    private readonly Option<string> _corpus = Choices.Corpus();
     private readonly Choice<Language?> _from = new("--from", "The language of the query.", ("auto", null), ("en", Language.English), ("id", Language.Indonesian));
     private readonly Choice<Language?> _in = new("--in", "The language of the results.", ("both", null), ("en", Language.English), ("id", Language.Indonesian));
     private readonly Option<int> _most = Choices.Count("-k", "How many hits at most; 10 unless given.", 10, 10_000);
@@ -22,7 +22,7 @@ internal sealed class SearchCommand : Verb
     private readonly Option<bool> _untranslated = new("--no-translation") { Description = "Only the words themselves, names and figures." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Says where each score comes from." };
     private readonly Option<bool> _kwic = new("--kwic") { Description = "One line for each place, the words found in one column." };
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line." };
+    private readonly Option<bool> _json = Choices.Json();
 
     /// <summary>Makes the command.</summary>
     public SearchCommand(Terminal terminal)
@@ -45,7 +45,7 @@ internal sealed class SearchCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var engine = Engines.ByName(parse.GetRequiredValue(_engine));
         using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));

@@ -10,7 +10,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>serve</c>: the viewer, until it is stopped.</summary>
 internal sealed class ServeCommand : Verb
 {
-    private readonly Option<string> _corpus = CorpusChoice.Required();
+    private readonly Option<string> _corpus = Choices.Corpus();
     private readonly Option<int> _port = new("--port")
     {
         Description = "The port; 5080 unless given, 0 takes a free one.",
@@ -44,7 +44,7 @@ internal sealed class ServeCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         var content = Terminal.Surroundings.ContentFolder;

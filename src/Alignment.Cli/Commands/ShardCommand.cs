@@ -5,7 +5,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>shard</c>: a corpus in parts, to be aligned on many machines.</summary>
 internal sealed class ShardCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "What add takes: pairs, folders, files that came aligned, loose articles (they are linked by event here and now).", Arity = new(1, 100_000) };
+    private readonly Argument<string[]> _paths = new("PATH...") { Description = "What add takes: pairs, folders, files that came aligned, loose articles (they are linked by event here and now).", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _into = new("--into") { Description = "The folder of the shards; made when there is none. All machines must see it.", HelpName = "DIR", Required = true };
     private readonly Option<int> _size = Choices.Count("--size", "Pairs to a shard: some minutes of work, which is what a lost machine costs.", 1000, 1_000_000);
     private readonly ReadingChoices _reading = new();
@@ -21,7 +21,7 @@ internal sealed class ShardCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var loading = _reading.Of(parse, Terminal.Surroundings);
         var additions = Addition.Of(PathPattern.Expand(parse.GetRequiredValue(_paths)), null, loading);
@@ -29,13 +29,14 @@ internal sealed class ShardCommand : Verb
         // A folder without a plan is being made: merge refuses it.
         File.Delete(ShardFolder.Plan(folder));
         using var shards = new ShardWriter(folder, parse.GetValue(_size));
-        var (loose, problems) = (new List<LooseArticle>(), new List<string>());
+        var (loose, said, isWhole) = (new List<LooseArticle>(), new List<string>(), true);
         InOrder.Run(additions, a => ReadAddition.Of(a, loading), read =>
         {
-            problems.AddRange(read.Notes.Select(note => $"note: {note}"));
+            said.AddRange(read.Notes.Select(note => $"note: {note}"));
             if (read.Problem is not null)
             {
-                problems.Add(read.Problem);
+                said.Add(read.Problem);
+                isWhole = false;
                 return;
             }
 
@@ -46,7 +47,7 @@ internal sealed class ShardCommand : Verb
             }
         }, Terminal, cancellation);
         shards.Close();
-        problems.ForEach(Terminal.Error.WriteLine);
+        said.ForEach(Terminal.Error.WriteLine);
         var given = shards.Count;
         if (given == 0)
         {
@@ -62,7 +63,7 @@ internal sealed class ShardCommand : Verb
         shards.Close();
         new ShardPlan(given, shards.Sums, [.. pairs.Select(p => (p.Name, p.Left.Name, p.Right.Name))]).Write(folder);
         Say(parse.GetRequiredValue(_into), shards, given, pairs.Count);
-        return problems.Any(p => !p.StartsWith("note: ", StringComparison.Ordinal)) ? ExitCode.CouldNot : ExitCode.Done;
+        return isWhole ? ExitCode.Done : ExitCode.CouldNot;
     }
 
     private static string Folder(string path)
@@ -79,7 +80,7 @@ internal sealed class ShardCommand : Verb
 
     private void Say(string folder, ShardWriter shards, int given, int events)
     {
-        Terminal.WriteLine($"{Words.Count(shards.Sums.Count, "shard")} in {folder}: {Words.Count(given, "addition")}, {Words.Count(events, "pair")} by event");
+        Terminal.WriteLine($"{Figures.Count(shards.Sums.Count, "shard")} in {folder}: {Figures.Count(given, "addition")}, {Figures.Count(events, "pair")} by event");
         Terminal.Note($"next, on as many machines as there are: parallel alignment align-shard ::: {folder}/shard-*.jsonl");
         Terminal.Note($"or on a cluster: alignment slurm {folder} --corpus FILE; then 'alignment merge {folder} --corpus FILE'");
     }

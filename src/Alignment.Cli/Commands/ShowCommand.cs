@@ -9,7 +9,7 @@ namespace Alignment.Cli.Commands;
 internal sealed class ShowCommand : Verb
 {
     private readonly Argument<string> _name = new("NAME") { Description = "A pair's name, or an article's identifier; list shows both." };
-    private readonly Option<string> _corpus = CorpusChoice.Required();
+    private readonly Option<string> _corpus = Choices.Corpus();
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out the sentences that only one side has." };
 
     /// <summary>Makes the command.</summary>
@@ -22,7 +22,7 @@ internal sealed class ShowCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var name = parse.GetRequiredValue(_name);
         using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));

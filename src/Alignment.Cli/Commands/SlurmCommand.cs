@@ -6,7 +6,7 @@ namespace Alignment.Cli.Commands;
 internal sealed class SlurmCommand : Verb
 {
     private readonly Argument<string> _folder = new("DIR") { Description = "The folder that shard made." };
-    private readonly Option<string> _corpus = CorpusChoice.Required("The corpus that the merge job fills.");
+    private readonly Option<string> _corpus = Choices.Corpus("The corpus that the merge job fills.");
     private readonly Option<int> _tasks = Choices.Count("--tasks", "Most tasks of the job array; with more shards than this a task does several (slurm.conf's MaxArraySize is 1001 unless set).", 1000, 1_000_000);
     private readonly Option<int> _retries = Choices.Count("--retries", "How often a task that failed is put in the queue again, on whatever node is free.", 3, 100);
     private readonly Option<string?> _program = new("--program") { Description = "How the nodes start this program; as it was started here unless given.", HelpName = "COMMAND" };
@@ -23,7 +23,7 @@ internal sealed class SlurmCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(parse.GetRequiredValue(_folder));
         var scripts = new SlurmScripts(folder, Path.GetFullPath(parse.GetRequiredValue(_corpus)), parse.GetValue(_program) ?? Terminal.Surroundings.Program)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Scoring;
-using Alignment.Texts;
 
 namespace Alignment.Cli.Commands;
 
@@ -28,7 +27,7 @@ internal sealed class TrainCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         string[] gold = parse.GetValue(_gold) is { } one ? [one] : [], beads = parse.GetValue(_beads) ?? [], slots = parse.GetValue(_slots) ?? [], lexicons = parse.GetValue(_lexicons) ?? [];
         if (new[] { gold, beads, slots }.Count(folders => folders.Length > 0) > 1)
@@ -66,7 +65,7 @@ internal sealed class TrainCommand : Verb
 
         var file = OutputFile.Check(output);
         var pairs = GoldFolder.Read(folder);
-        Terminal.Note($"fitting on {Words.Count(pairs.Count, "pair")} with {trainer.Name}");
+        Terminal.Note($"fitting on {Figures.Count(pairs.Count, "pair")} with {trainer.Name}");
         var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, cancellation);
         OutputFile.WriteBytes(file, stream => ScorerFile.Write(scorer, stream));
         Terminal.WriteLine(output);
@@ -76,26 +75,13 @@ internal sealed class TrainCommand : Verb
     private int FitTranslations(string? output, int pairs, Action<Stream> fit)
     {
         var file = OutputFile.Check(output ??= "monotone.json");
-        Terminal.Note($"fitting on {Words.Count(pairs, "pair")}");
+        Terminal.Note($"fitting on {Figures.Count(pairs, "pair")}");
         OutputFile.WriteBytes(file, fit);
         Terminal.WriteLine(output);
         return ExitCode.Done;
     }
 
-    private static GoldText[] Pool(string folder)
-    {
-        if (folder.Split(':', 2) is [var codes, var path] && codes.Split(',') is [var left, var right] && path.Length > 0)
-        {
-            try
-            {
-                return [.. PoolFolder.ReadGold(path, Language.Of(left), Language.Of(right))];
-            }
-            catch (ArgumentException)
-            {
-                // A code that is none is said below.
-            }
-        }
-
-        throw new UsageException($"--beads: '{folder}' does not name two languages and a folder; expected such as de,fr:DIR");
-    }
+    private static GoldText[] Pool(string folder) => folder.Split(':', 2) is [var codes, { Length: > 0 } path] && Choices.ReadLanguages(codes) is var (left, right)
+        ? [.. PoolFolder.ReadGold(path, left, right)]
+        : throw new UsageException($"--beads: '{folder}' does not name two languages and a folder; expected such as de,fr:DIR");
 }

@@ -5,7 +5,7 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>verify</c>: is a corpus sound?</summary>
 internal sealed class VerifyCommand : Verb
 {
-    private readonly Option<string> _corpus = CorpusChoice.Required();
+    private readonly Option<string> _corpus = Choices.Corpus();
     private readonly Option<bool> _repair = new("--repair") { Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file from what can be read of it (as it was, it stays beside as FILE.damaged). Texts and reviews are never changed." };
 
     /// <summary>Makes the command.</summary>
@@ -17,7 +17,7 @@ internal sealed class VerifyCommand : Verb
     }
 
     /// <inheritdoc/>
-    protected override int Carry(ParseResult parse, CancellationToken cancellation)
+    protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         var problems = corpus.Store.Verify();
@@ -42,7 +42,7 @@ internal sealed class VerifyCommand : Verb
             return ExitCode.No;
         }
 
-        Terminal.WriteLine($"sound: {Words.Count(corpus.Store.Pairs().Count, "pair")}, {Words.Count(corpus.Store.Articles().Count, "article")}");
+        Terminal.WriteLine($"sound: {Figures.Count(corpus.Store.Pairs().Count, "pair")}, {Figures.Count(corpus.Store.Articles().Count, "article")}");
         return ExitCode.Done;
     }
 }

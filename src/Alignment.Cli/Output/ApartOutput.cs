@@ -1,5 +1,4 @@
 using Alignment.Facts;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Output;
 

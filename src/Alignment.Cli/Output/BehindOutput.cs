@@ -1,7 +1,5 @@
 using System.Globalization;
 using Alignment.Aligning;
-using Alignment.Cli.Pages;
-using Alignment.Formats;
 using Alignment.Scoring;
 using Alignment.Texts;
 

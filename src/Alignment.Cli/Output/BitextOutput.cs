@@ -1,5 +1,4 @@
 using Alignment.Facts;
-using Alignment.Formats;
 using Alignment.Web;
 
 namespace Alignment.Cli.Output;
@@ -7,13 +6,10 @@ namespace Alignment.Cli.Output;
 /// <summary>Where an aligned pair goes and in which form.</summary>
 /// <param name="Format">Name of the format.</param>
 /// <param name="File">File to write; null for stdout.</param>
-/// <param name="Filter">Which links.</param>
+/// <param name="Options">Which links, and what else the formats are told.</param>
 /// <param name="Apart">Whether the two sides go to files of their own.</param>
-internal sealed record BitextOutput(string Format, string? File, BeadFilter Filter, bool Apart = false)
+internal sealed record BitextOutput(string Format, string? File, WritingOptions Options, bool Apart)
 {
-    /// <summary>What the formats are told.</summary>
-    public WritingOptions Options => new() { Kinds = Filter.Kinds, MinimumProbability = Filter.Least, Version = VersionLine.Version };
-
     /// <summary>Whether reasons and differences are shown.</summary>
     public bool Explains => !BitextFormats.Names.Contains(Format) || BitextFormats.ByName(Format).Explains;
 
@@ -26,11 +22,11 @@ internal sealed record BitextOutput(string Format, string? File, BeadFilter Filt
     {
         if (Format == "table")
         {
-            new BitextPage(terminal.Over(writer), Filter.Apply(pair), all).Write();
+            new BitextPage(terminal.Over(writer), Options.Kept(pair), all).Write();
         }
         else if (Format == "html")
         {
-            writer.Write(PairReport.Html(Filter.Apply(pair)));
+            writer.Write(PairReport.Html(Options.Kept(pair)));
         }
         else
         {

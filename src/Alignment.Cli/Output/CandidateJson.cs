@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Alignment.Aligning;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Output;
 
@@ -63,7 +62,7 @@ internal static class CandidateJson
         json.WriteBoolean("linked", candidate.Linked is not null);
         if (candidate.Linked is { } kind)
         {
-            json.WriteString("kind", BitextJson.Name(kind));
+            json.WriteString("kind", Names.Of(kind));
         }
     }
 }

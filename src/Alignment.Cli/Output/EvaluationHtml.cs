@@ -1,14 +1,8 @@
 using System.Globalization;
 using System.Net;
+using Alignment.Evaluation;
 
 namespace Alignment.Cli.Output;
-
-/// <summary>A figure with its interval, on the way to a page.</summary>
-/// <param name="Name">As printed.</param>
-/// <param name="Value">The figure, 0–1.</param>
-/// <param name="Low">Lower end of the interval.</param>
-/// <param name="High">Upper end.</param>
-internal readonly record struct PlottedFigure(string Name, double Value, double Low, double High);
 
 /// <summary>An evaluation as one page that needs nothing else: every figure as a dot on its interval, with the numbers beside it.</summary>
 internal static class EvaluationHtml
@@ -19,7 +13,7 @@ internal static class EvaluationHtml
     /// <param name="output">Where to.</param>
     /// <param name="title">What was judged.</param>
     /// <param name="parts">Figures under a heading each: over all, then for each pair.</param>
-    public static void Write(TextWriter output, string title, IEnumerable<(string Heading, IReadOnlyList<PlottedFigure> Figures)> parts)
+    public static void Write(TextWriter output, string title, IEnumerable<(string Heading, IEnumerable<MetricRow> Rows)> parts)
     {
         output.Write($$"""
             <!DOCTYPE html>
@@ -38,12 +32,12 @@ internal static class EvaluationHtml
             <p>A dot is the figure, the line its 95 % interval; the scale goes from 0 to 1.</p>
 
             """);
-        foreach (var (heading, figures) in parts)
+        foreach (var (heading, rows) in parts)
         {
             output.Write($"<h2>{WebUtility.HtmlEncode(heading)}</h2>\n<table>\n");
-            foreach (var figure in figures)
+            foreach (var row in rows)
             {
-                output.Write($"<tr><th>{WebUtility.HtmlEncode(figure.Name)}</th><td>{Plot(figure)}</td><td>{Share(figure.Value)} ({Share(figure.Low)}–{Share(figure.High)})</td></tr>\n");
+                output.Write($"<tr><th>{WebUtility.HtmlEncode(row.Name)}</th><td>{Plot(row)}</td><td>{Share(row.Value)} ({Share(row.Low)}–{Share(row.High)})</td></tr>\n");
             }
 
             output.Write("</table>\n");
@@ -52,9 +46,9 @@ internal static class EvaluationHtml
         output.Write("</body>\n</html>\n");
     }
 
-    private static string Plot(PlottedFigure figure) =>
-        $"<svg width=\"{Width + 20}\" height=\"14\" role=\"img\" aria-label=\"{Share(figure.Value)}, interval {Share(figure.Low)} to {Share(figure.High)}\">"
-        + $"<line x1=\"10\" x2=\"{Width + 10}\" y1=\"7\" y2=\"7\" stroke=\"#ddd\"/><line x1=\"{X(figure.Low)}\" x2=\"{X(figure.High)}\" y1=\"7\" y2=\"7\" stroke=\"#2b5d8a\" stroke-width=\"3\"/><circle cx=\"{X(figure.Value)}\" cy=\"7\" r=\"5\" fill=\"#12334f\"/></svg>";
+    private static string Plot(MetricRow row) =>
+        $"<svg width=\"{Width + 20}\" height=\"14\" role=\"img\" aria-label=\"{Share(row.Value)}, interval {Share(row.Low)} to {Share(row.High)}\">"
+        + $"<line x1=\"10\" x2=\"{Width + 10}\" y1=\"7\" y2=\"7\" stroke=\"#ddd\"/><line x1=\"{X(row.Low)}\" x2=\"{X(row.High)}\" y1=\"7\" y2=\"7\" stroke=\"#2b5d8a\" stroke-width=\"3\"/><circle cx=\"{X(row.Value)}\" cy=\"7\" r=\"5\" fill=\"#12334f\"/></svg>";
 
     private static string X(double value) => (10 + (Math.Clamp(double.IsFinite(value) ? value : 0, 0, 1) * Width)).ToString("0.#", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using Alignment.Facts;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Output;
 
@@ -10,11 +9,11 @@ internal static class FactJson
     public static void Write(TextWriter output, AlignedPair pair)
     {
         var keys = SideKeys.Of(pair.Bitext);
-        foreach (var fact in Fact.Of(pair))
+        foreach (var fact in Fact.Of(pair.Bitext, pair.Discrepancies))
         {
             JsonLine.Write(output, "fact", json =>
             {
-                json.WriteString("status", Status(fact.Status, keys));
+                json.WriteString("status", Names.Of(fact.Status, keys));
                 json.WriteNumbers(keys.Left, fact.Left);
                 json.WriteNumbers(keys.Right, fact.Right);
                 json.WriteStartArray("discrepancies");
@@ -28,18 +27,10 @@ internal static class FactJson
                 json.WriteEndArray();
                 if (fact.Bead is { } bead)
                 {
-                    json.WriteString("kind", BitextJson.Name(bead.Kind));
+                    json.WriteString("kind", Names.Of(bead.Kind));
                     json.WriteFigure("p", bead.Probability);
                 }
             });
         }
     }
-
-    private static string Status(FactStatus status, SideKeys keys) => status switch
-    {
-        FactStatus.Agree => "agree",
-        FactStatus.Differ => "differ",
-        FactStatus.OnlyLeft => $"only-{keys.Left}",
-        _ => $"only-{keys.Right}",
-    };
 }

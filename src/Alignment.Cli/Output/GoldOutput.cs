@@ -20,7 +20,7 @@ internal static class GoldOutput
             var reviewed = ReviewedPair.Of(name, pair.Left.Article, pair.Right.Article, log);
             if (reviewed.Orphaned.Count > 0)
             {
-                terminal.Note($"{name}: {Words.Count(reviewed.Orphaned.Count, "review")} of sentences that are not there any more, left out");
+                terminal.Note($"{name}: {Figures.Count(reviewed.Orphaned.Count, "review")} of sentences that are not there any more, left out");
             }
 
             if (reviewed.Constraints.IsEmpty)
@@ -31,7 +31,7 @@ internal static class GoldOutput
             var open = pair.Bitext.Beads.Count(b => b.Left.Count > 0 && b.Right.Count > 0 && !reviewed.Constraints.Must.Any(m => m.Left.SequenceEqual(b.Left) && m.Right.SequenceEqual(b.Right)));
             if (open > 0)
             {
-                terminal.Note($"{name}: {Words.Count(open, "link")} that nobody has reviewed, left out; gold counts what it does not hold as no link");
+                terminal.Note($"{name}: {Figures.Count(open, "link")} that nobody has reviewed, left out; gold counts what it does not hold as no link");
             }
 
             PairFolder.Put(Path.Combine(folder, Safe(name)), GoldWriter.Write(pair, reviewed));

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Alignment.Formats;
 using Alignment.Search;
 using Alignment.Texts;
 
@@ -22,13 +21,7 @@ internal static class HitJson
         json.WriteNumber("rank", hit.Rank);
         json.WriteFigure("score", hit.Score);
         json.WriteString("article", hit.Article);
-        json.WriteStartArray("pairs");
-        foreach (var pair in hit.Pairs)
-        {
-            json.WriteStringValue(pair);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("pairs", hit.Pairs);
         Sentence(json, hit.Language, hit.Sentence, hit.Highlights);
         json.WriteStartArray("aligned");
         foreach (var other in hit.Aligned)

@@ -1,4 +1,3 @@
-using Alignment.Formats;
 
 namespace Alignment.Cli.Output;
 
@@ -15,8 +14,8 @@ internal static class LedgerCsv
             foreach (var row in LedgerRow.Of(pair))
             {
                 CsvWriter.WriteRow(
-                    output, row.StatusText(keys), row.LeftNumbers, row.LeftText, row.RightNumbers, row.RightText, row.ValueType, row.LeftValue, row.RightValue, row.Verdict,
-                    pair.Bitext.Left.Path, left.Source ?? "", LedgerRow.Day(pair.Bitext.Left), left.Url ?? "", pair.Bitext.Right.Path, right.Source ?? "", LedgerRow.Day(pair.Bitext.Right), right.Url ?? "");
+                    output, Names.Of(row.Status, keys), row.LeftNumbers, row.LeftText, row.RightNumbers, row.RightText, row.ValueType, row.LeftValue, row.RightValue, row.Verdict,
+                    pair.Bitext.Left.Path, left.Origin.Source ?? "", LedgerRow.Day(pair.Bitext.Left), left.Origin.Url ?? "", pair.Bitext.Right.Path, right.Origin.Source ?? "", LedgerRow.Day(pair.Bitext.Right), right.Origin.Url ?? "");
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Net;
-using Alignment.Cli.Reading;
-using Alignment.Formats;
+using Alignment.Facts;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Output;
@@ -37,7 +36,7 @@ internal static class LedgerHtml
         foreach (var status in Order.Where(status => rows.Any(r => r.Status == status)))
         {
             var part = rows.Where(r => r.Status == status).ToList();
-            output.Write($"<table>\n<caption>{part[0].StatusText(keys)}</caption>\n<thead><tr><th>{keys.Left}</th><th>{keys.Right}</th><th class=\"verdict\">value</th></tr></thead>\n<tbody>\n");
+            output.Write($"<table>\n<caption>{Names.Of(status, keys)}</caption>\n<thead><tr><th>{keys.Left}</th><th>{keys.Right}</th><th class=\"verdict\">value</th></tr></thead>\n<tbody>\n");
             foreach (var row in part)
             {
                 var value = row.Verdict.Length == 0 ? "" : $"{row.ValueType}: {row.Verdict}<br>{Text(row.LeftValue)} / {Text(row.RightValue)}";
@@ -50,7 +49,7 @@ internal static class LedgerHtml
 
     private static string Report(string key, Article article, ArticleMeta meta)
     {
-        string[] facts = [meta.Source ?? "", LedgerRow.Day(article), meta.Url ?? "", article.Path];
+        string[] facts = [meta.Origin.Source ?? "", LedgerRow.Day(article), meta.Origin.Url ?? "", article.Path];
         return $"<li>{key}: {Text(string.Join(", ", facts.Where(f => f.Length > 0)))}</li>\n";
     }
 

@@ -1,7 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Corpora;
 using Alignment.Facts;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Output;
 

@@ -13,12 +13,12 @@ internal static class AlonePart
 
         terminal.WriteLine();
         terminal.Write($"Only in {side.Name}", Ink.Strong);
-        terminal.WriteLine($"  {side.Unlinked.Count} of {Words.Count(side.ContentCount, "sentence")}{(all ? "" : "; --all shows them")}", Ink.Faint);
+        terminal.WriteLine($"  {side.Unlinked.Count} of {Figures.Count(side.ContentCount, "sentence")}{(all ? "" : "; --all shows them")}", Ink.Faint);
         if (all)
         {
             foreach (var sentence in side.Unlinked)
             {
-                Labelled.Write(terminal, side.Label([sentence.Number]), sentence.Text, 8);
+                Labelled.Write(terminal, side.Label([sentence.Number]), sentence.Text);
             }
         }
     }

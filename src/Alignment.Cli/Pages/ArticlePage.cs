@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alignment.Corpora;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Pages;
 
@@ -11,8 +12,8 @@ internal static class ArticlePage
     {
         var article = stored.Article;
         terminal.WriteLine(Wrapping.Shorten(article.Title ?? article.Path, terminal.Width), Ink.Strong);
-        var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date";
-        terminal.WriteLine($"{stored.Id} · {date} · {Words.Count(article.Sentences.Count(s => s.IsContent), "sentence")}", Ink.Faint);
+        var date = article.Published?.ToIso() ?? "no date";
+        terminal.WriteLine($"{stored.Id} · {date} · {Figures.Count(article.Sentences.Count(s => s.IsContent), "sentence")}", Ink.Faint);
         foreach (var note in new[] { stored.Source, stored.Url, stored.Licence }.OfType<string>())
         {
             terminal.WriteLine(Wrapping.Shorten(note, terminal.Width), Ink.Faint);
@@ -21,7 +22,7 @@ internal static class ArticlePage
         terminal.WriteLine();
         foreach (var sentence in article.Sentences)
         {
-            var role = sentence.IsContent ? "" : $"[{Labels.Of(sentence.Role)}] ";
+            var role = sentence.IsContent ? "" : $"[{Names.Of(sentence.Role)}] ";
             Labelled.Write(terminal, sentence.Number.ToString(CultureInfo.InvariantCulture), role + sentence.Text, 5);
         }
     }

@@ -7,7 +7,6 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
 {
     /// <summary>From this width on the two texts stand side by side: each then has a newspaper's two columns or so.</summary>
     private const int SideBySide = 120;
-    private const int Margin = 8;
 
     /// <summary>Writes beads one after the other, a blank line between; beads in a row with the same left sentences state them once.</summary>
     /// <param name="beads">The beads, in order.</param>
@@ -52,26 +51,26 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
     {
         if (bead.Left.Count > 0 && !again)
         {
-            Labelled.Write(terminal, left.Label(bead.Left), left.Text(bead.Left), Margin);
+            Labelled.Write(terminal, left.Label(bead.Left), left.Text(bead.Left));
         }
 
         if (bead.Right.Count > 0)
         {
-            Labelled.Write(terminal, right.Label(bead.Right), right.Text(bead.Right), Margin);
+            Labelled.Write(terminal, right.Label(bead.Right), right.Text(bead.Right));
         }
     }
 
     private void Beside(Bead bead, bool again)
     {
-        var column = (terminal.Width - (2 * Margin) - 2) / 2;
+        var column = (terminal.Width - (2 * Labelled.Margin) - 2) / 2;
         var (a, b) = (again ? [] : Wrapping.Wrap(left.Text(bead.Left), column), Wrapping.Wrap(right.Text(bead.Right), column));
         for (var i = 0; i < Math.Max(a.Count, b.Count); i++)
         {
-            terminal.Write(Wrapping.Pad(i == 0 && !again ? left.Label(bead.Left) : "", Margin - 1) + " ", Ink.Faint);
+            terminal.Write(Wrapping.Pad(i == 0 && !again ? left.Label(bead.Left) : "", Labelled.Margin - 1) + " ", Ink.Faint);
             terminal.Write(i < b.Count ? Wrapping.Pad(i < a.Count ? a[i] : "", column) : a[i]);
             if (i < b.Count)
             {
-                terminal.Write("  " + Wrapping.Pad(i == 0 ? right.Label(bead.Right) : "", Margin - 1) + " ", Ink.Faint);
+                terminal.Write("  " + Wrapping.Pad(i == 0 ? right.Label(bead.Right) : "", Labelled.Margin - 1) + " ", Ink.Faint);
                 terminal.Write(b[i]);
             }
 
@@ -81,13 +80,12 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
 
     private void Reason(Bead bead)
     {
-        var kind = bead.Kind == BeadKind.Equivalent ? "equivalent" : "partial";
         // A tie that fits on a line is not torn: its spaces are no-break ones until it is written.
         var ties = Ties.Of(bead).Select(tie => tie.Length <= 40 ? tie.Replace(' ', '\u00a0') : tie);
-        var lines = Wrapping.Wrap(string.Join(" · ", ties.Prepend($"{kind} {Words.Share(bead.Probability)}")), terminal.Width - Margin);
+        var lines = Wrapping.Wrap(string.Join(" · ", ties.Prepend($"{Names.Of(bead.Kind)} {Figures.Share(bead.Probability)}")), terminal.Width - Labelled.Margin);
         foreach (var line in lines)
         {
-            terminal.WriteLine(new string(' ', Margin) + line.Replace('\u00a0', ' '), Ink.Match);
+            terminal.WriteLine(new string(' ', Labelled.Margin) + line.Replace('\u00a0', ' '), Ink.Match);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alignment.Aligning;
 using Alignment.Facts;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Pages;
 
@@ -30,11 +29,7 @@ internal sealed class BitextPage
     public void Write()
     {
         PairHead.Write(_terminal, _left, _right);
-        foreach (var line in Wrapping.Wrap(Summary(), _terminal.Width))
-        {
-            _terminal.WriteLine(line, Ink.Faint);
-        }
-
+        _terminal.WriteWrapped(Summary(), Ink.Faint);
         var beads = _pair.Bitext.Beads.Where(b => IsLink(b) || _pair.Bitext.Mode == AlignmentMode.Parallel).ToList();
         if (beads.Count > 0)
         {
@@ -59,6 +54,6 @@ internal sealed class BitextPage
         var equivalent = beads.Count(b => b.Kind == BeadKind.Equivalent);
         var partial = beads.Count(b => b.Kind == BeadKind.Partial);
         var uncalibrated = _pair.Bitext.Calibrated ? "" : " · p not calibrated";
-        return $"{Labels.Of(_pair.Bitext.Mode)}, order {order} · {equivalent} equivalent, {partial} partial · {Words.Count(_pair.Discrepancies.Count, "difference")}{uncalibrated}";
+        return $"{Names.Of(_pair.Bitext.Mode)}, order {order} · {equivalent} equivalent, {partial} partial · {Figures.Count(_pair.Discrepancies.Count, "difference")}{uncalibrated}";
     }
 }

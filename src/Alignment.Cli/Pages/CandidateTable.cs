@@ -1,6 +1,4 @@
 using Alignment.Aligning;
-using Alignment.Cli.Output;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Pages;
 
@@ -14,7 +12,7 @@ internal static class CandidateTable
         foreach (var c in candidates)
         {
             terminal.WriteLine(
-                Row(Figures.Text(c.Left), Figures.Text(c.Right), WhyWords.Figure(c.Score), Words.Share(c.Probability), Words.Share(c.Likeness), c.Linked is { } kind ? BitextJson.Name(kind) : "-"),
+                Row(Figures.Text(c.Left), Figures.Text(c.Right), WhyWords.Figure(c.Score), Figures.Share(c.Probability), Figures.Share(c.Likeness), c.Linked is { } kind ? Names.Of(kind) : "-"),
                 c.Linked is null ? Ink.Plain : Ink.Match);
         }
     }

@@ -24,18 +24,18 @@ internal static class DifferenceTable
         for (var i = 0; i < discrepancies.Count; i++)
         {
             var verdict = discrepancies[i].Verdict;
-            terminal.Write($"  {Labels.Of(discrepancies[i].ValueType),-8}  ", Ink.Faint);
+            terminal.Write($"  {Names.Of(discrepancies[i].ValueType),-8}  ", Ink.Faint);
             terminal.Write($"{Wrapping.Pad(lefts[i], a)}  {Wrapping.Pad(rights[i], b)}  ");
-            terminal.WriteLine(Labels.Of(verdict), verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
+            terminal.WriteLine(Names.Of(verdict), verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
         }
     }
 
     /// <summary>Writes one difference in a line under its bead.</summary>
     public static void WriteInline(Terminal terminal, Discrepancy difference)
     {
-        var values = $"{Labels.Of(difference.ValueType)}: {Wrapping.OneLine(difference.Left.Text)} / {Wrapping.OneLine(difference.Right.Text)}";
-        terminal.Write($"        {Wrapping.Shorten(values, terminal.Width - 20)}  ");
-        terminal.WriteLine(Labels.Of(difference.Verdict), difference.Verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
+        var values = $"{Names.Of(difference.ValueType)}: {Wrapping.OneLine(difference.Left.Text)} / {Wrapping.OneLine(difference.Right.Text)}";
+        terminal.Write($"{new string(' ', Labelled.Margin)}{Wrapping.Shorten(values, terminal.Width - 20)}  ");
+        terminal.WriteLine(Names.Of(difference.Verdict), difference.Verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
     }
 
     private static string Cell(string side, Quotation quotation, int most) => Wrapping.Shorten($"{side} {quotation.Sentence}: {quotation.Text}", most);

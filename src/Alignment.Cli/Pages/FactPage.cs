@@ -1,6 +1,5 @@
 using Alignment.Aligning;
 using Alignment.Facts;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Pages;
 
@@ -11,17 +10,13 @@ internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
     public void Write()
     {
         var keys = SideKeys.Of(pair.Bitext);
-        var facts = Fact.Of(pair);
+        var facts = Fact.Of(pair.Bitext, pair.Discrepancies);
         var left = new SentenceShelf(keys.Left, pair.Bitext.Left, [.. Shared(facts).SelectMany(f => f.Left)]);
         var right = new SentenceShelf(keys.Right, pair.Bitext.Right, [.. Shared(facts).SelectMany(f => f.Right)]);
         PairHead.Write(terminal, left, right);
         var partly = facts.Count(f => f is { Status: FactStatus.Agree, Bead.Kind: BeadKind.Partial });
         var (agree, differ) = (Count(facts, FactStatus.Agree), Count(facts, FactStatus.Differ));
-        foreach (var line in Wrapping.Wrap($"{Words.Count(agree, "fact")} agree{(partly == 0 ? "" : $" ({partly} in part)")}, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", terminal.Width))
-        {
-            terminal.WriteLine(line, Ink.Faint);
-        }
-
+        terminal.WriteWrapped($"{Figures.Count(agree, "fact")} agree{(partly == 0 ? "" : $" ({partly} in part)")}, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", Ink.Faint);
         Part("Differ", FactStatus.Differ, facts, left, right);
         Part("Agree", FactStatus.Agree, facts, left, right);
         AlonePart.Write(terminal, left, all);

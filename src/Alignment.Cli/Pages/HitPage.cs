@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Corpora;
 using Alignment.Search;
 using Alignment.Texts;
@@ -8,8 +7,6 @@ namespace Alignment.Cli.Pages;
 /// <summary>Hits as people read them: the sentence, where it stands, and its counterpart in the other language.</summary>
 internal sealed class HitPage(Terminal terminal, ICorpus corpus)
 {
-    private const int Margin = 8;
-
     /// <summary>Writes one block for every hit.</summary>
     public void Write(IReadOnlyList<Hit> hits)
     {
@@ -73,15 +70,15 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
     private void Head(string name, string article)
     {
         terminal.Write(Wrapping.Shorten(name, terminal.Width - 14), Ink.Strong);
-        terminal.WriteLine(corpus.Article(article)?.Article.Published is { } day ? $"  {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "", Ink.Faint);
+        terminal.WriteLine(corpus.Article(article)?.Article.Published is { } day ? $"  {day.ToIso()}" : "", Ink.Faint);
     }
 
     private void Body(Hit hit)
     {
-        Labelled.Write(terminal, $"{hit.Language.Code} {hit.Sentence.Number}", hit.Sentence.Text, Margin, hit.Highlights);
+        Labelled.Write(terminal, $"{hit.Language.Code} {hit.Sentence.Number}", hit.Sentence.Text, highlights: hit.Highlights);
         foreach (var other in hit.Aligned)
         {
-            Labelled.Write(terminal, $"{other.Language.Code} {other.Sentence.Number}", other.Sentence.Text, Margin, other.Highlights);
+            Labelled.Write(terminal, $"{other.Language.Code} {other.Sentence.Number}", other.Sentence.Text, highlights: other.Highlights);
         }
 
         Explain(hit);
@@ -103,11 +100,11 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
             return;
         }
 
-        terminal.WriteLine($"{new string(' ', Margin)}score {Formats.Figures.Text(hit.Score)}", Ink.Faint);
+        terminal.WriteLine($"{new string(' ', Labelled.Margin)}score {Figures.Text(hit.Score)}", Ink.Faint);
         foreach (var share in hit.Explanation)
         {
-            var words = share.Query.Length == 0 ? Said(share.Source) : share.Term is null || share.Term == share.Query ? $"{share.Source} {share.Query}" : $"{share.Source} {share.Query} → {share.Term} ({Words.Share(share.Weight)})";
-            terminal.WriteLine($"{new string(' ', Margin)}{Formats.Figures.Text(share.Value),8}  {words}", Ink.Faint);
+            var words = share.Query.Length == 0 ? Said(share.Source) : share.Term is null || share.Term == share.Query ? $"{share.Source} {share.Query}" : $"{share.Source} {share.Query} → {share.Term} ({Figures.Share(share.Weight)})";
+            terminal.WriteLine($"{new string(' ', Labelled.Margin)}{Figures.Text(share.Value),8}  {words}", Ink.Faint);
         }
     }
 }

@@ -1,43 +1,30 @@
-using Alignment.Cli.Judging;
-using Alignment.Formats;
+using Alignment.Evaluation;
+using Alignment.Lexicons;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Pages;
 
-/// <summary>Errors in links, for people and for programs.</summary>
+/// <summary>Errors in links as people read them, with what the sentences say.</summary>
 internal static class LinkErrorPage
 {
+    private const int Margin = 9;
+
     /// <summary>Writes them in the order given.</summary>
-    public static void Write(Terminal terminal, IEnumerable<LinkError> errors, bool json)
+    public static void Write(Terminal terminal, IEnumerable<LinkError> errors, IReadOnlyList<GoldPair> pairs)
     {
         foreach (var error in errors)
         {
-            if (json)
-            {
-                JsonLine.Write(terminal.Out, "error", line =>
-                {
-                    line.WriteString("of", error.Pair);
-                    line.WriteString("kind", error.IsFalse ? "false" : "missing");
-                    line.WriteNumbers("en", [error.Left.Number]);
-                    line.WriteNumbers("id", [error.Right.Number]);
-                    line.WriteFigure("p", error.Probability);
-                });
-                continue;
-            }
-
+            var pair = pairs.First(p => p.Slug == error.Slug);
             terminal.WriteLine();
-            terminal.WriteLine(error.IsFalse ? $"{error.Pair}: linked at {Words.Share(error.Probability)}, not in gold" : $"{error.Pair}: in gold, not linked", Ink.Strong);
-            Sentence(terminal, "en", error.Left);
-            Sentence(terminal, "id", error.Right);
+            terminal.WriteLine(error.Probability is { } p ? $"{error.Slug}: linked at {Figures.Share(p)}, not in gold" : $"{error.Slug}: in gold, not linked", Ink.Strong);
+            Write(terminal, "en", pair.Sentences(Side.Left), error.Left);
+            Write(terminal, "id", pair.Sentences(Side.Right), error.Right);
         }
     }
 
-    private static void Sentence(Terminal terminal, string key, Texts.Sentence sentence)
+    private static void Write(Terminal terminal, string key, Article article, IReadOnlyList<int> numbers)
     {
-        var label = $"  {key} {Figures.Text(sentence.Number)}".PadRight(9);
-        foreach (var line in Wrapping.Wrap(Wrapping.OneLine(sentence.Text), terminal.Width - label.Length))
-        {
-            terminal.WriteLine(label + line);
-            label = new string(' ', label.Length);
-        }
+        var side = new SentenceShelf(key, article, []);
+        Labelled.Write(terminal, $"  {side.Label(numbers)}", side.Text(numbers), Margin);
     }
 }

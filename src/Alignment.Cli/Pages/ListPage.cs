@@ -1,6 +1,5 @@
 using System.Globalization;
 using Alignment.Evaluation;
-using Alignment.Formats;
 
 namespace Alignment.Cli.Pages;
 
@@ -45,7 +44,7 @@ internal sealed class ListPage(Terminal terminal)
         {
             var stem = row.Name[..^".f1".Length];
             var gain = $"{WhyWords.Figure(row.Second - row.First)} ({WhyWords.Figure(row.Low)} to {WhyWords.Figure(row.High)})";
-            terminal.WriteLine($"{stem,-15}{Words.Share(row.First),-8}{Words.Share(row.Second),-8}{gain,-24}{Figures.Text(row.P)}");
+            terminal.WriteLine($"{stem,-15}{Figures.Share(row.First),-8}{Figures.Share(row.Second),-8}{gain,-24}{Figures.Text(row.P)}");
         }
     }
 
@@ -71,5 +70,5 @@ internal sealed class ListPage(Terminal terminal)
         }
     }
 
-    private static string Cell(ListFigure row) => $"{row.Value.ToString("0.000", CultureInfo.InvariantCulture)} ({Words.Share(row.Low)}–{Words.Share(row.High)})";
+    private static string Cell(MetricRow row) => $"{row.Value.ToString("0.000", CultureInfo.InvariantCulture)} ({Figures.Share(row.Low)}–{Figures.Share(row.High)})";
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Pages;
 
@@ -14,8 +14,8 @@ internal static class PairHead
             var indent = new string(' ', side.Name.Length + 2);
             var room = terminal.Width - indent.Length;
             terminal.WriteLine($"{side.Name}  {Wrapping.Shorten(article.Title ?? FileEnd(article.Path, room), room)}", Ink.Strong);
-            var date = article.Published is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "no date";
-            var facts = $"{date} · {Words.Count(side.ContentCount, "sentence")} · ";
+            var date = article.Published is { } day ? day.ToIso() : "no date";
+            var facts = $"{date} · {Figures.Count(side.ContentCount, "sentence")} · ";
             terminal.WriteLine(indent + facts + FileEnd(article.Path, room - facts.Length), Ink.Faint);
         }
     }

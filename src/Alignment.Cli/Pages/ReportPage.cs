@@ -24,8 +24,8 @@ internal sealed class ReportPage(Terminal terminal, EvaluationReport report)
     public void Overall()
     {
         var rows = report.Rows.Where(r => r.Of == EvaluationReport.All).ToDictionary(r => r.Name, StringComparer.Ordinal);
-        var fitting = rows.Values.Select(r => r.Fitting.Text()).Distinct().DefaultIfEmpty("nothing to judge");
-        terminal.WriteLine($"{Words.Count(report.Pairs.Count, "pair")}, {string.Join(", ", fitting)}; 95 % intervals over pairs", Ink.Faint);
+        var fitting = rows.Values.Select(r => r.Fitting?.Text()).OfType<string>().Distinct().DefaultIfEmpty("nothing to judge");
+        terminal.WriteLine($"{Figures.Count(report.Pairs.Count, "pair")}, {string.Join(", ", fitting)}; 95 % intervals over pairs", Ink.Faint);
         terminal.WriteLine();
         terminal.WriteLine($"{"",-24}{"precision",-19}{"recall",-19}{"F1",-19}".TrimEnd(), Ink.Faint);
         foreach (var row in report.Rows.Where(r => r.Of == EvaluationReport.All))
@@ -50,10 +50,10 @@ internal sealed class ReportPage(Terminal terminal, EvaluationReport report)
         terminal.WriteLine(new string(' ', width) + string.Concat(Columns.Select(c => $"{c.Title,13}")), Ink.Faint);
         foreach (var pair in report.Pairs)
         {
-            var cells = Columns.Select(c => report.Rows.FirstOrDefault(r => r.Of == pair.Slug && r.Name == c.Metric) is { } row ? Words.Share(row.Value) : "–");
+            var cells = Columns.Select(c => report.Rows.FirstOrDefault(r => r.Of == pair.Slug && r.Name == c.Metric) is { } row ? Figures.Share(row.Value) : "–");
             terminal.WriteLine(Wrapping.Pad(pair.Slug, width) + string.Concat(cells.Select(c => $"{c,13}")));
         }
     }
 
-    private static string Cell(MetricRow? row) => row is null ? "" : $"{Words.Share(row.Value)} ({Words.Share(row.Low)}–{Words.Share(row.High)})";
+    private static string Cell(MetricRow? row) => row is null ? "" : $"{Figures.Share(row.Value)} ({Figures.Share(row.Low)}–{Figures.Share(row.High)})";
 }

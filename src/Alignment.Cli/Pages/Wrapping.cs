@@ -70,8 +70,7 @@ internal static class Wrapping
     {
         foreach (var c in text)
         {
-            // Up to Latin Extended-B, and in general punctuation, a character takes one column; asking Spectre costs a table of all Unicode.
-            if (c is > '\u024f' and not (>= '\u2010' and <= '\u2027'))
+            if (!IsNarrow(c))
             {
                 return Segment.CellCount([new Segment(text)]);
             }
@@ -108,7 +107,10 @@ internal static class Wrapping
         }
     }
 
-    private static int Cells(char c) => c is > '\u024f' and not (>= '\u2010' and <= '\u2027') ? Cells(c.ToString()) : 1;
+    private static int Cells(char c) => IsNarrow(c) ? 1 : Cells(c.ToString());
+
+    // Up to Latin Extended-B, and in general punctuation, a character takes one column; asking Spectre costs a table of all Unicode.
+    private static bool IsNarrow(char c) => c is <= '\u024f' or (>= '\u2010' and <= '\u2027');
 
     private static bool IsGap(char c) => char.IsControl(c) || (char.IsWhiteSpace(c) && c != '\u00a0');
 }

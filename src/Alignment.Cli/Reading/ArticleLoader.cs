@@ -52,7 +52,7 @@ internal static class ArticleLoader
     {
         var (left, right) = Both(() => Text(leftPath, loading), () => Text(rightPath, loading));
         var order = SideOrder.Of(left, right, loading.Languages, note);
-        var (leftMeta, rightMeta) = ((meta ?? PairMeta.None).Left.Or(left.Document), (meta ?? PairMeta.None).Right.Or(right.Document));
+        var (leftMeta, rightMeta) = ((meta ?? PairMeta.None).Left.Or(left.Meta), (meta ?? PairMeta.None).Right.Or(right.Meta));
         if (order.Swap)
         {
             (left, right, leftMeta, rightMeta) = (right, left, rightMeta, leftMeta);

@@ -81,8 +81,7 @@ internal sealed class CorpusFilling : IDisposable
         Keep();
         var found = names.ToHashSet(StringComparer.Ordinal);
         _pairsByEvent = found.Count;
-        IReadOnlyList<string> none = [];
-        foreach (var outdated in Store is null ? none : EventPair.Outdated(Store, _loose, found))
+        foreach (var outdated in Store is null ? [] : EventPair.Outdated(Store, _loose, found))
         {
             Store!.RemovePair(outdated);
             _lines.Add((_terminal.Error, $"note: {outdated} is no pair any more"));
@@ -96,10 +95,10 @@ internal sealed class CorpusFilling : IDisposable
         Keep();
         var linked = partnered.ToHashSet(StringComparer.Ordinal);
         var alone = _loose.Where(a => !linked.Contains(a.Name)).ToList();
-        _lines.AddRange(alone.Select(a => (_terminal.Out, $"{a.Name}  {a.Language}, {Words.Count(a.Sentences, "sentence")}")));
+        _lines.AddRange(alone.Select(a => (_terminal.Out, $"{a.Name}  {a.Language}, {Figures.Count(a.Sentences, "sentence")}")));
         if (_loose.Count > 1)
         {
-            _lines.Add((_terminal.Error, $"note: {Words.Count(_loose.Count, "loose article")}: {Words.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
+            _lines.Add((_terminal.Error, $"note: {Figures.Count(_loose.Count, "loose article")}: {Figures.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
         }
     }
 
@@ -121,6 +120,6 @@ internal sealed class CorpusFilling : IDisposable
 
         Store!.Put(pair);
         var entry = pair.Entry();
-        said.Add((_terminal.Out, $"{added.Name}  {Labels.Of(entry.Mode)}, {Words.Count(entry.Links, "link")}, {Words.Count(entry.Discrepancies, "difference")}"));
+        said.Add((_terminal.Out, $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, {Figures.Count(entry.Discrepancies, "difference")}"));
     }
 }

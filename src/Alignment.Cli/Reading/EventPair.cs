@@ -26,7 +26,7 @@ internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Ri
             return [];
         }
 
-        var links = ArticleLinker.Link(articles, Lexicon.Embedded, new() { Threads = Math.Clamp(threads, 1, 64) }, cancellation);
+        var links = ArticleLinker.Link(articles, Lexicon.Embedded, new() { Threads = threads }, cancellation);
         return [.. links.Select(link => new EventPair($"{loose[link.Left].Name}{Mark}{loose[link.Right].Name}", loose[link.Left], loose[link.Right]))];
     }
 

@@ -11,13 +11,9 @@ internal sealed record LoadedText(Document Document, Language? Language)
     /// <summary>The file as the user named it.</summary>
     public string Path => Document.Path;
 
+    /// <summary>What the document says of itself.</summary>
+    public ArticleMeta Meta => new(Document.Title, Document.Published, new(Document.Source, Document.Url, Document.Licence));
+
     /// <summary>All of its text.</summary>
     public string Text => Document.Text;
 }
-
-/// <summary>Two articles to be aligned.</summary>
-/// <param name="Left">The English one, where one is.</param>
-/// <param name="Right">The other one.</param>
-/// <param name="LeftMeta">What is known of the left one besides.</param>
-/// <param name="RightMeta">What is known of the right one besides.</param>
-internal sealed record ArticleDuo(Article Left, Article Right, ArticleMeta LeftMeta, ArticleMeta RightMeta);

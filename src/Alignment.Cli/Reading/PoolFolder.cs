@@ -1,5 +1,4 @@
 using Alignment.Evaluation;
-using Alignment.Formats;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;

@@ -71,12 +71,11 @@ internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Ar
     {
         var text = addition.Document is { } document ? ArticleLoader.Text(document, loading) : ArticleLoader.Text(addition.Left, loading);
         var language = loading.Languages?.Left ?? text.Language ?? Language.English;
-        var meta = ArticleMeta.None.Or(text.Document);
-        return Of(addition.Name, Stored(ArticleLoader.Article(text, language, loading, language == Language.Indonesian ? loading.RightDate : loading.LeftDate, meta), meta));
+        return Of(addition.Name, Stored(ArticleLoader.Article(text, language, loading, language == Language.Indonesian ? loading.RightDate : loading.LeftDate, text.Meta), text.Meta));
     }
 
     private static StoredArticle Stored(Article article, ArticleMeta meta) =>
-        StoredArticle.Of(article) with { Source = meta.Source, Url = meta.Url, Licence = meta.Licence };
+        StoredArticle.Of(article) with { Source = meta.Origin.Source, Url = meta.Origin.Url, Licence = meta.Origin.Licence };
 
     private static ArticleTerms Terms(StoredArticle stored) => new(stored.Article, AnchorFinder.Default.Find(stored.Article));
 }

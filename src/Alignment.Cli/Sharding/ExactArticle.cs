@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Alignment.Corpora;
 using Alignment.Texts;
@@ -19,13 +18,13 @@ internal static class ExactArticle
         json.WriteString("language", article.Language.Code);
         json.WriteExact("path", article.Path);
         json.WriteExact("title", article.Title);
-        json.WriteExact("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteExact("published", article.Published?.ToIso());
         json.WriteExact("source", stored.Source);
         json.WriteExact("url", stored.Url);
         json.WriteExact("licence", stored.Licence);
         json.WriteExact("text", article.Text);
-        Figures(json, "lines", article.Lines.SelectMany(l => new[] { l.Span.Start, l.Span.End, (int)l.Role, l.Paragraph }));
-        Figures(json, "sentences", article.Sentences.SelectMany(s => new[] { s.Number, s.Span.Start, s.Span.End, (int)s.Role, s.Paragraph }));
+        json.WriteNumbers("lines", [.. article.Lines.SelectMany(l => new[] { l.Span.Start, l.Span.End, (int)l.Role, l.Paragraph })]);
+        json.WriteNumbers("sentences", [.. article.Sentences.SelectMany(s => new[] { s.Number, s.Span.Start, s.Span.End, (int)s.Role, s.Paragraph })]);
         json.WriteEndObject();
     }
 
@@ -36,25 +35,13 @@ internal static class ExactArticle
         var article = new Article
         {
             Language = Language.Of(json.GetProperty("language").GetString()!), Path = json.Exact("path")!, Title = json.Exact("title"), Text = text,
-            Published = json.Exact("published") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            Lines = [.. Figures(json, "lines").Chunk(LineFigures).Select(l => new Line(new(l[0], l[1]), (LineRole)l[2], l[3]))],
-            Sentences = [.. Figures(json, "sentences").Chunk(SentenceFigures).Select(s => new Sentence(s[0], new(s[1], s[2]), text[s[1]..s[2]], (LineRole)s[3], s[4]))],
+            Published = IsoDay.Read(json.Exact("published")),
+            Lines = [.. Numbers(json, "lines").Chunk(LineFigures).Select(l => new Line(new(l[0], l[1]), (LineRole)l[2], l[3]))],
+            Sentences = [.. Numbers(json, "sentences").Chunk(SentenceFigures).Select(s => new Sentence(s[0], new(s[1], s[2]), text[s[1]..s[2]], (LineRole)s[3], s[4]))],
         };
         return StoredArticle.Of(article) with { Source = json.Exact("source"), Url = json.Exact("url"), Licence = json.Exact("licence") };
     }
 
-    /// <summary>Writes whole numbers as a member.</summary>
-    public static void Figures(Utf8JsonWriter json, string name, IEnumerable<int> figures)
-    {
-        json.WriteStartArray(name);
-        foreach (var figure in figures)
-        {
-            json.WriteNumberValue(figure);
-        }
-
-        json.WriteEndArray();
-    }
-
     /// <summary>Reads whole numbers.</summary>
-    public static int[] Figures(JsonElement json, string name) => [.. json.GetProperty(name).EnumerateArray().Select(f => f.GetInt32())];
+    public static int[] Numbers(JsonElement json, string name) => [.. json.GetProperty(name).EnumerateArray().Select(f => f.GetInt32())];
 }

@@ -21,8 +21,8 @@ internal static class ExactBitext
         foreach (var bead in bitext.Beads)
         {
             json.WriteStartObject();
-            ExactArticle.Figures(json, "left", bead.Left);
-            ExactArticle.Figures(json, "right", bead.Right);
+            json.WriteNumbers("left", bead.Left);
+            json.WriteNumbers("right", bead.Right);
             json.WriteNumber("kind", (int)bead.Kind);
             json.WriteNumber("score", bead.Score);
             json.WriteNumber("p", bead.Probability);
@@ -84,7 +84,7 @@ internal static class ExactBitext
 
     private static Bead ReadBead(JsonElement bead, Article left, Article right) => new()
     {
-        Left = ExactArticle.Figures(bead, "left"), Right = ExactArticle.Figures(bead, "right"), Kind = (BeadKind)bead.GetProperty("kind").GetInt32(),
+        Left = ExactArticle.Numbers(bead, "left"), Right = ExactArticle.Numbers(bead, "right"), Kind = (BeadKind)bead.GetProperty("kind").GetInt32(),
         Score = bead.GetProperty("score").GetDouble(), Probability = bead.GetProperty("p").GetDouble(),
         Part = bead.TryGetProperty("partSide", out var side) ? new((Side)side.GetInt32(), Quote(bead, "part", ((Side)side.GetInt32() == Side.Left ? left : right).Text)!) : null,
         Evidence =
@@ -102,7 +102,7 @@ internal static class ExactBitext
             return;
         }
 
-        ExactArticle.Figures(json, name, [quotation.Sentence, quotation.Span.Start, quotation.Span.End]);
+        json.WriteNumbers(name, [quotation.Sentence, quotation.Span.Start, quotation.Span.End]);
         if (quotation.Span.Start < 0 || quotation.Span.End > text.Length || quotation.Span.Of(text) != quotation.Text)
         {
             json.WriteExact(name + "Text", quotation.Text);
@@ -110,6 +110,6 @@ internal static class ExactBitext
     }
 
     private static Quotation? Quote(JsonElement json, string name, string text) =>
-        !json.TryGetProperty(name, out _) || ExactArticle.Figures(json, name) is not [var sentence, var start, var end] ? null
+        !json.TryGetProperty(name, out _) || ExactArticle.Numbers(json, name) is not [var sentence, var start, var end] ? null
             : new(sentence, new(start, end), json.Exact(name + "Text") ?? text[start..end]);
 }

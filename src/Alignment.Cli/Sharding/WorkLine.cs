@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Alignment.Formats;
 using Alignment.Texts;
 
 namespace Alignment.Cli.Sharding;

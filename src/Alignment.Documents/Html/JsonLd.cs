@@ -45,7 +45,7 @@ internal static class JsonLd
 
     private static PageFacts Facts(JsonElement article) => new(
         Text(article, "headline") is { } headline ? [headline] : [],
-        IsoDay.Read(Text(article, "datePublished")) ?? IsoDay.Read(Text(article, "dateCreated")),
+        IsoDay.OfStamp(Text(article, "datePublished")) ?? IsoDay.OfStamp(Text(article, "dateCreated")),
         Text(article, "inLanguage"),
         Text(article, "publisher") ?? Text(article, "sourceOrganization"),
         Text(article, "url") ?? Text(article, "mainEntityOfPage"),

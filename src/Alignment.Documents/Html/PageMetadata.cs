@@ -1,3 +1,4 @@
+using Alignment.Texts;
 using AngleSharp.Dom;
 
 namespace Alignment.Documents.Html;
@@ -21,7 +22,7 @@ internal static class PageMetadata
         var titles = (linked?.Headlines ?? []).Concat(TitleNames.Select(meta.GetValueOrDefault)).OfType<string>();
         return new(
             [.. titles.Concat(TitleParts(page.Title)).Select(Spacing.OneLine).Where(t => t.Length > 0).Distinct()],
-            linked?.Published ?? DateNames.Select(name => IsoDay.Read(meta.GetValueOrDefault(name))).FirstOrDefault(day => day is not null) ?? MarkedDay(page),
+            linked?.Published ?? DateNames.Select(name => IsoDay.OfStamp(meta.GetValueOrDefault(name))).FirstOrDefault(day => day is not null) ?? MarkedDay(page),
             page.DocumentElement.GetAttribute("lang") ?? linked?.Language ?? meta.GetValueOrDefault("og:locale") ?? meta.GetValueOrDefault("content-language"),
             linked?.Source ?? meta.GetValueOrDefault("og:site_name"),
             page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href") ?? meta.GetValueOrDefault("og:url") ?? linked?.Url,
@@ -62,5 +63,5 @@ internal static class PageMetadata
     }
 
     private static DateOnly? MarkedDay(IDocument page) => page.QuerySelectorAll("[itemprop=datePublished], article time[datetime], main time[datetime], time[datetime][pubdate]")
-        .Select(e => IsoDay.Read(e.GetAttribute("datetime") ?? e.GetAttribute("content"))).FirstOrDefault(day => day is not null);
+        .Select(e => IsoDay.OfStamp(e.GetAttribute("datetime") ?? e.GetAttribute("content"))).FirstOrDefault(day => day is not null);
 }

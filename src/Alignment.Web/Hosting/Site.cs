@@ -1,4 +1,3 @@
-using Alignment.Web.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -43,7 +42,11 @@ internal sealed class Site(ViewerCorpus corpus, ViewerOptions options)
 /// <summary>What a form carries along.</summary>
 /// <param name="Token">See <see cref="FormToken"/>.</param>
 /// <param name="Reviewer">The name given last; empty at first.</param>
-public sealed record Signature(string Token, string Reviewer);
+public sealed record Signature(string Token, string Reviewer)
+{
+    /// <summary>Characters of a reviewer's name at most.</summary>
+    public const int LongestName = 80;
+}
 
 /// <summary>What went wrong.</summary>
 /// <param name="Title">In a few words.</param>

@@ -1,3 +1,4 @@
+using Alignment.Facts;
 using Alignment.Formats;
 
 namespace Alignment.Web.Pairs;
@@ -7,8 +8,8 @@ namespace Alignment.Web.Pairs;
 /// <param name="Keys">What its sides are called.</param>
 public sealed record PairAddress(string Name, SideKeys Keys)
 {
-    /// <summary>The facts that stand out.</summary>
-    public PairFilter Show { get; init; }
+    /// <summary>The facts that stand out; null for all.</summary>
+    public FactStatus? Show { get; init; }
 
     /// <summary>The sentence that is pinned, if any.</summary>
     public Place? Sentence { get; init; }
@@ -18,6 +19,10 @@ public sealed record PairAddress(string Name, SideKeys Keys)
 
     /// <summary>True in a file of its own: a sentence is just a place in it.</summary>
     public bool IsFile { get; init; }
+
+    /// <summary>The facts that an address says shall stand out, <c>differ</c> or <c>only-en</c>; null, which is all, for anything else.</summary>
+    public static FactStatus? ReadShow(string? word, SideKeys keys) =>
+        Enum.GetValues<FactStatus>().Where(status => Names.Of(status, keys) == word).Select(status => (FactStatus?)status).FirstOrDefault();
 
     /// <summary>Path of a pair; its name may hold anything.</summary>
     public static string PathOf(string name) => $"/pairs/{Uri.EscapeDataString(name)}";
@@ -33,7 +38,7 @@ public sealed record PairAddress(string Name, SideKeys Keys)
             return $"#{Sentence?.ToString() ?? "main"}";
         }
 
-        var query = new[] { ("show", PairFilters.Word(Show, Keys)), ("s", Sentence?.ToString()), ("with", With?.ToString()) }
+        var query = new[] { ("show", Show is { } status ? Names.Of(status, Keys) : null), ("s", Sentence?.ToString()), ("with", With?.ToString()) }
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={p.Item2}").ToArray();
         return $"{PathOf(Name)}{(query.Length > 0 ? "?" : "")}{string.Join('&', query)}{(Sentence is { } place ? $"#{place}" : "")}";
     }

@@ -42,7 +42,7 @@ internal sealed class PairPages(Site site)
         var (query, keys) = (context.Request.Query, SideKeys.Of(pair.Bitext));
         var sentence = Place.Read(query["s"], keys) is { } place && Has(pair, keys, place) ? place : (Place?)null;
         var with = Place.Read(query["with"], keys) is { } other && Has(pair, keys, other) && other.Key != sentence?.Key ? other : (Place?)null;
-        var address = new PairAddress(pair.Name, keys) { Show = PairFilters.Read(query["show"], keys), Sentence = sentence, With = sentence is null ? null : with };
+        var address = new PairAddress(pair.Name, keys) { Show = PairAddress.ReadShow(query["show"], keys), Sentence = sentence, With = sentence is null ? null : with };
         var reviewed = ReviewedPair.Of(pair.Name, pair.Left.Article, pair.Right.Article, site.Corpus.Reviews.Reviews());
         return site.Page<PairPage>(context, pair.Left.Article.Title ?? pair.Name, new PairReader(pair, address, reviewed).Read(sentence is null ? null : site.Signature(context)));
     }

@@ -74,7 +74,7 @@ internal sealed class PairReader
         var bead = _facts.Beads[index];
         var reviewed = _reviewed.Constraints.Must.Any(m => m.Left.SequenceEqual(bead.Left) && m.Right.SequenceEqual(bead.Right));
         var classes = Classes(
-            (true, Labels.Of(bead.Kind)), (_facts.Differs(index), "differs"), (reviewed, "reviewed"),
+            (true, Names.Of(bead.Kind)), (_facts.Differs(index), "differs"), (reviewed, "reviewed"),
             (!_facts.Passes(index, _address.Show), "off"), (_pinned.Contains(index), "on"));
         return from left in bead.Left
                from right in bead.Right

@@ -26,8 +26,8 @@ public sealed record PairView
     /// <summary>Values that are not the same, those that contradict first.</summary>
     public required IReadOnlyList<Discrepancy> Ledger { get; init; }
 
-    /// <summary>How many facts each filter lets through.</summary>
-    public required IReadOnlyDictionary<PairFilter, int> Counts { get; init; }
+    /// <summary>How many facts stand so.</summary>
+    public required IReadOnlyDictionary<FactStatus, int> Counts { get; init; }
 
     /// <summary>What is said of the pinned sentence; null when none is.</summary>
     public PanelView? Panel { get; init; }

@@ -1,7 +1,7 @@
 using Alignment.Aligning;
 using Alignment.Corpora;
+using Alignment.Facts;
 using Alignment.Formats;
-using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Texts;
 using Alignment.Web.Hosting;
@@ -22,18 +22,18 @@ internal sealed class PanelReader(ArticlePair pair, PairAddress address, Reviewe
         return new()
         {
             Sentence = place,
-            Links = [.. beads.Select(i => facts.Beads[i]).OrderBy(b => b.Kind).ThenByDescending(b => b.Probability).Select(Link)],
+            Links = [.. beads.Select(facts.Of).OrderBy(f => f.Bead!.Kind).ThenByDescending(f => f.Bead!.Probability).Select(Link)],
             Comparison = address.With is { } with && with.Key != place.Key ? Compare(place, with) : null,
             Steps = StepsFrom(place),
             Signature = signature,
         };
     }
 
-    private LinkView Link(Bead bead)
+    private LinkView Link(Fact fact)
     {
-        var (left, right) = (Places(Keys.Left, bead.Left), Places(Keys.Right, bead.Right));
-        var neighbours = Near(pair.Left.Article, Keys.Left, bead.Left).Concat(Near(pair.Right.Article, Keys.Right, bead.Right));
-        return new(bead, left, right, [.. PairFacts.Within(pair, bead)], ReviewsOf(bead.Left, bead.Right), [.. neighbours]);
+        var (left, right) = (Places(Keys.Left, fact.Left), Places(Keys.Right, fact.Right));
+        var neighbours = Near(pair.Left.Article, Keys.Left, fact.Left).Concat(Near(pair.Right.Article, Keys.Right, fact.Right));
+        return new(fact.Bead!, left, right, fact.Discrepancies, ReviewsOf(fact.Left, fact.Right), [.. neighbours]);
     }
 
     private static IEnumerable<Place> Near(Article article, string key, IReadOnlyList<int> numbers) => article.Sentences

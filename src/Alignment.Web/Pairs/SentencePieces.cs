@@ -1,6 +1,5 @@
 using Alignment.Aligning;
 using Alignment.Corpora;
-using Alignment.Facts;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Texts;
@@ -26,7 +25,7 @@ internal sealed class SentencePieces
             }
         }
 
-        marks.AddRange(pair.Discrepancies.Where(d => d.Verdict is Verdict.Conflict or Verdict.Updated)
+        marks.AddRange(pair.Discrepancies.Where(d => d.Contradicts)
             .Select(d => new Mark(side == Side.Left ? d.Left : d.Right, null, null, false, true)));
         _marks = marks.ToLookup(m => m.Quotation.Sentence);
     }

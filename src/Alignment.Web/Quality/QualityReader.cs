@@ -2,7 +2,6 @@ using Alignment.Corpora;
 using Alignment.Evaluation;
 using Alignment.Formats;
 using Alignment.Lexicons;
-using Alignment.Scoring;
 using Alignment.Texts;
 using Alignment.Web.Pairs;
 
@@ -53,16 +52,14 @@ internal sealed class QualityReader(ViewerCorpus corpus, ViewerOptions options)
             var key = string.Join('\n', pairs.Select(p => p.Hash));
             if (_last?.Key != key)
             {
-                _last = (key, QualityRun.Judge(pairs, new() { Align = (left, right, hash) => AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(hash) }), FittingOf = FittingOf, Resamples = Resamples }, cancellation));
+                _last = (key, QualityRun.Judge(pairs, new() { Align = (left, right, hash) => JudgedRun.Align(left, right, hash), FittingOf = JudgedRun.FittingOf, Resamples = Resamples }, cancellation));
             }
 
             return _last.Value.Report;
         }
     }
 
-    private static Fitting FittingOf(string hash) => Scorer.Embedded.HasSeen(hash) ? Fitting.CrossValidated : Fitting.Unseen;
-
-    private static ErrorView Show(LinkMistake error, ArticlePair pair)
+    private static ErrorView Show(LinkError error, ArticlePair pair)
     {
         var keys = SideKeys.Of(pair.Bitext);
         var address = new PairAddress(pair.Name, keys) { Sentence = new(keys.Left, error.Left[0]), With = new(keys.Right, error.Right[0]) };

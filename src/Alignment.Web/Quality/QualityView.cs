@@ -16,4 +16,4 @@ public sealed record QualityView(QualityReport? Report, int Pairs, IReadOnlyList
 /// <param name="Keys">What the sides of the pair are called.</param>
 /// <param name="Left">What the left sentences say.</param>
 /// <param name="Right">What the right sentences say.</param>
-public sealed record ErrorView(LinkMistake Error, PairAddress Address, SideKeys Keys, string Left, string Right);
+public sealed record ErrorView(LinkError Error, PairAddress Address, SideKeys Keys, string Left, string Right);

@@ -1,6 +1,5 @@
 using Alignment.Aligning;
 using Alignment.Corpora;
-using Alignment.Web.Pairs;
 
 namespace Alignment.Web.Reviewing;
 

@@ -14,15 +14,7 @@ internal static class ReviewEvents
     /// <summary>All events, in order; whether they are orphaned is not looked up.</summary>
     public static IReadOnlyList<ReviewEvent> Of(IReadOnlyList<Review> log)
     {
-        var undone = new HashSet<long>();
-        foreach (var review in log.Reverse())
-        {
-            if (review.Undoes is { } number && !undone.Contains(review.Number))
-            {
-                undone.Add(number);
-            }
-        }
-
+        var undone = ReviewRules.Undone(log);
         return [.. log.Select(r => new ReviewEvent(r, !undone.Contains(r.Number), false))];
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alignment.Corpora;
 using Alignment.Formats;
 using Alignment.Web.Hosting;
 using Alignment.Web.Pairs;
@@ -11,9 +10,6 @@ namespace Alignment.Web.Reviewing;
 /// <summary><c>/reviews</c>, and the two changes there are: a review of a pair and an undo.</summary>
 internal sealed class ReviewPages(Site site)
 {
-    /// <summary>Longest name of a reviewer.</summary>
-    public const int LongestName = 80;
-
     private readonly ReviewDesk _desk = new(site.Corpus, site.Options.Clock);
     private readonly ReviewerAgreement _agreement = new(site.Corpus);
 
@@ -91,9 +87,9 @@ internal sealed class ReviewPages(Site site)
             return null;
         }
 
-        if (Reviewer(form).Length is 0 or > LongestName)
+        if (Reviewer(form).Length is 0 or > Signature.LongestName)
         {
-            await site.Problem(context, StatusCodes.Status400BadRequest, "Who says so?", $"Give your name, of {LongestName} characters at most: a review is an event with a name and a time.");
+            await site.Problem(context, StatusCodes.Status400BadRequest, "Who says so?", $"Give your name, of {Signature.LongestName} characters at most: a review is an event with a name and a time.");
             return null;
         }
 

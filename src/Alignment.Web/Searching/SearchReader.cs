@@ -16,6 +16,9 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
     /// <summary>Hits that are looked at: what facets count.</summary>
     private const int Depth = 100;
 
+    /// <summary>Months, and pairs, that the search can be narrowed to.</summary>
+    private const int MostChoices = 12;
+
     /// <summary>Results on the page.</summary>
     private const int Shown = 40;
 
@@ -97,6 +100,6 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
 
     private static FacetView Facet(string name, IEnumerable<ResultView> results, Func<ResultView, string?> of, string? chosen, Func<string?, SearchAddress> with) => new(
         name,
-        [.. results.Select(of).OfType<string>().CountBy(v => v).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(12)
+        [.. results.Select(of).OfType<string>().CountBy(v => v).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MostChoices)
             .Select(v => new ChoiceView(v.Key, v.Value, v.Key == chosen, with(v.Key == chosen ? null : v.Key)))]);
 }

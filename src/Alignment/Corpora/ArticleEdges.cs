@@ -3,8 +3,4 @@ namespace Alignment.Corpora;
 /// <summary>How an article hangs together with others.</summary>
 /// <param name="Pairs">Names of the pairs it is in, ordinal order.</param>
 /// <param name="Links">Links of its sentences in any of them, ordered by <see cref="SentenceLink.Compare"/>.</param>
-public sealed record ArticleEdges(IReadOnlyList<string> Pairs, IReadOnlyList<SentenceLink> Links)
-{
-    /// <summary>Of an article that is in no pair, or in no corpus.</summary>
-    public static ArticleEdges None { get; } = new([], []);
-}
+public sealed record ArticleEdges(IReadOnlyList<string> Pairs, IReadOnlyList<SentenceLink> Links);

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -19,7 +18,7 @@ public static class ArticleIdentity
         ArgumentNullException.ThrowIfNull(article);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(MemoryMarshal.AsBytes(article.Text.AsSpan()));
-        hash.AppendData(Encoding.UTF8.GetBytes($"\n{article.Title}\n{article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"\n{article.Title}\n{article.Published?.ToIso()}\n"));
         Span<byte> record = stackalloc byte[16];
         foreach (var sentence in article.Sentences)
         {

@@ -12,7 +12,7 @@ internal sealed class PassageFinder
     public PassageFinder(Article article)
     {
         (_article, _hash) = (article, ArticleIdentity.OfText(article.Text));
-        _byText = article.Sentences.ToLookup(s => OneLine(s.Text), StringComparer.Ordinal);
+        _byText = article.Sentences.ToLookup(s => OneLine.Of(s.Text), StringComparer.Ordinal);
     }
 
     /// <summary>Numbers of the sentences where the passages stand, ascending; null when one of them is not there.</summary>
@@ -39,7 +39,5 @@ internal sealed class PassageFinder
         .Where(s => 2 * (Math.Min(s.Span.End, span.End) - Math.Max(s.Span.Start, span.Start)) > Math.Min(s.Span.Length, span.Length)).Select(s => s.Number);
 
     private IEnumerable<int> Saying(string quote, TextSpan span) =>
-        _byText[OneLine(quote)].OrderBy(s => Math.Abs(s.Span.Start - span.Start)).ThenBy(s => s.Number).Take(1).Select(s => s.Number);
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        _byText[OneLine.Of(quote)].OrderBy(s => Math.Abs(s.Span.Start - span.Start)).ThenBy(s => s.Number).Take(1).Select(s => s.Number);
 }

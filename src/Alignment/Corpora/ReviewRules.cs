@@ -17,6 +17,13 @@ public static class ReviewRules
     /// <summary>The events that stand: neither undone nor undoing. An undone undo restores what it took back.</summary>
     public static IReadOnlyList<Review> Standing(IReadOnlyList<Review> log)
     {
+        var undone = Undone(log);
+        return [.. log.Where(r => r.Verdict != ReviewVerdict.Undo && !undone.Contains(r.Number))];
+    }
+
+    /// <summary>Numbers of the events that are taken back by one that is not taken back itself.</summary>
+    public static IReadOnlySet<long> Undone(IReadOnlyList<Review> log)
+    {
         ArgumentNullException.ThrowIfNull(log);
         var undone = new HashSet<long>();
         for (var i = log.Count - 1; i >= 0; i--)
@@ -27,6 +34,6 @@ public static class ReviewRules
             }
         }
 
-        return [.. log.Where(r => r.Verdict != ReviewVerdict.Undo && !undone.Contains(r.Number))];
+        return undone;
     }
 }

@@ -3,6 +3,9 @@ namespace Alignment.Evaluation;
 /// <summary>Intervals by drawing again (Efron 1979, percentile method). The same seed gives the same interval.</summary>
 public static class Bootstrap
 {
+    /// <summary>How often samples are drawn unless somebody says otherwise: enough for the second decimal of an interval to stand still.</summary>
+    public const int Resamples = 2000;
+
     /// <summary>The middle 95 % of what a figure comes to on drawn samples.</summary>
     /// <param name="figure">Draws one sample and computes the figure on it.</param>
     /// <param name="resamples">How many samples; at least 1.</param>

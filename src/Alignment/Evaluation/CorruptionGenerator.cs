@@ -3,20 +3,6 @@ using Alignment.Lexicons;
 
 namespace Alignment.Evaluation;
 
-/// <summary>How much to damage parallel text; shares from 0 to 1.</summary>
-/// <param name="Drop">Chance that a line is lost, on each side by itself.</param>
-/// <param name="Merge">Chance that a line is written together with the next, on each side by itself.</param>
-/// <param name="Alter">Share of the pairs of one line a side in which one value of the right line is changed, see <see cref="ValueAlterer"/>.</param>
-/// <param name="Across">Whether a line is also written together with the next that is left where lines between them are lost.</param>
-public sealed record Corruption(double Drop, double Merge, double Alter = 0, bool Across = false);
-
-/// <summary>Damaged text with what is true of it.</summary>
-/// <param name="Left">Lines of the left side.</param>
-/// <param name="Right">Lines of the right side.</param>
-/// <param name="Gold">Beads from 0, by their first line, null beads of one line each included; every line is in exactly one.</param>
-/// <param name="Altered">Values that were changed on the right, by right line.</param>
-public sealed record CorruptedText(IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<IndexBead> Gold, IReadOnlyList<AlteredValue> Altered);
-
 /// <summary>Makes text with known alignment out of lines that are known to be translations: loses lines, joins lines, changes values. The same seed gives the same text.</summary>
 public static class CorruptionGenerator
 {
@@ -34,10 +20,10 @@ public static class CorruptionGenerator
         }
 
         var leftGroups = Groups(Kept(left.Count, corruption.Drop, random), _ => false, corruption, random);
-        var merged = leftGroups.Where(g => g.Count > 1).SelectMany(g => g).ToHashSet();
+        var joined = leftGroups.Where(g => g.Count > 1).SelectMany(g => g).ToHashSet();
         // A line joined on one side is not joined on the other, so that gold holds 1-1, 1-2 and 2-1 as edited translations do.
-        var rightGroups = Groups(Kept(right.Count, corruption.Drop, random), merged.Contains, corruption, random);
-        string[] leftLines = [.. leftGroups.Select(g => Join(g, left))], rightLines = [.. rightGroups.Select(g => Join(g, right))];
+        var rightGroups = Groups(Kept(right.Count, corruption.Drop, random), joined.Contains, corruption, random);
+        string[] leftLines = [.. leftGroups.Select(g => Line(g, left))], rightLines = [.. rightGroups.Select(g => Line(g, right))];
         var gold = Gold(leftGroups, rightGroups);
         return new(leftLines, rightLines, gold, corruption.Alter > 0 ? Alter(leftLines, rightLines, gold, corruption.Alter, random) : []);
     }
@@ -69,7 +55,7 @@ public static class CorruptionGenerator
                 next++;
             }
 
-            var joins = next < kept.Length && kept[next] && !alone(i) && !alone(next) && random.NextDouble() < corruption.Merge;
+            var joins = next < kept.Length && kept[next] && !alone(i) && !alone(next) && random.NextDouble() < corruption.Join;
             groups.Add(joins ? [i, next] : [i]);
             i = joins ? next : i;
         }
@@ -77,7 +63,7 @@ public static class CorruptionGenerator
         return groups;
     }
 
-    private static string Join(List<int> group, IReadOnlyList<string> lines) => string.Join(' ', group.Select(i => lines[i]));
+    private static string Line(List<int> group, IReadOnlyList<string> lines) => string.Join(' ', group.Select(i => lines[i]));
 
     // A group of two rows on one side meets only groups of one on the other, so that a bead is a group with all that share a row with it, and what they share one with.
     private static List<IndexBead> Gold(List<List<int>> left, List<List<int>> right)

@@ -13,7 +13,7 @@ public static class DiscrepancyJudge
         var units = new SortedDictionary<int, Tally>();
         var (leftTexts, rightTexts) = (ByNumber(left), ByNumber(right));
         var hit = new bool[gold.Count];
-        foreach (var claim in found.Where(d => d.Verdict is Verdict.Conflict or Verdict.Updated))
+        foreach (var claim in found.Where(d => d.Contradicts))
         {
             var (isRight, isTolerated) = (false, false);
             for (var i = 0; i < gold.Count; i++)

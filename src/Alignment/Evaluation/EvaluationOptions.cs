@@ -38,7 +38,7 @@ public sealed record EvaluationOptions
     public JudgedSearch? UntranslatedSearch { get; init; }
 
     /// <summary>How often pairs are drawn again for the intervals.</summary>
-    public int Resamples { get; init; } = 2000;
+    public int Resamples { get; init; } = Bootstrap.Resamples;
 
     /// <summary>Seed of the draws.</summary>
     public int Seed { get; init; } = 1;

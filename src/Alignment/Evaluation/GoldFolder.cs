@@ -1,4 +1,5 @@
 using Alignment.Aligning;
+using Alignment.Formats;
 using Alignment.Texts;
 
 namespace Alignment.Evaluation;
@@ -33,7 +34,7 @@ public static class GoldFolder
         string[] paths = [Path.Combine(folder, "en.sentences.txt"), Path.Combine(folder, "id.sentences.txt")];
         int[] counts = [GoldTable.ReadLines(paths[0]).Length, GoldTable.ReadLines(paths[1]).Length];
         var meta = Find(folder, slug, seeds, "meta.json");
-        return new GoldPair(slug, paths, [GoldTable.ReadText(paths[0]), GoldTable.ReadText(paths[1])], [Raw(folder, slug, seeds, "en.txt"), Raw(folder, slug, seeds, "id.txt")], meta is null ? new(null, null, null, null) : GoldMeta.Read(meta))
+        return new GoldPair(slug, paths, [GoldTable.ReadText(paths[0]), GoldTable.ReadText(paths[1])], [Raw(folder, slug, seeds, "en.txt"), Raw(folder, slug, seeds, "id.txt")], meta is null ? PairMeta.None : PairMeta.Read(meta))
         {
             Links = Links(GoldTable.Read(Path.Combine(folder, "gold.tsv"), ["en_ids", "id_ids", "kind", "note"], required: true), counts),
             Discrepancies = Discrepancies(folder, paths, counts),

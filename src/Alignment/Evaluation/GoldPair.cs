@@ -1,3 +1,4 @@
+using Alignment.Formats;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Texts;
@@ -10,9 +11,9 @@ public sealed class GoldPair
     private readonly string[] _paths;
     private readonly string[] _sentenceTexts;
     private readonly string?[] _rawTexts;
-    private readonly GoldMeta _meta;
+    private readonly PairMeta _meta;
 
-    internal GoldPair(string slug, string[] paths, string[] sentenceTexts, string?[] rawTexts, GoldMeta meta)
+    internal GoldPair(string slug, string[] paths, string[] sentenceTexts, string?[] rawTexts, PairMeta meta)
     {
         (Slug, _paths, _sentenceTexts, _rawTexts, _meta) = (slug, paths, sentenceTexts, rawTexts, meta);
         Hash = PairFingerprint.Of(Sentences(Side.Left), Sentences(Side.Right));
@@ -44,8 +45,8 @@ public sealed class GoldPair
     {
         Path = _paths[(int)side],
         Language = LanguageOf(side),
-        Title = side == Side.Left ? _meta.LeftTitle : _meta.RightTitle,
-        Published = side == Side.Left ? _meta.LeftPublished : _meta.RightPublished,
+        Title = MetaOf(side).Title,
+        Published = MetaOf(side).Published,
         LinesAreSentences = true,
     });
 
@@ -58,6 +59,5 @@ public sealed class GoldPair
     /// <summary>English on the left, Indonesian on the right.</summary>
     public static Language LanguageOf(Side side) => side == Side.Left ? Language.English : Language.Indonesian;
 
-    /// <summary>Where the gold sentences of a side were read from, for messages.</summary>
-    internal string SentencesPath(Side side) => _paths[(int)side];
+    private ArticleMeta MetaOf(Side side) => side == Side.Left ? _meta.Left : _meta.Right;
 }

@@ -1,5 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Formats;
+using Alignment.Texts;
 
 namespace Alignment.Evaluation;
 
@@ -7,7 +8,7 @@ namespace Alignment.Evaluation;
 /// <param name="Left">The left text.</param>
 /// <param name="Right">The right text.</param>
 /// <param name="Gold">True beads, line numbers from 0, in the order of the text.</param>
-public sealed record GoldText(Texts.Article Left, Texts.Article Right, IReadOnlyList<IndexBead> Gold)
+public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBead> Gold)
 {
     /// <summary>Left sentences from which a stretch ends at the next place where both texts can be cut: lattices grow with the square.</summary>
     private const int LongLeft = 40;
@@ -89,5 +90,5 @@ public sealed record GoldText(Texts.Article Left, Texts.Article Right, IReadOnly
         return least;
     }
 
-    private static Dictionary<int, int> Index(Texts.Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number - 1, p => p.i);
+    private static Dictionary<int, int> Index(Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number - 1, p => p.i);
 }

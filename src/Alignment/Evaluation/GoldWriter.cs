@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Alignment.Aligning;
 using Alignment.Corpora;
+using Alignment.Formats;
 using Alignment.Texts;
 
 namespace Alignment.Evaluation;
@@ -38,7 +38,7 @@ public static class GoldWriter
             ["id.sentences.txt"] = Sentences(right),
             ["en.excluded.tsv"] = Excluded(left),
             ["id.excluded.tsv"] = Excluded(right),
-            ["gold.tsv"] = Table("en_ids\tid_ids\tkind\tnote", links.Select(m => $"{Ids(m.Left, lefts)}\t{Ids(m.Right, rights)}\t{(m.Kind == BeadKind.Equivalent ? "equivalent" : "partial")}\t{Who(reviewed, m.Left, m.Right)}")),
+            ["gold.tsv"] = Table("en_ids\tid_ids\tkind\tnote", links.Select(m => $"{Ids(m.Left, lefts)}\t{Ids(m.Right, rights)}\t{Names.Of(m.Kind)}\t{Who(reviewed, m.Left, m.Right)}")),
             ["distractors.tsv"] = Table("en_ids\tid_ids\tnote", distractors.Select(c => $"{Ids([c.Left], lefts)}\t{Ids([c.Right], rights)}\t{Who(reviewed, [c.Left], [c.Right])}")),
             ["meta.json"] = Meta(left, right),
         };
@@ -47,17 +47,17 @@ public static class GoldWriter
     // A sentence's number in gold is its line among the content.
     private static Dictionary<int, int> Lines(Article article) => article.Sentences.Where(s => s.IsContent).Select((s, i) => (s.Number, Line: i + 1)).ToDictionary(p => p.Number, p => p.Line);
 
-    private static string Sentences(Article article) => string.Concat(article.Sentences.Where(s => s.IsContent).Select(s => OneLine(s.Text) + "\n"));
+    private static string Sentences(Article article) => string.Concat(article.Sentences.Where(s => s.IsContent).Select(s => OneLine.Of(s.Text) + "\n"));
 
     private static string Excluded(Article article) =>
-        Table("role\ttext", article.Sentences.Where(s => !s.IsContent).Select(s => $"{s.Role.ToString().ToLowerInvariant()}\t{OneLine(s.Text)}"));
+        Table("role\ttext", article.Sentences.Where(s => !s.IsContent).Select(s => $"{Names.Of(s.Role)}\t{OneLine.Of(s.Text)}"));
 
     private static string Ids(IReadOnlyList<int> numbers, Dictionary<int, int> lines) => string.Join(',', numbers.Select(n => lines[n].ToString(CultureInfo.InvariantCulture)));
 
     private static string Who(ReviewedPair reviewed, IReadOnlyList<int> left, IReadOnlyList<int> right)
     {
         var last = reviewed.Standing.Last(r => r.Left.Intersect(left).Any() && r.Right.Intersect(right).Any()).Review;
-        return OneLine(string.Create(CultureInfo.InvariantCulture, $"{last.Who}, {last.When:yyyy-MM-dd}"));
+        return OneLine.Of(string.Create(CultureInfo.InvariantCulture, $"{last.Who}, {last.When:yyyy-MM-dd}"));
     }
 
     private static string Table(string header, IEnumerable<string> rows) => new StringBuilder().AppendJoin('\n', rows.Prepend(header)).Append('\n').ToString();
@@ -72,12 +72,12 @@ public static class GoldWriter
             {
                 if (article.Title is { } title)
                 {
-                    json.WriteString($"title_{key}", OneLine(title));
+                    json.WriteString($"title_{key}", OneLine.Of(title));
                 }
 
                 if (article.Published is { } date)
                 {
-                    json.WriteString($"published_{key}", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    json.WriteString($"published_{key}", date.ToIso());
                 }
             }
 
@@ -86,6 +86,4 @@ public static class GoldWriter
 
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

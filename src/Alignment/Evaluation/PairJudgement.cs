@@ -1,10 +1,5 @@
 namespace Alignment.Evaluation;
 
-/// <summary>A stated chance and what came true.</summary>
-/// <param name="Probability">0–1.</param>
-/// <param name="IsRight">Whether gold agrees.</param>
-public readonly record struct Forecast(double Probability, bool IsRight);
-
 /// <summary>How one query went in one language.</summary>
 /// <param name="Rank">Rank of the first relevant sentence from 1; 0 when none was among those asked for.</param>
 public readonly record struct QueryOutcome(int Rank);

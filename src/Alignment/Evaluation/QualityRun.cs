@@ -18,8 +18,7 @@ public static class QualityRun
         ArgumentNullException.ThrowIfNull(pairs);
         var report = Evaluator.Run(pairs, options, cancellation);
         var links = pairs.AsParallel().AsOrdered().WithCancellation(cancellation).Select(p => Links(p, options)).ToList();
-        var errors = pairs.Where(p => p.HasTexts).SelectMany(p => Errors(p, options)).ToList();
-        return new(report, Curve(links), Reliability([.. report.Pairs.SelectMany(p => p.Forecasts)]), [.. errors.OrderByDescending(e => e.Probability ?? -1)]);
+        return new(report, Curve(links), Reliability([.. report.Pairs.SelectMany(p => p.Forecasts)]), LinkErrors.InTexts(pairs, options.Align));
     }
 
     /// <summary>Forecasts in bins of equal numbers (sizes differ by one at most).</summary>
@@ -50,33 +49,6 @@ public static class QualityRun
         var steps = pairs.SelectMany(p => p.Beads).Select(b => b.Probability).Append(0).Distinct().Order();
         return [.. steps.Select(least => new CurvePoint(least, Tally.Sum(pairs.SelectMany(p =>
             LinkJudge.Judge(SentencePairs.Of(p.Beads.Where(b => b.Probability >= least), BeadKind.Equivalent), p.Required, p.Tolerated)))))];
-    }
-
-    // On the articles as they were published, so that a reader can go there; what is a part is neither right nor wrong.
-    private static IEnumerable<LinkMistake> Errors(GoldPair pair, EvaluationOptions options)
-    {
-        var (left, right) = (pair.Text(Side.Left), pair.Text(Side.Right));
-        var (leftMap, rightMap) = (new SegmentationJudge(left, pair.Sentences(Side.Left)).GoldOfOwn(), new SegmentationJudge(right, pair.Sentences(Side.Right)).GoldOfOwn());
-        var (required, tolerated) = (SentencePairs.Of(pair.Links, BeadKind.Equivalent), SentencePairs.Of(pair.Links, BeadKind.Partial));
-        var found = new HashSet<(int, int)>();
-        foreach (var bead in options.Align(left, right, pair.Hash).Bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent))
-        {
-            var linked = SentencePairs.Expand([.. bead.Left.SelectMany(n => leftMap[n])], [.. bead.Right.SelectMany(n => rightMap[n])]).ToList();
-            found.UnionWith(linked);
-            if (linked.Count > 0 && !linked.Any(p => required.Contains(p) || tolerated.Contains(p)))
-            {
-                yield return new(pair.Slug, bead.Left, bead.Right, bead.Probability);
-            }
-        }
-
-        foreach (var link in pair.Links.Where(l => l.Kind == BeadKind.Equivalent && !SentencePairs.Expand(l.Left, l.Right).Any(found.Contains)))
-        {
-            int[] lefts = [.. leftMap.Where(m => m.Value.Intersect(link.Left).Any()).Select(m => m.Key).Order()], rights = [.. rightMap.Where(m => m.Value.Intersect(link.Right).Any()).Select(m => m.Key).Order()];
-            if (lefts.Length > 0 && rights.Length > 0)
-            {
-                yield return new(pair.Slug, lefts, rights, null);
-            }
-        }
     }
 
     private sealed record PairLinks(IReadOnlyList<Bead> Beads, IReadOnlySet<(int Left, int Right)> Required, IReadOnlySet<(int Left, int Right)> Tolerated);

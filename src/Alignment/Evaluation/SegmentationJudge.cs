@@ -7,7 +7,7 @@ public sealed class SegmentationJudge
 {
     private readonly Article _own;
     private readonly TextSpan[] _gold;
-    private readonly int[] _position;
+    private readonly int[] _position, _goldNumbers;
 
     /// <summary>Finds the gold sentences in the raw text.</summary>
     /// <param name="own">The raw text as we read it.</param>
@@ -42,11 +42,8 @@ public sealed class SegmentationJudge
             _gold[i] = new(at, from = at + sentence.Length);
         }
 
-        GoldNumbers = [.. gold.Sentences.Select(s => s.Number)];
+        _goldNumbers = [.. gold.Sentences.Select(s => s.Number)];
     }
-
-    /// <summary>Numbers of the gold sentences in order.</summary>
-    private int[] GoldNumbers { get; }
 
     /// <summary>Ends of content sentences: one tally for each gold sentence, our wrong ends counted where they fall.</summary>
     public IReadOnlyList<Tally> Judge()
@@ -88,7 +85,7 @@ public sealed class SegmentationJudge
                 var shared = Math.Min(own.End, _gold[i].End) - Math.Max(own.Start, _gold[i].Start);
                 if (2 * shared >= Math.Min(own.Length, _gold[i].Length) && shared > 0)
                 {
-                    numbers.Add(GoldNumbers[i]);
+                    numbers.Add(_goldNumbers[i]);
                 }
             }
 

@@ -1,3 +1,4 @@
+using Alignment.Aligning;
 using Alignment.Anchors;
 using Alignment.Scoring;
 
@@ -27,4 +28,15 @@ public enum Verdict
 /// <param name="Left">The left report's words.</param>
 /// <param name="Right">The right report's words.</param>
 /// <param name="Verdict">How they stand to each other.</param>
-public sealed record Discrepancy(AnchorType ValueType, Quotation Left, Quotation Right, Verdict Verdict);
+public sealed record Discrepancy(AnchorType ValueType, Quotation Left, Quotation Right, Verdict Verdict)
+{
+    /// <summary>True when the two reports cannot both be right, or one supersedes the other.</summary>
+    public bool Contradicts => Verdict is Verdict.Conflict or Verdict.Updated;
+
+    /// <summary>True when a bead holds both sentences.</summary>
+    public bool IsWithin(Bead bead)
+    {
+        ArgumentNullException.ThrowIfNull(bead);
+        return bead.Left.Contains(Left.Sentence) && bead.Right.Contains(Right.Sentence);
+    }
+}

@@ -39,9 +39,6 @@ public sealed class BeadFlags
         return flags;
     }
 
-    /// <summary>The pair without the links that <see cref="Find"/> flags.</summary>
-    public AlignedPair Clean(AlignedPair pair) => Without(pair, Find(pair));
-
     /// <summary>The pair without these links.</summary>
     public static AlignedPair Without(AlignedPair pair, IReadOnlyDictionary<Bead, BeadFlag> flags) => flags.Count > 0
         ? pair with { Bitext = pair.Bitext with { Beads = [.. pair.Bitext.Beads.Where(b => !flags.ContainsKey(b))] } }

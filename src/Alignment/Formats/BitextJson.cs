@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using Alignment.Aligning;
-using Alignment.Anchors;
 using Alignment.Facts;
 using Alignment.Scoring;
 using Alignment.Texts;
@@ -17,7 +15,7 @@ public static class BitextJson
         var keys = SideKeys.Of(bitext);
         JsonLine.Write(output, "run", json =>
         {
-            json.WriteString("mode", Name(bitext.Mode));
+            json.WriteString("mode", Names.Of(bitext.Mode));
             json.WriteFigure("order", bitext.Order);
             WriteArticle(json, keys.Left, bitext.Left, options.LeftOrigin);
             WriteArticle(json, keys.Right, bitext.Right, options.RightOrigin);
@@ -38,7 +36,7 @@ public static class BitextJson
         json.WriteNumber("start", sentence.Span.Start);
         json.WriteNumber("end", sentence.Span.End);
         json.WriteString("text", sentence.Text);
-        json.WriteString("role", Name(sentence.Role));
+        json.WriteString("role", Names.Of(sentence.Role));
     });
 
     /// <summary>The object <c>bead</c>; of a flagged one with the member <c>flag</c>.</summary>
@@ -46,12 +44,12 @@ public static class BitextJson
     {
         json.WriteNumbers(keys.Left, bead.Left);
         json.WriteNumbers(keys.Right, bead.Right);
-        json.WriteString("kind", Name(bead.Kind));
+        json.WriteString("kind", Names.Of(bead.Kind));
         json.WriteFigure("score", bead.Score);
         json.WriteFigure("p", bead.Probability);
         if (flag is { } said)
         {
-            json.WriteString("flag", Name(said));
+            json.WriteString("flag", Names.Of(said));
         }
 
         WriteEvidence(json, keys, bead.Evidence);
@@ -93,22 +91,18 @@ public static class BitextJson
     /// <summary>The members of a discrepancy, inside any object.</summary>
     public static void WriteMembers(Utf8JsonWriter json, SideKeys keys, Discrepancy discrepancy)
     {
-        json.WriteString("valueType", Name(discrepancy.ValueType));
+        json.WriteString("valueType", Names.Of(discrepancy.ValueType));
         WriteSide(json, keys.Left, discrepancy.Left);
         WriteSide(json, keys.Right, discrepancy.Right);
-        json.WriteString("verdict", Name(discrepancy.Verdict));
+        json.WriteString("verdict", Names.Of(discrepancy.Verdict));
     }
-
-    /// <summary>The name of an enum's value in output: lower case.</summary>
-    public static string Name<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static void WriteArticle(Utf8JsonWriter json, string key, Article article, Origin origin)
     {
         json.WriteStartObject(key);
         json.WriteString("path", article.Path);
         json.WriteNumber("sentences", article.Sentences.Count);
-        json.WriteString("date", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", article.Published?.ToIso());
         if (key != article.Language.Code)
         {
             json.WriteString("language", article.Language.Code);

@@ -1,4 +1,5 @@
 using Alignment.Facts;
+
 namespace Alignment.Formats;
 
 /// <summary>Writes an aligned pair in one format. Thread-safe; the same pair gives the same bytes under any culture; line ends are LF.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Alignment.Texts;
@@ -23,7 +22,7 @@ internal sealed class JsonArticle
         Key = run.Name;
         _path = run.Value.GetProperty("path").GetString() ?? "";
         _language = Language.Of(run.Value.TryGetProperty("language", out var language) ? language.GetString() ?? "" : Key);
-        _published = run.Value.TryGetProperty("date", out var date) && date.GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        _published = run.Value.TryGetProperty("date", out var date) && date.GetString() is { } day ? IsoDay.Read(day) ?? throw new FormatException($"'{day}' is no day") : null;
     }
 
     /// <summary>What the side is called.</summary>

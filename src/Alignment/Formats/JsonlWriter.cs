@@ -1,4 +1,5 @@
 using Alignment.Facts;
+
 namespace Alignment.Formats;
 
 /// <summary>JSON Lines: the run, the sentences of both articles, the beads with their evidence, the discrepancies. The one format that holds all that is known.</summary>

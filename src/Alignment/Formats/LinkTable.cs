@@ -13,7 +13,7 @@ internal static class LinkTable
         yield return [$"{keys.Left}_ids", $"{keys.Right}_ids", SegmentProperties.Kind, "score", "p", keys.Left, keys.Right];
         foreach (var bead in BeadSelection.Links(bitext, options, BeadSelection.EquivalentOnly))
         {
-            yield return [Ids(bead.Left), Ids(bead.Right), BitextJson.Name(bead.Kind), Figures.Text(bead.Score), Figures.Text(bead.Probability), left.Of(bead.Left), right.Of(bead.Right)];
+            yield return [Ids(bead.Left), Ids(bead.Right), Names.Of(bead.Kind), Figures.Text(bead.Score), Figures.Text(bead.Probability), left.Of(bead.Left), right.Of(bead.Right)];
         }
     }
 

@@ -44,5 +44,6 @@ internal static class SegmentProperties
         _ => null,
     };
 
-    private static double? Figure(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && double.IsFinite(figure) ? figure : null;
+    /// <summary>A figure of any notation but a culture's; null for what is none.</summary>
+    public static double? Figure(string? value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && double.IsFinite(figure) ? figure : null;
 }

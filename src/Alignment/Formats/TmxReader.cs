@@ -75,15 +75,11 @@ public static class TmxReader
         }
     }
 
-    // "en-US", "EN" and "en_GB" are English; TMX 1.1 says lang, later versions xml:lang.
+    // TMX 1.1 says lang, later versions xml:lang.
     private static string Code(XmlInput document, string path)
     {
-        var code = document.Xml.GetAttribute("xml:lang") ?? document.Xml.GetAttribute("lang") ?? "";
-        var end = code.AsSpan().IndexOfAny('-', '_');
-        var plain = (end < 0 ? code : code[..end]).ToLowerInvariant();
-        return plain.Length is 2 or 3 && plain.All(char.IsAsciiLetterLower)
-            ? plain
-            : throw new InputException(path, document.Line, $"a <tuv> has the language '{code}', expected xml:lang with a code such as en or id-ID");
+        var tag = document.Xml.GetAttribute("xml:lang") ?? document.Xml.GetAttribute("lang") ?? "";
+        return Language.OfTag(tag)?.Code ?? throw new InputException(path, document.Line, $"a <tuv> has the language '{tag}', expected xml:lang with a code such as en or id-ID");
     }
 
     private static (Language Left, Language Right) Languages(List<TmxUnit> units, string path)

@@ -61,12 +61,12 @@ public sealed class TmxWriter : IBitextWriter
             }
 
             xml.Labelled("prop", "type", "type", $"{Figures.Text(bead.Left.Count)}:{Figures.Text(bead.Right.Count)}");
-            xml.Labelled("prop", "type", SegmentProperties.Kind, BitextJson.Name(bead.Kind));
+            xml.Labelled("prop", "type", SegmentProperties.Kind, Names.Of(bead.Kind));
             xml.Labelled("prop", "type", SegmentProperties.Score, Figures.Text(bead.Score));
             xml.Labelled("prop", "type", SegmentProperties.Probability, Figures.Text(bead.Probability));
             if (options.FlagOf(bead) is { } flag)
             {
-                xml.Labelled("prop", "type", SegmentProperties.Flag, BitextJson.Name(flag));
+                xml.Labelled("prop", "type", SegmentProperties.Flag, Names.Of(flag));
             }
 
             WriteSide(xml, bitext.Left, bead.Left, left, options.LeftOrigin);

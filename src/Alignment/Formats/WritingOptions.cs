@@ -1,5 +1,6 @@
 using System.Reflection;
 using Alignment.Aligning;
+using Alignment.Facts;
 
 namespace Alignment.Formats;
 
@@ -26,6 +27,19 @@ public sealed record WritingOptions
 
     /// <summary>Version of the program, for formats that name their maker.</summary>
     public string Version { get; init; } = typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>The pair with the links that are to be written, of both kinds unless <see cref="Kinds"/> says otherwise. In parallel mode a link that goes leaves null beads, so that every sentence is still in one bead; discrepancies go with their link.</summary>
+    public AlignedPair Kept(AlignedPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        if (Kinds is null && MinimumProbability <= 0)
+        {
+            return pair;
+        }
+
+        var beads = BeadSelection.Cover(pair.Bitext, this, BeadSelection.Both).ToList();
+        return pair with { Bitext = pair.Bitext with { Beads = beads }, Discrepancies = [.. pair.Discrepancies.Where(d => beads.Exists(d.IsWithin))] };
+    }
 
     /// <summary>The flag of a link, or null.</summary>
     internal BeadFlag? FlagOf(Bead bead) => Flags?.TryGetValue(bead, out var flag) == true ? flag : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Alignment.Texts;
 
@@ -39,7 +38,7 @@ public static class XcesReader
     {
         var targets = document.Xml.GetAttribute("xtargets") ?? "";
         return targets.Split(';') is [var left, var right]
-            ? new(Ids(left), Ids(right), double.TryParse(document.Xml.GetAttribute("certainty"), NumberStyles.Float, CultureInfo.InvariantCulture, out var sure) && double.IsFinite(sure) ? sure : null)
+            ? new(Ids(left), Ids(right), SegmentProperties.Figure(document.Xml.GetAttribute("certainty")))
             : throw new InputException(path, document.Line, $"a link has xtargets=\"{targets}\", expected two sides with a semicolon between, such as \"s1 s2;s1\"");
     }
 

@@ -20,11 +20,6 @@ public static class XliffReader
     /// <exception cref="InputException">It is no XLIFF; thrown when the place is reached.</exception>
     public static IEnumerable<PairedSegment> Segments(Stream input, string path) => new XliffUnits(path).Of(input);
 
-    private static Language Named(string? code, string path)
-    {
-        var plain = (code ?? "").Split('-', '_')[0].ToLowerInvariant();
-        return plain.Length is 2 or 3 && plain.All(char.IsAsciiLetterLower)
-            ? Language.Of(plain)
-            : throw new InputException(path, null, code is null ? "does not name both languages, expected srcLang and trgLang" : $"names the language '{code}', expected a code such as en or id-ID");
-    }
+    private static Language Named(string? code, string path) => Language.OfTag(code ?? "")
+        ?? throw new InputException(path, null, code is null ? "does not name both languages, expected srcLang and trgLang" : $"names the language '{code}', expected a code such as en or id-ID");
 }

@@ -30,14 +30,14 @@ public sealed class XliffWriter : IBitextWriter
             xml.WriteStartElement("unit", Namespace);
             xml.WriteAttributeString("id", $"u{Figures.Text(++number)}");
             xml.WriteStartElement("notes", Namespace);
-            Note(xml, "kind", BitextJson.Name(bead.Kind));
+            Note(xml, "kind", Names.Of(bead.Kind));
             Note(xml, "probability", Figures.Text(bead.Probability));
             Note(xml, "score", Figures.Text(bead.Score));
             Note(xml, keys.Left, string.Join(' ', bead.Left.Select(Figures.Text)));
             Note(xml, keys.Right, string.Join(' ', bead.Right.Select(Figures.Text)));
             if (options.FlagOf(bead) is { } flag)
             {
-                Note(xml, SegmentProperties.Flag, BitextJson.Name(flag));
+                Note(xml, SegmentProperties.Flag, Names.Of(flag));
             }
 
             if (bead.Part is { } part)

@@ -25,7 +25,6 @@ internal enum StopKind
 /// <summary>The abbreviations of one language, from abbreviations.tsv, and what the shape of a word says where the table is silent.</summary>
 internal sealed class Abbreviations
 {
-    private readonly Dictionary<string, StopKind> _kinds;
     private readonly Dictionary<string, StopKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     internal Abbreviations(Language language, LanguageTables tables)
@@ -47,8 +46,7 @@ internal sealed class Abbreviations
             }
         }
 
-        _kinds = kinds.ToDictionary(StringComparer.OrdinalIgnoreCase);
-        _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>True when a single letter after this word names a thing and not a person.</summary>

@@ -65,7 +65,7 @@ internal static class Characters
     /// <summary>The form without accents (café → cafe), so that two ways to write a name meet in one term.</summary>
     internal static string Fold(string form)
     {
-        if (System.Text.Ascii.IsValid(form) || HasLoneSurrogate(form))
+        if (Ascii.IsValid(form) || HasLoneSurrogate(form))
         {
             return form;
         }

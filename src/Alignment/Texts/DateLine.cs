@@ -21,7 +21,7 @@ internal sealed class DateLine
             }
         }
 
-        _months = months.ToDictionary(StringComparer.OrdinalIgnoreCase);
+        _months = months;
         _markers = tables.Rows("weekdays", 3).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
             .Concat(tables.Rows("time-zones", 1).Select(row => row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _companions = tables.Rows("dateline-words", 2).Where(row => row[0] == "*" || row[0] == language.Code).Select(row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -19,13 +19,23 @@ public sealed record Language
 
     /// <summary>The language with this code; the same instance for <c>en</c> and <c>id</c>.</summary>
     /// <exception cref="ArgumentException">The code is not two or three letters a–z.</exception>
-    public static Language Of(string code) => code switch
+    public static Language Of(string code) => Read(code) ?? throw new ArgumentException($"a language code is two or three letters such as en or id, not '{code}'", nameof(code));
+
+    /// <summary>As <see cref="Of"/>; null for what is no code.</summary>
+    public static Language? Read(string code) => code switch
     {
         "en" => English,
         "id" => Indonesian,
-        _ when code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower) => new(code),
-        _ => throw new ArgumentException($"a language code is two or three letters such as en or id, not '{code}'", nameof(code)),
+        { Length: 2 or 3 } when code.All(char.IsAsciiLetterLower) => new(code),
+        _ => null,
     };
+
+    /// <summary>The language of a tag as files write it, <c>EN</c>, <c>en-US</c>, <c>id_ID</c>; null for what is no tag.</summary>
+    public static Language? OfTag(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return Read(tag.Split('-', '_')[0].ToLowerInvariant());
+    }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -72,6 +72,6 @@ public sealed class LanguageDetector
             words.UnionWith(tables.Rows(name).Select(row => row[0]));
         }
 
-        return words.ToHashSet(StringComparer.Ordinal);
+        return words;
     }
 }

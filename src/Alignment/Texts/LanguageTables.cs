@@ -50,7 +50,7 @@ public sealed class LanguageTables
 
     private StreamReader? Open(string file)
     {
-        if (_folder is not null && System.IO.Path.Combine(_folder, file) is var path && File.Exists(path))
+        if (_folder is not null && Path.Combine(_folder, file) is var path && File.Exists(path))
         {
             return new StreamReader(path);
         }

@@ -15,14 +15,10 @@ public sealed class SentenceSplitter
     /// <exception cref="InputException">A table is malformed.</exception>
     public SentenceSplitter(Language language, LanguageTables tables)
     {
-        Language = language;
         _abbreviations = new(language, tables);
         _starters = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code && row[1] != "i").Select(row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|')).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>The language of its abbreviations.</summary>
-    public Language Language { get; }
 
     /// <summary>The splitter of a language with the embedded tables, always the same one.</summary>
     public static SentenceSplitter For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new SentenceSplitter(l, LanguageTables.Embedded), language);
@@ -34,7 +30,7 @@ public sealed class SentenceSplitter
         var inQuote = false;
         for (var i = start; i < end;)
         {
-            if (!IsTerminator(text[i]))
+            if (!Stop.IsMark(text[i]))
             {
                 inQuote = QuoteAfter(text, i, paragraph, inQuote);
                 i++;
@@ -62,8 +58,6 @@ public sealed class SentenceSplitter
             sentences.Add(new(start, end));
         }
     }
-
-    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
     private static int SkipBlanks(string text, int at, int end)
     {

@@ -13,7 +13,7 @@ internal readonly struct Stop
     {
         (_at, SentenceStart, Limit, InQuote) = (at, sentenceStart, limit, inQuote);
         var (i, dots, kind) = (at, 0, '.');
-        for (; i < limit && text[i] is '.' or '!' or '?' or '…' or '。' or '！' or '？'; i++)
+        for (; i < limit && IsMark(text[i]); i++)
         {
             dots += text[i] == '.' ? 1 : 0;
             kind = text[i] switch { '.' => kind, '…' => kind == '!' ? '!' : '…', _ => '!' };
@@ -77,6 +77,9 @@ internal readonly struct Stop
 
     /// <summary>True when white space follows the stop and its closing marks.</summary>
     internal bool IsBlankAfter { get; }
+
+    /// <summary>True for the marks that may end a sentence.</summary>
+    internal static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
     /// <summary>The word before the stop.</summary>
     internal ReadOnlySpan<char> Word(string text) => text.AsSpan(WordStart, _at - WordStart);

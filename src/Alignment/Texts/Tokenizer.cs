@@ -18,16 +18,12 @@ public sealed class Tokenizer
     /// <exception cref="InputException">A table has too few columns.</exception>
     public Tokenizer(Language language, LanguageTables tables)
     {
-        Language = language;
         _stemmer = Stemmer.For(language, tables);
         _stopWords = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code).Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
         _abbreviations = tables.Rows("cased-words", 3).Where(row => row[0] == language.Code).ToDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
         _isEnglish = language == Language.English;
         _isIndonesian = language == Language.Indonesian;
     }
-
-    /// <summary>The language whose stemmer and stop words it uses.</summary>
-    public Language Language { get; }
 
     /// <summary>The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same rules, and of each the beginning is its stem.</summary>
     public static Tokenizer For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new Tokenizer(l, LanguageTables.Embedded), language);

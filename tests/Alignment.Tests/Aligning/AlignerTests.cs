@@ -1,27 +1,12 @@
 using Alignment.Aligning;
 using Alignment.Facts;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Aligning;
 
 public sealed class AlignerTests
 {
-    private const string English = """
-        Ferry sinks off Bali, three dead
-        A ferry carrying 65 passengers sank in the Bali Strait on Friday night, killing three people.
-        Rescue teams found 29 survivors on Saturday morning.
-        The harbour master said the ship had reported engine trouble.
-        A lottery winner in Jakarta bought a new car.
-        """;
-
-    private const string Indonesian = """
-        Feri tenggelam di Bali, tiga tewas
-        Nakhoda kapal sempat melaporkan gangguan mesin, kata kepala pelabuhan.
-        Sebuah feri yang membawa 65 penumpang tenggelam di Selat Bali pada Jumat malam dan menewaskan tiga orang.
-        Tim penyelamat menemukan 29 orang selamat pada Sabtu pagi.
-        Harga cabai naik di pasar tradisional.
-        """;
-
     [Fact]
     public void A_subhead_is_the_equivalent_of_nothing()
     {
@@ -57,8 +42,8 @@ public sealed class AlignerTests
     [InlineData(AlignmentMode.Comparable)]
     public void Without_explanation_links_scores_and_chances_stay_what_they_are(AlignmentMode mode)
     {
-        var left = ArticleReader.Default.Read("The ferry sank on Friday.\nRescuers found 29 survivors.\nThe harbour master in Ambon was dismissed.", new() { Language = Language.English, LinesAreSentences = true });
-        var right = ArticleReader.Default.Read("Feri itu tenggelam pada Jumat.\nTim penyelamat menemukan 31 orang selamat.\nKepala pelabuhan di Ambon dipecat.", new() { Language = Language.Indonesian, LinesAreSentences = true });
+        var left = LineArticle.English("The ferry sank on Friday.\nRescuers found 29 survivors.\nThe harbour master in Ambon was dismissed.");
+        var right = LineArticle.Indonesian("Feri itu tenggelam pada Jumat.\nTim penyelamat menemukan 31 orang selamat.\nKepala pelabuhan di Ambon dipecat.");
 
         var (explained, bare) = (AlignmentRun.Align(left, right, new() { Mode = mode }), AlignmentRun.Align(left, right, new() { Mode = mode, Explained = false }));
 
@@ -74,7 +59,7 @@ public sealed class AlignerTests
     [Fact]
     public void Facts_told_in_another_order_are_linked_across()
     {
-        var beads = Align(English, Indonesian, AlignmentMode.Comparable).Bitext.Beads;
+        var beads = Align(FerryReports.English, FerryReports.Indonesian, AlignmentMode.Comparable).Bitext.Beads;
 
         Assert.Contains(beads, b => b.Left.Contains(2) && b.Right.Contains(3) && b.Kind == BeadKind.Equivalent);
         Assert.Contains(beads, b => b.Left.Contains(3) && b.Right.Contains(4) && b.Kind == BeadKind.Equivalent);
@@ -86,7 +71,7 @@ public sealed class AlignerTests
     [InlineData(AlignmentMode.Parallel)]
     public void The_evidence_of_every_bead_sums_to_its_score(AlignmentMode mode)
     {
-        var beads = Align(English, Indonesian, mode).Bitext.Beads;
+        var beads = Align(FerryReports.English, FerryReports.Indonesian, mode).Bitext.Beads;
 
         Assert.NotEmpty(beads);
         Assert.All(beads, b => Assert.Equal(b.Score, b.Evidence.Sum(e => e.Weight), 6));
@@ -95,7 +80,7 @@ public sealed class AlignerTests
     [Fact]
     public void Every_quotation_of_the_evidence_stands_at_its_offsets()
     {
-        var pair = Align(English, Indonesian, AlignmentMode.Comparable);
+        var pair = Align(FerryReports.English, FerryReports.Indonesian, AlignmentMode.Comparable);
 
         foreach (var evidence in pair.Bitext.Beads.SelectMany(b => b.Evidence))
         {
@@ -107,7 +92,7 @@ public sealed class AlignerTests
     [Fact]
     public void A_translation_is_covered_once_and_in_order()
     {
-        var beads = Align(English, Indonesian, AlignmentMode.Parallel).Bitext.Beads;
+        var beads = Align(FerryReports.English, FerryReports.Indonesian, AlignmentMode.Parallel).Bitext.Beads;
 
         Assert.Equal([1, 2, 3, 4, 5], beads.SelectMany(b => b.Left));
         Assert.Equal([1, 2, 3, 4, 5], beads.SelectMany(b => b.Right));
@@ -124,7 +109,6 @@ public sealed class AlignerTests
     }
 
     private static AlignedPair Align(string left, string right, AlignmentMode? mode) => AlignmentRun.Align(
-        ArticleReader.Default.Read(left, new() { Language = Language.English, Published = new(2026, 3, 14), LinesAreSentences = true }),
-        ArticleReader.Default.Read(right, new() { Language = Language.Indonesian, Published = new(2026, 3, 14), LinesAreSentences = true }),
+        LineArticle.English(left, FerryReports.Published), LineArticle.Indonesian(right, FerryReports.Published),
         new() { Mode = mode });
 }

@@ -1,11 +1,14 @@
 using Alignment.Aligning;
 using Alignment.Scoring;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Aligning;
 
 public sealed class CandidateReportTests
 {
+    private static readonly DateOnly Published = new(2026, 2, 3);
+
     private const string English = """
         Flood closes railway near Semarang
         A flood closed the railway between Semarang and Tegal on Monday, stranding 1,200 passengers.
@@ -115,11 +118,8 @@ public sealed class CandidateReportTests
 
     private static (CandidateReport Report, Bitext Bitext) Report(AlignmentMode? mode)
     {
-        var graph = AlignmentRun.Relate(Read(English, Language.English), Read(Indonesian, Language.Indonesian));
+        var graph = AlignmentRun.Relate(LineArticle.English(English, Published), LineArticle.Indonesian(Indonesian, Published));
         var bitext = Aligner.Align(graph, Scorer.Embedded.Models, mode);
         return (new(graph, Scorer.Embedded.Models, bitext), bitext);
     }
-
-    private static Article Read(string text, Language language) =>
-        ArticleReader.Default.Read(text, new() { Language = language, Published = new(2026, 2, 3), LinesAreSentences = true });
 }

@@ -1,5 +1,5 @@
 using Alignment.Aligning;
-using Alignment.Texts;
+using Alignment.Tests.Texts;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -7,22 +7,6 @@ namespace Alignment.Tests.Aligning;
 
 public sealed class ConstraintsTests
 {
-    private const string English = """
-        Ferry sinks off Bali, three dead
-        A ferry carrying 65 passengers sank in the Bali Strait on Friday night, killing three people.
-        Rescue teams found 29 survivors on Saturday morning.
-        The harbour master said the ship had reported engine trouble.
-        A lottery winner in Jakarta bought a new car.
-        """;
-
-    private const string Indonesian = """
-        Feri tenggelam di Bali, tiga tewas
-        Sebuah feri yang membawa 65 penumpang tenggelam di Selat Bali pada Jumat malam dan menewaskan tiga orang.
-        Tim penyelamat menemukan 29 orang selamat pada Sabtu pagi.
-        Nakhoda kapal sempat melaporkan gangguan mesin, kata kepala pelabuhan.
-        Harga cabai naik di pasar tradisional.
-        """;
-
     [Theory]
     [InlineData(AlignmentMode.Comparable)]
     [InlineData(AlignmentMode.Parallel)]
@@ -103,7 +87,6 @@ public sealed class ConstraintsTests
     private static IReadOnlyList<string> Links(IEnumerable<Bead> beads) => [.. beads.Select(b => $"{string.Join(',', b.Left)}:{string.Join(',', b.Right)} {b.Kind}")];
 
     private static Bitext Align(AlignmentMode mode, Constraints? constraints) => AlignmentRun.Align(
-        ArticleReader.Default.Read(English, new() { Language = Language.English, Published = new(2026, 3, 14), LinesAreSentences = true }),
-        ArticleReader.Default.Read(Indonesian, new() { Language = Language.Indonesian, Published = new(2026, 3, 14), LinesAreSentences = true }),
+        LineArticle.English(FerryReports.English, FerryReports.Published), LineArticle.Indonesian(FerryReports.InEnglishOrder, FerryReports.Published),
         new() { Mode = mode, Constraints = constraints }).Bitext;
 }

@@ -1,6 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Facts;
-using Alignment.Texts;
+using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Aligning;
 
@@ -14,7 +14,5 @@ internal static class LongTexts
     public static string Indonesian(int n) => $"Petugas di {Places[n % 10]} menghitung {1000 + (n * 37)} karung beras di pasar hari itu.";
 
     public static AlignedPair Align(IEnumerable<string> left, IEnumerable<string> right, AlignmentMode? mode = AlignmentMode.Parallel) => AlignmentRun.Align(
-        ArticleReader.Default.Read(string.Join('\n', left), new() { Language = Language.English, LinesAreSentences = true }),
-        ArticleReader.Default.Read(string.Join('\n', right), new() { Language = Language.Indonesian, LinesAreSentences = true }),
-        new() { Mode = mode });
+        LineArticle.English(string.Join('\n', left)), LineArticle.Indonesian(string.Join('\n', right)), new() { Mode = mode });
 }

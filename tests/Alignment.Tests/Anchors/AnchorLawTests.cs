@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alignment.Anchors;
 using Alignment.Tests.Evaluation;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 using FsCheck;
 using FsCheck.Fluent;
@@ -28,8 +29,8 @@ public class AnchorLawTests
     [Fact]
     public void Asking_at_every_word_whether_a_value_begins_there_finds_no_other_anchors() => Prop.ForAll(Texts, text =>
     {
-        AsksWhereItMust(Finding.Article(Language.Indonesian, text, new(2026, 3, 12)));
-        AsksWhereItMust(Finding.Article(Language.English, text, new(2026, 3, 12)));
+        AsksWhereItMust(LineArticle.Indonesian(text, new(2026, 3, 12)));
+        AsksWhereItMust(LineArticle.English(text, new(2026, 3, 12)));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -37,8 +38,8 @@ public class AnchorLawTests
     {
         foreach (var pair in Directory.EnumerateDirectories(RepositoryFolder.Of("seeds")))
         {
-            AsksWhereItMust(Finding.Article(Language.English, File.ReadAllText(Path.Combine(pair, "en.txt")), new(2026, 3, 12)));
-            AsksWhereItMust(Finding.Article(Language.Indonesian, File.ReadAllText(Path.Combine(pair, "id.txt")), new(2026, 3, 12)));
+            AsksWhereItMust(LineArticle.English(File.ReadAllText(Path.Combine(pair, "en.txt")), new(2026, 3, 12)));
+            AsksWhereItMust(LineArticle.Indonesian(File.ReadAllText(Path.Combine(pair, "id.txt")), new(2026, 3, 12)));
         }
     }
 
@@ -59,7 +60,7 @@ public class AnchorLawTests
 
     private static void Survives(string text, bool indonesian)
     {
-        var article = Finding.Article(indonesian ? Language.Indonesian : Language.English, text, new(2026, 3, 12));
+        var article = LineArticle.Of(text, indonesian ? Language.Indonesian : Language.English, new(2026, 3, 12));
 
         var found = AnchorFinder.Default.Find(article);
 

@@ -1,4 +1,5 @@
 using Alignment.Anchors;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Anchors;
@@ -9,12 +10,9 @@ internal static class Finding
     /// <summary>A Thursday.</summary>
     public static readonly DateOnly Published = new(2026, 3, 12);
 
-    public static Article Article(Language language, string text, DateOnly? published = null) =>
-        ArticleReader.Default.Read(text, new ReadingOptions { Language = language, Published = published, LinesAreSentences = true });
-
     public static List<(string Text, Anchor Anchor)> In(Language language, string text, DateOnly? published = null)
     {
-        var article = Article(language, text, published);
+        var article = LineArticle.Of(text, language, published);
         return [.. AnchorFinder.Default.Find(article).SelectMany(s => s).Select(a => (a.Span.Of(article.Text), a))];
     }
 

@@ -4,6 +4,7 @@ using Alignment.Cli;
 using Alignment.Cli.Pages;
 using Alignment.Facts;
 using Alignment.Scoring;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Cli;
@@ -57,7 +58,7 @@ public sealed class BitextPageTests
     }
 
     private static Article Read(string path, Language language, string text) =>
-        ArticleReader.Default.Read(text.ReplaceLineEndings("\n"), new() { Path = path, Language = language, Published = new(2026, 3, 4), LinesAreSentences = true });
+        LineArticle.Of(text.ReplaceLineEndings("\n"), language, new(2026, 3, 4), path);
 
     private static Evidence Tie(string left, string right, double weight) => new("word", new(1, default, left), new(1, default, right), null, weight);
 

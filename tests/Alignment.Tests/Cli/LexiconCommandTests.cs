@@ -1,4 +1,4 @@
-using Alignment.Cli;
+using Alignment.Cli.Providers;
 
 namespace Alignment.Tests.Cli;
 

@@ -4,6 +4,7 @@ using Alignment.Corpora;
 using Alignment.Facts;
 using Alignment.Lexicons;
 using Alignment.Scoring;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Corpora;
@@ -26,7 +27,7 @@ internal static class Reports
     public static readonly string[] PriceIndonesian = ["Harga Beras Naik", "Harga beras di Medan naik 1.234,5 rupiah per kilogram.", "Pedagang menyebut panen terlambat."];
 
     public static StoredArticle Article(Language language, IEnumerable<string> sentences, DateOnly? published = null, string path = "report.txt") =>
-        StoredArticle.Of(ArticleReader.Default.Read(string.Join('\n', sentences) + "\n", new() { Path = path, Language = language, Published = published, LinesAreSentences = true }));
+        StoredArticle.Of(LineArticle.Of(string.Join('\n', sentences) + "\n", language, published, path));
 
     public static StoredArticle English(params string[] sentences) => Article(Language.English, sentences);
 

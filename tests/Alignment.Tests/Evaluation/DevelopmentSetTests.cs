@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Alignment.Evaluation;
 using Alignment.Scoring;
 
@@ -8,10 +7,10 @@ namespace Alignment.Tests.Evaluation;
 public sealed class DevelopmentSetTests
 {
     private static readonly Lazy<EvaluationReport> Report = new(() => Evaluator.Run(
-        GoldFolder.Read(Folder()),
+        GoldFolder.Read(RepositoryFolder.Of("data", "gold")),
         new()
         {
-            Align = (left, right, hash) => AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(hash) }),
+            Align = (left, right, hash) => JudgedRun.Align(left, right, hash),
             Resamples = 1,
         }));
 
@@ -27,7 +26,5 @@ public sealed class DevelopmentSetTests
 
     [Fact]
     public void The_shipped_scorer_knows_every_pair_it_was_fitted_on() =>
-        Assert.All(GoldFolder.Read(Folder()), pair => Assert.True(Scorer.Embedded.HasSeen(pair.Hash), pair.Slug));
-
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "data", "gold");
+        Assert.All(GoldFolder.Read(RepositoryFolder.Of("data", "gold")), pair => Assert.True(Scorer.Embedded.HasSeen(pair.Hash), pair.Slug));
 }

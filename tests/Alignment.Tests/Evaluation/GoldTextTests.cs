@@ -1,6 +1,6 @@
-using Alignment.Aligning;
 using Alignment.Evaluation;
 using Alignment.Formats;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Evaluation;
@@ -34,6 +34,5 @@ public sealed class GoldTextTests
 
     private static GoldText Text(int lefts, int rights, params IndexBead[] gold) => new(Read(lefts, "de"), Read(rights, "fr"), gold);
 
-    private static Article Read(int lines, string language) => ArticleReader.Default.Read(
-        string.Concat(Enumerable.Range(1900, lines).Select(year => $"{year}.\n")), new() { Path = "text", Language = Language.Of(language), LinesAreSentences = true });
+    private static Article Read(int lines, string language) => LineArticle.Of(string.Concat(Enumerable.Range(1900, lines).Select(year => $"{year}.\n")), Language.Of(language));
 }

@@ -1,4 +1,3 @@
-using Alignment.Aligning;
 using Alignment.Corpora;
 using Alignment.Evaluation;
 using Alignment.Lexicons;

@@ -57,18 +57,15 @@ public sealed class ListScoreTests
     }
 
     [Fact]
-    public void Files_are_scored_with_intervals_and_must_come_in_pairs()
+    public void Documents_are_scored_with_intervals()
     {
-        using var folder = new TemporaryFolder();
-        var (gold, predicted) = (folder.Write("a.gold", "[0]:[0]\n[1]:[1, 2]\n[]:[3]\n"), folder.Write("a.path", "[0]:[0]:0.1\n[1]:[1]:0.2\n[]:[2]:0\n[]:[3]:0\n"));
+        IndexBead[] gold = [B([0], [0]), B([1], [1, 2]), B([], [3])], predicted = [B([0], [0]), B([1], [1]), B([], [2]), B([], [3])];
 
-        var report = ListReport.OfFiles([predicted], [gold]);
+        var report = ListReport.Of([(predicted, gold)]);
 
         Assert.Equal(["strict.precision", "strict.recall", "strict.f1"], report.Rows.Take(3).Select(r => r.Name));
         Assert.Equal((0.5, 0.5), (report.Rows[0].Value, report.Rows[1].Value));
         Assert.All(report.Rows, r => Assert.InRange(r.Value, r.Low, r.High));
-        Assert.All(ListReport.OfFiles([gold, gold], [gold, gold]).Rows, r => Assert.Equal((1, 1, 1), (r.Value, r.Low, r.High)));
-        Assert.Throws<ArgumentException>(() => ListReport.OfFiles([predicted], [gold, gold]));
-        Assert.Equal(2, Assert.Throws<Alignment.Texts.InputException>(() => ListReport.OfFiles([folder.Write("b", "[0]:[0]\nx\n")], [gold])).Line);
+        Assert.All(ListReport.Of([(gold, gold), (gold, gold)]).Rows, r => Assert.Equal((1, 1, 1), (r.Value, r.Low, r.High)));
     }
 }

@@ -1,5 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Evaluation;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Evaluation;
@@ -104,6 +105,5 @@ public sealed class MonotoneTrainingTests
         return new(new(matches.Table(), matches), ..graph.Left.Count, ..graph.Right.Count, Truth);
     }
 
-    private static Article Read(string text, string language) =>
-        ArticleReader.Default.Read(text, new() { Path = "text", Language = Language.Of(language), LinesAreSentences = true });
+    private static Article Read(string text, string language) => LineArticle.Of(text, Language.Of(language));
 }

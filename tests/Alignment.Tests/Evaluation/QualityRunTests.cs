@@ -1,6 +1,5 @@
 using Alignment.Evaluation;
 using Alignment.Lexicons;
-using Alignment.Scoring;
 
 namespace Alignment.Tests.Evaluation;
 
@@ -32,7 +31,7 @@ public sealed class QualityRunTests
     {
         var pairs = GoldFolder.Read(RepositoryFolder.Of("data", "gold", "a4_ferry_sinking"), RepositoryFolder.Of("seeds"));
 
-        var quality = QualityRun.Judge(pairs, new() { Align = (left, right, hash) => AlignmentRun.Align(left, right, new() { Models = Scorer.Embedded.ForJudging(hash) }), Resamples = 10 });
+        var quality = QualityRun.Judge(pairs, new() { Align = (left, right, hash) => JudgedRun.Align(left, right, hash), Resamples = 10 });
 
         Assert.Equal(quality.Report.Overall("links.f1")!.Value, quality.Curve[0].Links.F1, 12);
         Assert.Equal(quality.Curve.Select(p => p.Links.Recall).OrderDescending(), quality.Curve.Select(p => p.Links.Recall));

@@ -1,7 +1,7 @@
 using Alignment.Aligning;
 using Alignment.Facts;
 using Alignment.Scoring;
-using Alignment.Texts;
+using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Facts;
 
@@ -29,9 +29,7 @@ public sealed class LedgerTests
 
     private static IReadOnlyList<Discrepancy> Compare(string english, string indonesian)
     {
-        var graph = AlignmentRun.Relate(
-            ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
-            ArticleReader.Default.Read(indonesian, new() { Language = Language.Indonesian, LinesAreSentences = true }));
+        var graph = AlignmentRun.Relate(LineArticle.English(english), LineArticle.Indonesian(indonesian));
         var bitext = new Bitext { Left = graph.Left.Article, Right = graph.Right.Article, Mode = AlignmentMode.Comparable, Beads = [new() { Left = [1], Right = [1], Kind = BeadKind.Equivalent, Probability = 1 }] };
         return Ledger.Compare(bitext, graph, Scorer.Embedded.Models.Slot);
     }

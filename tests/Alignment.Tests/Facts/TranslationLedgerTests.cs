@@ -1,6 +1,6 @@
 using Alignment.Aligning;
 using Alignment.Facts;
-using Alignment.Texts;
+using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Facts;
 
@@ -43,8 +43,6 @@ public sealed class TranslationLedgerTests
         Assert.Equal("35 km", conflict.Left.Text[^5..]);
     }
 
-    private static IReadOnlyList<Discrepancy> Compare(string english, string indonesian) => AlignmentRun.Align(
-        ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
-        ArticleReader.Default.Read(indonesian, new() { Language = Language.Indonesian, LinesAreSentences = true }),
-        new() { Mode = AlignmentMode.Parallel }).Discrepancies;
+    private static IReadOnlyList<Discrepancy> Compare(string english, string indonesian) =>
+        AlignmentRun.Align(LineArticle.English(english), LineArticle.Indonesian(indonesian), new() { Mode = AlignmentMode.Parallel }).Discrepancies;
 }

@@ -5,6 +5,7 @@ using Alignment.Facts;
 using Alignment.Formats;
 using Alignment.Lexicons;
 using Alignment.Scoring;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Formats;
@@ -71,7 +72,7 @@ internal static class Bitexts
     }
 
     private static Article Lines(string text, string path, string language) =>
-        ArticleReader.Default.Read(text, new ReadingOptions { Path = path, Language = Language.Of(language), LinesAreSentences = true });
+        LineArticle.Of(text, Language.Of(language), path: path);
 
     /// <summary>An article made by hand, so that these tests do not depend on how articles are read.</summary>
     private static Article Plain(string path, string language, DateOnly? published, params string[] sentences)

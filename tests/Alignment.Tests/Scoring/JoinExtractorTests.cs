@@ -1,7 +1,6 @@
-using Alignment.Aligning;
 using Alignment.Lexicons;
 using Alignment.Scoring;
-using Alignment.Texts;
+using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Scoring;
 
@@ -37,13 +36,11 @@ public sealed class JoinExtractorTests
 
     private static double[] Measure(string indonesian, int linked, int newcomer)
     {
-        var graph = AlignmentRun.Relate(Read(English, Language.English), Read(indonesian, Language.Indonesian));
+        var graph = AlignmentRun.Relate(LineArticle.English(English), LineArticle.Indonesian(indonesian));
         var table = new LikenessTable(graph);
         var extractor = new FeatureExtractor(table);
         var features = new double[JoinExtractor.Count];
         new JoinExtractor(extractor, new(table, extractor, Scorer.Embedded.Models.First)).Measure(new(0, linked, Side.Right, newcomer), features);
         return features;
     }
-
-    private static Article Read(string text, Language language) => ArticleReader.Default.Read(text, new() { Language = language, LinesAreSentences = true });
 }

@@ -1,5 +1,4 @@
-using Alignment.Scoring;
-using Alignment.Texts;
+using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Scoring;
 
@@ -14,9 +13,7 @@ public sealed class ValueLinksTests
     [InlineData("He counted 62 fans.", "Ada 26 suporter.", "two digits, which are swapped by chance", 0f)]
     public void Values_that_differ_say_the_more_the_nearer_they_are(string english, string indonesian, string what, float strength)
     {
-        var graph = AlignmentRun.Relate(
-            ArticleReader.Default.Read(english, new() { Language = Language.English, LinesAreSentences = true }),
-            ArticleReader.Default.Read(indonesian, new() { Language = Language.Indonesian, LinesAreSentences = true }));
+        var graph = AlignmentRun.Relate(LineArticle.English(english), LineArticle.Indonesian(indonesian));
         var value = Enumerable.Range(0, graph.Left.Vocabulary.Count).Single(t => graph.Left.Vocabulary[t].Value is not null);
 
         var strongest = graph.FromLeft(value).ToArray().Select(l => l.Strength).DefaultIfEmpty(0).Max();

@@ -1,9 +1,0 @@
-using Alignment.MLNet;
-
-namespace Alignment.Cli;
-
-/// <summary>Puts Microsoft.ML in; compiled with -p:WithMLNet=true only.</summary>
-internal static partial class Trainers
-{
-    static partial void AddMLNet(List<Trainer> trainers) => trainers.Add(new("Microsoft.ML", () => new MLNetTrainer()));
-}

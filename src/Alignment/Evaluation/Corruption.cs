@@ -1,0 +1,8 @@
+namespace Alignment.Evaluation;
+
+/// <summary>How much to damage parallel text; shares from 0 to 1.</summary>
+/// <param name="Drop">Chance that a line is lost, on each side by itself.</param>
+/// <param name="Join">Chance that a line is written together with the next, on each side by itself.</param>
+/// <param name="Alter">Share of the pairs of one line a side in which one value of the right line is changed, see <see cref="ValueAlterer"/>.</param>
+/// <param name="Across">Whether a line is also written together with the next that is left where lines between them are lost.</param>
+public sealed record Corruption(double Drop, double Join, double Alter = 0, bool Across = false);

@@ -1,0 +1,30 @@
+using Alignment.Aligning;
+
+namespace Alignment.Facts;
+
+/// <summary>What sentences state that belong together.</summary>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Left">Numbers of the left sentences.</param>
+/// <param name="Right">Numbers of the right sentences.</param>
+/// <param name="Discrepancies">Values that are not the same.</param>
+/// <param name="Bead">The link; null for a fact of one side.</param>
+public sealed record Fact(FactStatus Status, IReadOnlyList<int> Left, IReadOnlyList<int> Right, IReadOnlyList<Discrepancy> Discrepancies, Bead? Bead)
+{
+    /// <summary>The facts of two reports: what both state in the order of the beads, then what only the left states, then what only the right states, a sentence each.</summary>
+    public static IReadOnlyList<Fact> Of(Bitext bitext, IReadOnlyList<Discrepancy> discrepancies)
+    {
+        ArgumentNullException.ThrowIfNull(bitext);
+        ArgumentNullException.ThrowIfNull(discrepancies);
+        var facts = bitext.Beads.Where(b => b.Kind != BeadKind.Null).Select(bead => Of(bead, discrepancies)).ToList();
+        var (left, right) = (facts.SelectMany(f => f.Left).ToHashSet(), facts.SelectMany(f => f.Right).ToHashSet());
+        facts.AddRange(bitext.Left.Sentences.Where(s => s.IsContent && !left.Contains(s.Number)).Select(s => new Fact(FactStatus.OnlyLeft, [s.Number], [], [], null)));
+        facts.AddRange(bitext.Right.Sentences.Where(s => s.IsContent && !right.Contains(s.Number)).Select(s => new Fact(FactStatus.OnlyRight, [], [s.Number], [], null)));
+        return facts;
+    }
+
+    private static Fact Of(Bead bead, IReadOnlyList<Discrepancy> discrepancies)
+    {
+        var within = discrepancies.Where(d => d.IsWithin(bead)).ToList();
+        return new(within.Exists(d => d.Contradicts) ? FactStatus.Differ : FactStatus.Agree, bead.Left, bead.Right, within, bead);
+    }
+}

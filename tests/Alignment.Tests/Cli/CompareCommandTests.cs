@@ -1,0 +1,44 @@
+using Alignment.Tests.Documents;
+
+namespace Alignment.Tests.Cli;
+
+public sealed class CompareCommandTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    private string[] Reports => [_shell.Write("en.html", Pages.English), _shell.Write("id.html", Pages.Indonesian.Replace("1.250", "1.520", StringComparison.Ordinal))];
+
+    [Fact]
+    public void The_ledger_for_a_spreadsheet_names_sources_and_dates_in_every_row()
+    {
+        var csv = _shell.Run(["compare", .. Reports, "--format", "csv"]).Out;
+
+        var rows = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("status,left_ids,left_text", rows[0], StringComparison.Ordinal);
+        Assert.All(rows.Skip(1), row => Assert.Contains("PT Pantura Media,2026-02-05,https://pantura.example/2026/02/banjir-rob", row, StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("1.520", StringComparison.Ordinal) && row.Contains("conflict", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_ledger_for_an_editor_is_one_page_that_needs_nothing_else()
+    {
+        var file = _shell.Path("ledger.html");
+
+        Assert.Equal((0, ""), (_shell.Run(["compare", .. Reports, "--format", "html", "-o", file]).Code, ""));
+        var page = File.ReadAllText(file);
+        Assert.Contains("<mark>1.520", page, StringComparison.Ordinal);
+        Assert.Contains("PT Pantura Media, 2026-02-05", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_report_says_is_never_mark_up_of_the_page()
+    {
+        var en = _shell.Write("a.txt", "The <b>ferry</b> & crew sank on Friday near Batam island in the strait.\n");
+
+        Assert.DoesNotContain("<b>", _shell.Run("compare", en, Reports[1], "--format", "html").Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _shell.Dispose();
+}

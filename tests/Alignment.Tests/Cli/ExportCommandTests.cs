@@ -1,0 +1,81 @@
+using Alignment.Tests.Documents;
+
+namespace Alignment.Tests.Cli;
+
+public sealed class ExportCommandTests : NewsCorpus
+{
+    [Fact]
+    public void A_table_of_all_pairs_has_one_header_and_a_memory_one_body()
+    {
+        Add(Shell.Path("news"));
+
+        var table = Shell.Run("export", "--corpus", Corpus, "--format", "tsv").Out;
+        var memory = Shell.Run("export", "--corpus", Corpus, "--format", "tmx").Out;
+
+        Assert.Single(table.Split('\n'), line => line.StartsWith("en_ids", StringComparison.Ordinal));
+        Assert.Single(System.Xml.Linq.XDocument.Parse(memory).Root!.Elements("body"));
+    }
+
+    [Fact]
+    public void Sides_go_to_files_of_their_own_with_as_many_lines()
+    {
+        Add(Shell.Path("news"));
+
+        Assert.Equal((0, ""), (Shell.Run("export", "--corpus", Corpus, "--format", "moses", "--apart", "-o", Shell.Path("all")) is var all ? all.Code : 2, all.Out));
+        Assert.Equal(File.ReadAllLines(Shell.Path("all.en")).Length, File.ReadAllLines(Shell.Path("all.id")).Length);
+        Assert.NotEmpty(File.ReadAllLines(Shell.Path("all.en")));
+        Assert.Equal(0, Shell.Run("export", "--corpus", Corpus, "--format", "bucc", "--apart", "--pair", "flood", "-o", Shell.Path("flood.gold")).Code);
+        var names = File.ReadAllLines(Shell.Path("flood.gold.en")).Select(line => line.Split('\t')[0]).ToHashSet();
+        Assert.All(File.ReadAllLines(Shell.Path("flood.gold")), line => Assert.Contains(line.Split('\t')[0], names));
+        Assert.Contains("-o FILE", Shell.Refused("export", "--corpus", Corpus, "--format", "moses", "--apart"), StringComparison.Ordinal);
+        Assert.Contains("not tmx", Shell.Refused("export", "--corpus", Corpus, "--format", "tmx", "--apart", "-o", Shell.Path("x")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_came_before_say_so_in_the_output_and_are_left_out_on_request()
+    {
+        var (en, id) = (Shell.Write("twice.en.txt", "The ferry sank off Nias on Friday.\nRain fell.\nThe ferry sank off Nias on Friday.\nGempa Cianjur.\n"), Shell.Write("twice.id.txt", "Feri tenggelam di lepas pantai Nias pada Jumat.\nHujan turun.\nFeri tenggelam di lepas pantai Nias pada Jumat.\nGempa Cianjur.\n"));
+        Add(en, id, "--lines");
+
+        Assert.Contains("\"flag\":\"duplicate\"", Shell.Run("export", "--corpus", Corpus, "--format", "jsonl").Out, StringComparison.Ordinal);
+        Assert.Contains("<prop type=\"flag\">duplicate</prop>", Shell.Run("export", "--corpus", Corpus, "--format", "tmx").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("duplicate</", Shell.Run("export", "--corpus", Corpus, "--format", "xliff", "--clean").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_format_for_one_pair_is_refused_for_two()
+    {
+        Add(Shell.Path("news"));
+
+        Assert.Contains("--pair", Shell.Refused("export", "--corpus", Corpus, "--format", "xces"), StringComparison.Ordinal);
+        Assert.Equal(0, Shell.Run("export", "--corpus", Corpus, "--format", "xces", "--pair", "flood").Code);
+    }
+
+    [Fact]
+    public void Links_that_came_before_and_untranslated_copies_are_named_and_left_out_on_request()
+    {
+        var table = Shell.Write("t.tsv", "en\tid\nIt rained.\tHujan turun.\nit rained\tHujan turun!\nCopyright 2026 Reuters\tCopyright 2026 Reuters\n");
+        Shell.Run("add", table, "--corpus", Corpus);
+
+        var all = Shell.Run("export", "--corpus", Corpus, "--format", "moses");
+        var clean = Shell.Run("export", "--corpus", Corpus, "--format", "moses", "--clean");
+
+        Assert.Equal(3, all.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal("It rained.\tHujan turun.\n", clean.Out);
+        Assert.Equal("note: 2 links came before or are untranslated, left out\n", clean.Error);
+    }
+
+    [Fact]
+    public void Source_and_licence_are_carried_along()
+    {
+        Shell.Write("p/en.html", Pages.English);
+        Shell.Write("p/id.html", Pages.Indonesian);
+        Shell.Run("add", Shell.Path("p"), "--corpus", Corpus);
+
+        var tmx = Shell.Run("export", "--corpus", Corpus, "--format", "tmx").Out;
+
+        Assert.Contains("<prop type=\"licence\">https://pantura.example/syarat</prop>", tmx, StringComparison.Ordinal);
+        Assert.Contains("\"source\":\"PT Pantura Media\"", Shell.Run("export", "--corpus", Corpus).Out, StringComparison.Ordinal);
+        Assert.Contains("\"$schema\"", Shell.Run("export", "--schema").Out, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,80 @@
+using Alignment.Cli.Providers;
+
+namespace Alignment.Tests.Cli;
+
+public sealed class SearchCommandTests : NewsCorpus
+{
+    public static TheoryData<string> CompiledIn => [.. Engines.All.Select(engine => engine.Name)];
+
+    [Fact]
+    public void A_query_in_one_language_finds_sentences_of_both()
+    {
+        Add(Shell.Path("news"));
+
+        var hits = Json("search", "Garuda final Surabaya", "--json");
+
+        Assert.Equal(["en", "id"], hits.Select(h => h.GetProperty("language").GetString()).Distinct().Order());
+        Assert.Equal(Enumerable.Range(1, hits.Count), hits.Select(h => h.GetProperty("rank").GetInt32()));
+        Assert.All(hits, hit => Assert.Equal("match", hit.GetProperty("pairs")[0].GetString()));
+    }
+
+    [Theory]
+    [InlineData("@Garuda")]
+    [InlineData("\"final di Surabaya")]
+    [InlineData("Garuda AND (OR NEAR*")]
+    public void A_query_is_words_whatever_marks_it_holds(string query)
+    {
+        Add(Shell.Path("news"));
+
+        Assert.InRange(Shell.Run("search", query, "--corpus", Corpus).Code, 0, 1);
+        Assert.Equal(0, Shell.Run("search", "Garuda", "--corpus", Corpus).Code);
+    }
+
+    [Fact]
+    public void A_word_that_is_misspelled_is_put_right_on_stderr()
+    {
+        Add(Shell.Path("news"));
+
+        Assert.Contains("did you mean 'garuda final'?", Shell.Run("search", "Garudaa final", "--corpus", Corpus).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Context_shows_the_counterpart_under_each_hit_and_groups_show_each_pair_once()
+    {
+        Add(Shell.Path("news"));
+
+        Assert.Contains("= id", Shell.Run("search", "Garuda", "--corpus", Corpus, "--kwic").Out, StringComparison.Ordinal);
+        Assert.Single(Shell.Run("search", "Garuda", "--corpus", Corpus, "--group").Out.Split('\n'), line => line.StartsWith("match", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_hit_is_the_answer_no()
+    {
+        Add(Shell.Path("news"));
+
+        var outcome = Shell.Run("search", "xylophone", "--corpus", Corpus);
+
+        Assert.Equal((1, ""), (outcome.Code, outcome.Out));
+    }
+
+    [Theory]
+    [MemberData(nameof(CompiledIn))]
+    public void Engines_find_the_same(string engine)
+    {
+        Add(Shell.Path("news"));
+
+        var hits = Shell.Run("search", "hujan", "--corpus", Corpus, "--json", "--engine", engine).Out;
+
+        Assert.NotEqual("", hits);
+        Assert.Equal(Shell.Run("search", "hujan", "--corpus", Corpus, "--json").Out, hits);
+    }
+
+    [Fact]
+    public void An_engine_that_is_not_compiled_in_says_how_to_switch_it_on()
+    {
+        Assert.SkipWhen(Engines.All.Any(engine => engine.Name == "lucene"), "Lucene.Net is compiled in");
+        Add(Shell.Path("news"));
+
+        Assert.Contains("-p:WithLucene=true", Shell.Refused("search", "hujan", "--corpus", Corpus, "--engine", "lucene"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,51 @@
+using Alignment.Aligning;
+using Alignment.Anchors;
+using Alignment.Evaluation;
+using Alignment.Scoring;
+using Alignment.Tests.Texts;
+
+namespace Alignment.Tests.Evaluation;
+
+public sealed class ValueAltererTests
+{
+    private static readonly string[] English =
+    [
+        "President Prabowo Subianto opened the port of Bitung on Monday.", "The port cost 3.4 trillion rupiah and took 26 months to build.",
+        "About 1,500 workers from Manado were hired, the ministry said.", "Ships from Singapore will call there from 17 August 2026.",
+    ];
+
+    private static readonly string[] Indonesian =
+    [
+        "Presiden Prabowo Subianto membuka pelabuhan Bitung pada Senin.", "Pelabuhan itu menelan biaya 3,4 triliun rupiah dan dibangun selama 26 bulan.",
+        "Sekitar 1.500 pekerja dari Manado direkrut, kata kementerian.", "Kapal dari Singapura akan singgah di sana mulai 17 Agustus 2026.",
+    ];
+
+    [Fact]
+    public void Of_every_line_that_has_a_value_one_value_is_changed_and_nothing_else()
+    {
+        var (lines, altered) = ValueAlterer.Alter(English, Indonesian, 4, new Random(1));
+
+        Assert.Equal([0, 1, 2, 3], altered.Select(a => a.Line));
+        Assert.All(altered, a => Assert.Equal(Indonesian[a.Line], lines[a.Line].Remove(a.Start, a.Now.Length).Insert(a.Start, a.Was)));
+        Assert.All(altered, a => Assert.NotEqual(a.Was, a.Now));
+        Assert.Contains(altered, a => a.Type == AnchorType.Date);
+    }
+
+    [Fact]
+    public void The_same_seed_plants_the_same() =>
+        Assert.Equal(ValueAlterer.Alter(English, Indonesian, 3, new Random(5)).Lines, ValueAlterer.Alter(English, Indonesian, 3, new Random(5)).Lines);
+
+    [Fact]
+    public void A_true_line_scores_above_its_altered_copy()
+    {
+        var (lines, altered) = ValueAlterer.Alter(English, Indonesian, 4, new Random(1));
+
+        Assert.All(altered, a =>
+        {
+            var (left, right) = (LineArticle.English(string.Join('\n', English)), LineArticle.Indonesian(string.Join('\n', Indonesian.Append(lines[a.Line]))));
+            var report = new CandidateReport(AlignmentRun.Relate(left, right), Scorer.Embedded.Models, AlignmentRun.Align(left, right).Bitext);
+
+            Assert.True(report.Explain(a.Line + 1, a.Line + 1)!.Candidate.Score > report.Explain(a.Line + 1, Indonesian.Length + 1)!.Candidate.Score, lines[a.Line]);
+        });
+    }
+}
