@@ -15,7 +15,7 @@ public static class Aligner
     /// <summary>Columns to each side of the reliable pairs that stay open: a bead of four and one more. Twice as many cost half as much time again and gained nothing (data/scorer/PROVENANCE.md).</summary>
     private const int Slack = 5;
 
-    /// <summary>Links explained by one worker: its buffers are as large as both vocabularies.</summary>
+    /// <summary>Links explained in one go.</summary>
     private const int Share = 2048;
 
     /// <summary>Aligns two articles whose terms are related by <paramref name="graph"/>.</summary>
@@ -70,14 +70,15 @@ public static class Aligner
     private static Bead[] Write(List<Link> links, Func<BeadWriter> worker, CancellationToken cancellation)
     {
         var beads = new Bead[links.Count];
-        Parallel.For(0, (links.Count + Share - 1) / Share, new ParallelOptions { CancellationToken = cancellation }, share =>
+        Parallel.For(0, (links.Count + Share - 1) / Share, new() { CancellationToken = cancellation }, worker, (share, _, writer) =>
         {
-            var writer = worker();
             for (var i = share * Share; i < Math.Min(links.Count, (share + 1) * Share); i++)
             {
                 beads[i] = writer.Write(links[i]);
             }
-        });
+
+            return writer;
+        }, _ => { });
         return beads;
     }
 

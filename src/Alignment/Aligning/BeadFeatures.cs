@@ -35,7 +35,9 @@ internal sealed class BeadFeatures
         (_table, _matches) = (table, matches);
         _sizes = new(table.Graph, matches);
         _hasData = table.Graph.HaveData;
-        (_leftEnds, _rightEnds) = (new(table.Graph.Left.Article), new(table.Graph.Right.Article));
+        SentenceEnds leftEnds = null!, rightEnds = null!;
+        Parallel.Invoke(() => leftEnds = new(table.Graph.Left.Article), () => rightEnds = new(table.Graph.Right.Article));
+        (_leftEnds, _rightEnds) = (leftEnds, rightEnds);
         double[] best = [.. Enumerable.Range(0, _sizes.Rows).Select(table.RowBest), .. Enumerable.Range(0, _sizes.Columns).Select(table.ColumnBest)];
         Array.Sort(best);
         _usual = best.Length == 0 ? 0 : best[(int)(best.Length * UsualRank)];

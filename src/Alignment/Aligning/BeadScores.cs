@@ -79,10 +79,13 @@ internal sealed class BeadScores
             return double.NegativeInfinity;
         }
 
-        var (sum, weights) = (0.0, _weights);
-        for (var f = 0; f < weights.Length; f++)
+        // What is measured of a sentence alone comes last, and is 0 for a bead.
+        var measured = shape.IsNull ? values : values[..(int)BeadFeature.Alone];
+        var weights = _weights.AsSpan(0, measured.Length);
+        var sum = 0.0;
+        for (var f = 0; f < measured.Length; f++)
         {
-            sum += weights[f] * values[f];
+            sum += weights[f] * measured[f];
         }
 
         return sum;

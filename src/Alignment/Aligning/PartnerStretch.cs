@@ -4,17 +4,20 @@ using Alignment.Scoring;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// Where in a stretch of the other article the terms of one sentence have partners, and how strong they are: the edges of all its terms are laid out over the other vocabulary, and the
-/// stretch is read once. Linear in the edges, in the stretch and in what is found. Reusable, not thread-safe: one per thread.
+/// Where in a stretch of the other article the terms of one sentence have partners, and how strong they are: those edges of its terms that lead into the stretch are laid out over the other
+/// vocabulary, and the stretch is read once. Linear in the edges, in the stretch and in what is found. Reusable, not thread-safe: one per thread.
 /// </summary>
 /// <param name="graph">What the two articles share.</param>
 /// <param name="side">The side of the sentence.</param>
 /// <param name="others">The terms of the other article's sentences.</param>
 internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms others)
 {
-    // The edges into each term of the other article, as chains: the last one, and before each the one before.
+    // Which terms of the other article the stretch holds, a bit each: nearly all edges lead elsewhere.
+    private readonly ulong[] _held = new ulong[(others.Vocabulary / 64) + 1];
+
+    // The edges into each of them, as chains: the last one, and before each the one before.
     private readonly int[] _lastEdge = new int[others.Vocabulary];
-    private readonly List<(int Use, float Strength, int Before)> _edges = [];
+    private readonly List<(int Use, int Other, float Strength, int Before)> _edges = [];
 
     private readonly List<(int Use, int Place, float Strength)> _met = [];
     private (int Place, float Strength)[] _byUse = [];
@@ -28,6 +31,14 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
     {
         (_first, _last) = (first, last);
         Room(ref _strength, last - first + 1);
+        for (var place = first; place <= last; place++)
+        {
+            foreach (var term in others.Of(place - 1))
+            {
+                _held[term / 64] |= 1UL << term;
+            }
+        }
+
         LayEdges(uses);
         _met.Clear();
         for (var place = first; place <= last; place++)
@@ -38,10 +49,12 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
                 {
                     _met.Add((_edges[edge - 1].Use, place, _edges[edge - 1].Strength));
                 }
+
+                _held[term / 64] = 0;
             }
         }
 
-        TakeEdges(uses);
+        TakeEdges();
         SortByUse(uses.Length);
     }
 
@@ -84,20 +97,20 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
         {
             foreach (var link in Links(uses[use].Term))
             {
-                _edges.Add((use, link.Strength, _lastEdge[link.Other]));
-                _lastEdge[link.Other] = _edges.Count;
+                if ((_held[link.Other / 64] & (1UL << link.Other)) != 0)
+                {
+                    _edges.Add((use, link.Other, link.Strength, _lastEdge[link.Other]));
+                    _lastEdge[link.Other] = _edges.Count;
+                }
             }
         }
     }
 
-    private void TakeEdges(ReadOnlySpan<TermUse> uses)
+    private void TakeEdges()
     {
-        foreach (var use in uses)
+        foreach (var (_, other, _, _) in _edges)
         {
-            foreach (var link in Links(use.Term))
-            {
-                _lastEdge[link.Other] = 0;
-            }
+            _lastEdge[other] = 0;
         }
     }
 

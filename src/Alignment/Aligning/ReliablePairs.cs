@@ -18,37 +18,42 @@ internal sealed class ReliablePairs
     private const float LeastAhead = 1.5f;
 
     private readonly TermGraph _graph;
-
-    // Of each right term the sentences that hold it, and how many hold each left one; those that too many hold have none.
-    private readonly int[][] _postings;
     private readonly int[] _leftSentences;
+
+    // The sentences that hold each right term, one stretch a term; those that too many hold have none.
+    private readonly int[] _starts;
+    private readonly int[] _places;
+
+    // Of each left sentence the right one that it shares most with, counted from 1, where that is ahead of the next; of each right one the most and the next most.
+    private readonly (int Column, float Shared)[] _candidates;
     private readonly float[] _columnBest;
     private readonly float[] _columnNext;
-    private readonly float[] _shared;
-    private readonly List<int> _touched = [];
-
-    // Counts every look at a sentence, so that each of its terms is asked once.
-    private int _sentence;
-    private readonly int[] _lastUsed;
 
     private ReliablePairs(TermGraph graph)
     {
         _graph = graph;
-        var lists = new List<int>?[graph.Right.Vocabulary.Count];
+        _leftSentences = [.. graph.Left.Vocabulary.Select(t => t.Sentences)];
+        int[] counts = [.. graph.Right.Vocabulary.Select(t => t.Sentences <= MostSentencesInGap ? t.Sentences : 0)];
+        _starts = new int[counts.Length + 1];
+        for (var t = 0; t < counts.Length; t++)
+        {
+            _starts[t + 1] = _starts[t] + counts[t];
+        }
+
+        _places = new int[_starts[^1]];
+        var ends = _starts.AsSpan(0, counts.Length).ToArray();
         for (var s = 0; s < graph.Right.Count; s++)
         {
             foreach (var use in graph.Right.Of(s))
             {
-                if (graph.Right.Vocabulary[use.Term].Sentences <= MostSentencesInGap && (lists[use.Term] is not { } list || list[^1] != s))
+                if (counts[use.Term] > 0 && (ends[use.Term] == _starts[use.Term] || _places[ends[use.Term] - 1] != s))
                 {
-                    (lists[use.Term] ??= []).Add(s);
+                    _places[ends[use.Term]++] = s;
                 }
             }
         }
 
-        _postings = [.. lists.Select(l => l?.ToArray() ?? [])];
-        (_leftSentences, _lastUsed) = ([.. graph.Left.Vocabulary.Select(t => t.Sentences)], new int[graph.Left.Vocabulary.Count]);
-        _shared = new float[graph.Right.Count];
+        _candidates = new (int, float)[graph.Left.Count];
         (_columnBest, _columnNext) = (new float[graph.Right.Count], new float[graph.Right.Count]);
     }
 
@@ -62,85 +67,71 @@ internal sealed class ReliablePairs
 
     private List<(int Row, int Column)> Between(List<(int Row, int Column)> fixedPoints, int mostSentences)
     {
-        var path = new List<(int Row, int Column)>();
-        var (row, column) = (0, 0);
+        var (gaps, row, column) = (new List<Gap>(), 0, 0);
         foreach (var next in fixedPoints.Append((Row: _graph.Left.Count + 1, Column: _graph.Right.Count + 1)))
         {
-            if (next.Row - row > 1 && next.Column - column > 1)
-            {
-                path.AddRange(Inside(row, next.Row - 1, column, next.Column - 1, mostSentences));
-            }
-
-            if (next.Row <= _graph.Left.Count)
-            {
-                path.Add(next);
-            }
-
+            gaps.Add(new(row, next.Row - 1, column, next.Column - 1));
             (row, column) = next;
+        }
+
+        Look(gaps, mostSentences);
+        var path = new List<(int Row, int Column)>();
+        foreach (var gap in gaps)
+        {
+            path.AddRange(LongestRising(Mutual(gap)));
+            if (gap.EndLeft < _graph.Left.Count)
+            {
+                path.Add((gap.EndLeft + 1, gap.EndRight + 1));
+            }
         }
 
         return path;
     }
 
-    // Sentences by index, the ends not included.
-    private List<(int Row, int Column)> Inside(int firstLeft, int endLeft, int firstRight, int endRight, int mostSentences)
+    // Every left sentence by itself; what the right ones find is put together at the end.
+    private void Look(List<Gap> gaps, int mostSentences)
     {
-        Array.Clear(_columnBest, firstRight, endRight - firstRight);
-        Array.Clear(_columnNext, firstRight, endRight - firstRight);
-        var candidates = new List<(int Row, int Column, float Shared)>();
-        for (var l = firstLeft; l < endLeft; l++)
+        var rights = new (int First, int End)[_graph.Left.Count];
+        foreach (var gap in gaps)
         {
-            _sentence++;
-            foreach (var use in _graph.Left.Of(l))
-            {
-                if (_leftSentences[use.Term] <= mostSentences && _lastUsed[use.Term] != _sentence)
-                {
-                    _lastUsed[use.Term] = _sentence;
-                    Share(use.Term, firstRight, endRight, mostSentences);
-                }
-            }
-
-            var (best, at, next) = (0f, -1, 0f);
-            _touched.Sort();
-            foreach (var r in _touched)
-            {
-                var value = _shared[r];
-                _shared[r] = 0;
-                (_columnBest[r], _columnNext[r]) = value > _columnBest[r] ? (value, _columnBest[r]) : (_columnBest[r], Math.Max(_columnNext[r], value));
-                (best, at, next) = value > best ? (value, r, best) : (best, at, Math.Max(next, value));
-            }
-
-            _touched.Clear();
-            if (best >= LeastShared && best >= LeastAhead * next)
-            {
-                candidates.Add((l + 1, at + 1, best));
-            }
+            rights.AsSpan(gap.FirstLeft, gap.EndLeft - gap.FirstLeft).Fill((gap.FirstRight, gap.EndRight));
         }
 
-        return LongestRising(candidates.FindAll(c => c.Shared >= _columnBest[c.Column - 1] && c.Shared >= LeastAhead * _columnNext[c.Column - 1]).ConvertAll(c => (c.Row, c.Column)));
+        Array.Clear(_columnBest);
+        Array.Clear(_columnNext);
+        Parallel.For(0, rights.Length, () => new RareTerms(this, mostSentences), (l, _, terms) =>
+        {
+            _candidates[l] = terms.Best(l, rights[l].First, rights[l].End);
+            return terms;
+        }, Merge);
     }
 
-    private void Share(int term, int firstRight, int endRight, int mostSentences)
+    private void Merge(RareTerms terms)
     {
-        foreach (var link in _graph.FromLeft(term))
+        lock (_candidates)
         {
-            var places = _postings[link.Other];
-            if (places.Length > mostSentences)
+            for (var r = 0; r < _columnBest.Length; r++)
             {
-                continue;
-            }
-
-            var at = places.AsSpan().BinarySearch(firstRight);
-            for (var p = at < 0 ? ~at : at; p < places.Length && places[p] < endRight; p++)
-            {
-                if (_shared[places[p]] == 0)
-                {
-                    _touched.Add(places[p]);
-                }
-
-                _shared[places[p]] += link.Strength;
+                var (low, high) = terms.ColumnBest[r] < _columnBest[r] ? (terms.ColumnBest[r], _columnBest[r]) : (_columnBest[r], terms.ColumnBest[r]);
+                (_columnBest[r], _columnNext[r]) = (high, Math.Max(low, Math.Max(_columnNext[r], terms.ColumnNext[r])));
             }
         }
+    }
+
+    // Pairs of which each is what the other shares most with.
+    private List<(int Row, int Column)> Mutual(Gap gap)
+    {
+        var pairs = new List<(int Row, int Column)>();
+        for (var l = gap.FirstLeft; l < gap.EndLeft; l++)
+        {
+            var (column, shared) = _candidates[l];
+            if (column > 0 && shared >= _columnBest[column - 1] && shared >= LeastAhead * _columnNext[column - 1])
+            {
+                pairs.Add((l + 1, column));
+            }
+        }
+
+        return pairs;
     }
 
     // Patience sorting: the smallest last column of a rising sequence of each length, with the way back.
@@ -176,5 +167,73 @@ internal sealed class ReliablePairs
 
         path.Reverse();
         return path;
+    }
+
+    /// <summary>Sentences between two pairs, by index, the ends not included.</summary>
+    private readonly record struct Gap(int FirstLeft, int EndLeft, int FirstRight, int EndRight);
+
+    /// <summary>What sentences share in terms that few hold. Not thread-safe: one per thread.</summary>
+    private sealed class RareTerms(ReliablePairs pairs, int mostSentences)
+    {
+        private readonly float[] _shared = new float[pairs._columnBest.Length];
+        private readonly List<int> _touched = [];
+
+        // Counts every look at a sentence, so that each of its terms is asked once.
+        private readonly int[] _lastUsed = new int[pairs._leftSentences.Length];
+        private int _sentence;
+
+        public float[] ColumnBest { get; } = new float[pairs._columnBest.Length];
+
+        public float[] ColumnNext { get; } = new float[pairs._columnBest.Length];
+
+        /// <summary>The right sentence of a stretch that a left one shares most with, counted from 1; 0 where none is far enough ahead of the next.</summary>
+        public (int Column, float Shared) Best(int left, int firstRight, int endRight)
+        {
+            _sentence++;
+            foreach (var use in pairs._graph.Left.Of(left))
+            {
+                if (pairs._leftSentences[use.Term] <= mostSentences && _lastUsed[use.Term] != _sentence)
+                {
+                    _lastUsed[use.Term] = _sentence;
+                    Share(use.Term, firstRight, endRight);
+                }
+            }
+
+            var (best, at, next) = (0f, -1, 0f);
+            _touched.Sort();
+            foreach (var r in _touched)
+            {
+                var value = _shared[r];
+                _shared[r] = 0;
+                (ColumnBest[r], ColumnNext[r]) = value > ColumnBest[r] ? (value, ColumnBest[r]) : (ColumnBest[r], Math.Max(ColumnNext[r], value));
+                (best, at, next) = value > best ? (value, r, best) : (best, at, Math.Max(next, value));
+            }
+
+            _touched.Clear();
+            return best >= LeastShared && best >= LeastAhead * next ? (at + 1, best) : default;
+        }
+
+        private void Share(int term, int firstRight, int endRight)
+        {
+            foreach (var link in pairs._graph.FromLeft(term))
+            {
+                var places = pairs._places.AsSpan(pairs._starts[link.Other]..pairs._starts[link.Other + 1]);
+                if (places.Length > mostSentences)
+                {
+                    continue;
+                }
+
+                var at = places.BinarySearch(firstRight);
+                for (var p = at < 0 ? ~at : at; p < places.Length && places[p] < endRight; p++)
+                {
+                    if (_shared[places[p]] == 0)
+                    {
+                        _touched.Add(places[p]);
+                    }
+
+                    _shared[places[p]] += link.Strength;
+                }
+            }
+        }
     }
 }

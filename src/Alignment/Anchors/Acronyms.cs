@@ -46,7 +46,7 @@ internal static class Acronyms
             return;
         }
 
-        var folded = NameKey.Fold(scan.Form(acronym));
+        var folded = scan.Folded(acronym);
         var known = Covering(runs, acronym) is { IsKnown: true } a ? a.Key : Exact(runs, start, before) is { IsKnown: true } e ? e.Key : null;
         var key = known ?? folded;
         aliases[folded] = key;
@@ -57,7 +57,7 @@ internal static class Acronyms
         {
             if (scan.IsWord(i))
             {
-                expansion.Words.Add(NameKey.Fold(scan.Form(i)));
+                expansion.Words.Add(scan.Folded(i));
             }
         }
 

@@ -6,6 +6,9 @@ namespace Alignment.Anchors;
 /// <param name="Cases">How each piece of the form is written in the table, which is the least a text must write: an acronym is met only in capitals, "finance ministry" in any writing.</param>
 internal sealed record NameEntry(string Key, NameKind Kind, LetterCase[] Cases)
 {
+    /// <summary>The words of the key.</summary>
+    public string[] Words { get; } = Key.Split(' ');
+
     /// <summary>True when the pieces from <paramref name="at"/> are written with at least the capitals of the form; where all is in capitals, that says nothing.</summary>
     public bool Fits(List<Piece> pieces, int at, bool allCapitals)
     {

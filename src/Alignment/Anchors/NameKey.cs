@@ -13,29 +13,8 @@ internal static class NameKey
     private static readonly (bool AtEnd, string Written, string Folded)[] Rules =
         [.. LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] != "word").Select(r => (r[0] == "end", r[1], r[2]))];
 
-    /// <summary>Names in news have few spellings; the cache holds this many and then stops growing.</summary>
-    private const int Remembered = 20_000;
-
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Folded = new(StringComparer.Ordinal);
-
     /// <summary>The folded form of one word in lower case.</summary>
     public static string Fold(string word)
-    {
-        if (Folded.TryGetValue(word, out var folded))
-        {
-            return folded;
-        }
-
-        folded = Compute(word);
-        if (Folded.Count < Remembered && word.Length <= 40)
-        {
-            Folded[word] = folded;
-        }
-
-        return folded;
-    }
-
-    private static string Compute(string word)
     {
         var plain = Plain(word);
         if (Words.TryGetValue(plain, out var listed))

@@ -95,13 +95,12 @@ internal sealed class NameReader(Article article)
             return;
         }
 
-        var joined = string.Join(' ', run.Words);
-        var (key, kind) = (run.Key ?? joined, run.Kind);
+        var (key, kind) = (run.Key ?? string.Join(' ', run.Words), run.Kind);
         if (!run.IsKnown && memory.Aliases.TryGetValue(key, out var alias))
         {
             key = alias;
         }
-        else if (run.Key is null && run.Words.Count == 1 && memory.FullName(joined) is { } full)
+        else if (run.Key is null && run.Words.Count == 1 && memory.FullName(run.Words[0]) is { } full)
         {
             (key, kind) = (string.Join(' ', full.Words), full.Kind);
         }
@@ -132,7 +131,7 @@ internal sealed class NameReader(Article article)
             var run = new NameRun(scan, i, i);
             while (i < scan.Count && IsRemembered(scan, covered, i, memory))
             {
-                run.Words.Add(NameKey.Fold(scan.Form(i)));
+                run.Words.Add(scan.Folded(i));
                 run.End = ++i;
             }
 
@@ -141,6 +140,6 @@ internal sealed class NameReader(Article article)
     }
 
     private static bool IsRemembered(SentenceScan scan, bool[] covered, int i, NameMemory memory) =>
-        scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i) && memory.IsName(NameKey.Fold(scan.Form(i))) && !memory.IsSmall(scan.Form(i))
+        scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i) && memory.IsName(scan.Folded(i)) && !memory.IsSmall(scan.Form(i))
         && !covered[i];
 }

@@ -15,6 +15,8 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
 
     private readonly bool _allCapitals = IsAllCapitals(scan);
 
+    private Func<List<Piece>, int, int, NameEntry, bool>? _fits;
+
     public bool IsTitleCase { get; } = IsInTitleCase(scan);
 
     public List<NameRun> Runs()
@@ -60,8 +62,9 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
         return at < scan.Count && scan.Pieces[at].As.OpensName && FindKnown(at, out end, out entry);
     }
 
-    private bool FindKnown(int at, out int end, out NameEntry entry) =>
-        tables.Known.TryMatch(scan.Pieces, at, (pieces, from, to, e) => e.Fits(pieces, from, _allCapitals) && !(pieces[from].Kind == PieceKind.Word && scan.IsTaken(from)), out end, out entry);
+    private bool FindKnown(int at, out int end, out NameEntry entry) => tables.Known.TryMatch(scan.Pieces, at, _fits ??= Fits, out end, out entry);
+
+    private bool Fits(List<Piece> pieces, int from, int to, NameEntry entry) => entry.Fits(pieces, from, _allCapitals) && !(pieces[from].Kind == PieceKind.Word && scan.IsTaken(from));
 
     private static bool IsCompanyOrShip(string form) =>
         form is "pt" or "cv" or "ud" or "tbk" or "perum" or "perusahaan" or "km" or "kmp" or "kmn" or "mv" or "kri" or "ka" or "kapal" or "kereta" or "pesawat" or "rsud" or "rsup" or "rs"
@@ -86,14 +89,14 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
 
     private int AddKnown(int start, int end, NameEntry entry)
     {
-        var key = entry.Key;
+        var (key, words) = (entry.Key, entry.Words);
         if (entry.Kind == NameKind.Place && scan.IsIndonesian && scan.IsCapital(end) && tables.Compass.TryMatch(scan.Pieces, end, static (p, at, _, _) => p[at].IsCapital, out var after, out var point))
         {
-            (key, end) = (point + " " + key, after);
+            (key, words, end) = (point + " " + key, [point, .. words], after);
         }
 
         var run = new NameRun(scan, start, end) { Key = key, Kind = entry.Kind, IsKnown = true };
-        run.Words.AddRange(key.Split(' '));
+        run.Words.AddRange(words);
         _runs.Add(run);
         return end;
     }
@@ -158,7 +161,7 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
                     break;
                 }
 
-                run.Words.Add(NameKey.Fold(scan.Form(i)));
+                run.Words.Add(scan.Folded(i));
                 i++;
                 if (scan.Form(i) == "." && scan.Form(i - 1).Length == 1 && scan.IsCapital(i + 1) && !scan.IsTaken(i + 1))
                 {
@@ -210,7 +213,7 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
         {
             if (scan.IsDigits(i + 1) || (scan.IsWord(i + 1) && (scan.IsCapital(i + 1) || IsNamePart(scan.Form(i + 1)))))
             {
-                run.Words.Add(NameKey.Fold(scan.Form(i + 1)));
+                run.Words.Add(scan.Folded(i + 1));
                 i += 2;
                 continue;
             }

@@ -33,8 +33,11 @@ internal enum LetterCase : byte
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Text">Lower case, curly apostrophes straight; all dashes but the hyphen are <c>–</c>.</param>
 /// <param name="Case">How its letters are written.</param>
-internal sealed record PieceForm(string Written, PieceKind Kind, string Text, LetterCase Case) : IWritten
+internal sealed record PieceForm(string Written, PieceKind Kind, string Text, LetterCase Case) : WrittenWord(Written)
 {
+    /// <summary>Its text as part of the key of a name.</summary>
+    public string Folded => field ??= NameKey.Fold(Text);
+
     /// <summary>True when a figure, a date or a time may begin with it.</summary>
     public bool OpensValue { get; init; }
 

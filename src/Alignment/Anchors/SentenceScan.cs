@@ -27,6 +27,9 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
     /// <summary>The lower-case form of piece <paramref name="i"/>, empty beyond the ends.</summary>
     public string Form(int i) => i >= 0 && i < Pieces.Count ? Pieces[i].Form : "";
 
+    /// <summary>The same form as part of the key of a name.</summary>
+    public string Folded(int i) => i >= 0 && i < Pieces.Count ? Pieces[i].As.Folded : "";
+
     public bool IsWord(int i) => i >= 0 && i < Pieces.Count && Pieces[i].IsWord;
 
     public bool IsDigits(int i) => i >= 0 && i < Pieces.Count && Pieces[i].Kind == PieceKind.Digits;

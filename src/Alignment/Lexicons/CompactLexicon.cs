@@ -56,7 +56,7 @@ public static class CompactLexicon
     /// <exception cref="InputException">The bytes are not a compact lexicon, or are cut short.</exception>
     public static Lexicon Read(Stream stream, string path)
     {
-        using var memory = new MemoryStream();
+        using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
         stream.CopyTo(memory);
         try
         {
@@ -124,7 +124,9 @@ public static class CompactLexicon
 
     private static TermTable ReadTerms(ref Cursor reader, int count)
     {
-        var text = Encoding.UTF8.GetString(reader.Take<byte>(reader.Int32())).ToCharArray();
+        var bytes = reader.Take<byte>(reader.Int32());
+        var text = new char[Encoding.UTF8.GetCharCount(bytes)];
+        Encoding.UTF8.GetChars(bytes, text);
         var lengths = reader.Take<ushort>(count);
         var starts = new int[count + 1];
         for (var i = 0; i < count; i++)

@@ -39,16 +39,17 @@ public sealed class Overlap
         {
             foreach (var use in terms.Of(sentence))
             {
-                var best = new TermMatch(sentence, use, -1, default, 0, default);
+                var best = default(TermLink);
                 foreach (var link in side == Side.Left ? _graph.FromLeft(use.Term) : _graph.FromRight(use.Term))
                 {
-                    if (link.Strength > best.Strength && others.Find(link.Other, out var otherSentence, out var other))
+                    if (link.Strength > best.Strength && others.Holds(link.Other))
                     {
-                        best = new(sentence, use, otherSentence, other, link.Strength, link.Reason);
+                        best = link;
                     }
                 }
 
-                matches.Add(best);
+                var (otherSentence, other) = best.Strength > 0 ? others.First(best.Other) : (-1, default);
+                matches.Add(new(sentence, use, otherSentence, other, best.Strength, best.Reason));
             }
         }
     }
@@ -76,10 +77,8 @@ public sealed class Overlap
             }
         }
 
-        public bool Find(int term, out int sentence, out TermUse use)
-        {
-            (sentence, use) = _first[term];
-            return _stamps[term] == _stamp;
-        }
+        public bool Holds(int term) => _stamps[term] == _stamp;
+
+        public (int Sentence, TermUse Use) First(int term) => _first[term];
     }
 }

@@ -17,7 +17,13 @@ public sealed class TermGraph
         // A term is a word or a value and has edges only to its own kind.
         var (words, values) = (new Dictionary<(int Left, int Right), TermLink>(), Array.Empty<List<(int Left, TermLink Link)>>());
         Parallel.Invoke(() => values = new ValueLinks(left, right, lexicon).Find(), () => new WordLinks(left, right, lexicon, words).Add());
-        List<(int Left, TermLink Link)>[] edges = [words.Select(w => (w.Key.Left, w.Value)).ToList(), .. values];
+        var wordEdges = new List<(int Left, TermLink Link)>(words.Count);
+        foreach (var (terms, link) in words)
+        {
+            wordEdges.Add((terms.Left, link));
+        }
+
+        List<(int Left, TermLink Link)>[] edges = [wordEdges, .. values];
         var (fromLeft, fromRight) = (new TermLink[left.Vocabulary.Count][], new TermLink[right.Vocabulary.Count][]);
         Parallel.Invoke(() => Group(edges, fromLeft, Side.Left), () => Group(edges, fromRight, Side.Right));
         (_fromLeft, _fromRight) = (fromLeft, fromRight);

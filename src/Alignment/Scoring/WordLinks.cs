@@ -38,16 +38,19 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
         var figures = rightWords.Where(w => !_hasData && Digits(w.Key).Length > 1).OrderBy(w => w.Value).ToLookup(w => Digits(w.Key), w => w.Value, StringComparer.Ordinal);
         var large = (long)left.Vocabulary.Count * right.Vocabulary.Count > LargeGrid;
         var near = new Dictionary<long, List<(string Text, string Key, int Term)>>();
-        foreach (var (text, r) in rightWords.Where(w => w.Key.Length >= LeastLength).OrderBy(w => w.Value))
+        for (var r = 0; r < right.Vocabulary.Count; r++)
         {
-            var key = Cognates.CognateKey(text, Side.Right);
-            var beginning = Beginning(text, key, large);
-            if (!near.TryGetValue(beginning, out var list))
+            if (right.Vocabulary[r] is { Value: null, Text: { Length: >= LeastLength } text })
             {
-                near.Add(beginning, list = []);
-            }
+                var key = Cognates.CognateKey(text, Side.Right);
+                var beginning = Beginning(text, key, large);
+                if (!near.TryGetValue(beginning, out var list))
+                {
+                    near.Add(beginning, list = []);
+                }
 
-            list.Add((text, key, r));
+                list.Add((text, key, r));
+            }
         }
 
         for (var l = 0; l < left.Vocabulary.Count; l++)

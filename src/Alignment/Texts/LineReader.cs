@@ -14,7 +14,8 @@ internal static class LineReader
             var line = paragraph.Lines[0];
             paragraph.Role = paragraph == titled ? LineRole.Title : line.Number > 1 && IsHeading(paragraph, 12) ? LineRole.Subhead : LineRole.Body;
             lines.Add(new(line.Span, paragraph.Role.Value, line.Number));
-            sentences.Add(new(line.Number, line.Span, line.Span.Of(text), paragraph.Role.Value, line.Number));
+            var whole = paragraph.Text.Length == line.Span.Length ? paragraph.Text : line.Span.Of(text);
+            sentences.Add(new(line.Number, line.Span, whole, paragraph.Role.Value, line.Number));
         }
 
         return new Article
