@@ -104,15 +104,16 @@ internal sealed class Ranking
         for (var c = 0; c < _concepts.Count; c++)
         {
             var (here, there) = (_held.Here(place, c), lifted?[c] ?? 0);
-            held += Math.Max(here, there);
+            var more = Math.Max(0, there - here) + (_weights.AlignedToo * Math.Min(here, there));
+            held += here + more;
             if (shares is not null && here > 0)
             {
                 shares.AddRange(_own.Concepts[c].Explain(key, here));
             }
 
-            if (shares is not null && there > here)
+            if (shares is not null && more > 0)
             {
-                shares.Add(new("aligned", _concepts[c].Text, null, _weights.Aligned, there - here));
+                shares.Add(new("aligned", _concepts[c].Text, null, _weights.Aligned, more));
             }
 
             covered += here > 0 ? _worth[c] : Math.Min(_worth[c], there);
