@@ -73,7 +73,7 @@ internal sealed class FtsPostings(SqliteSession session)
         if (!known.Record.AsSpan().SequenceEqual(record))
         {
             var before = known.Segments.ToDictionary(s => s.Segment);
-            _known = known = new(record, [.. FtsStructure.Read(record).Select(s => before.GetValueOrDefault(s) ?? new FtsSegmentPages(session, s))]);
+            _known = known = new(record, [.. FtsStructure.Read(record).Select(s => before.TryGetValue(s, out var kept) && kept.IsStill() ? kept : new(session, s))]);
         }
 
         return known.Segments;

@@ -19,6 +19,7 @@ internal sealed class FtsSegmentPages
     private const int TombstoneHeader = 8;
 
     private readonly SqliteSession _session;
+    private readonly byte[] _first;
     private readonly List<byte[]> _kept;
     private readonly List<(byte[] Start, int Page)> _starts;
 
@@ -28,6 +29,7 @@ internal sealed class FtsSegmentPages
     {
         (_session, Segment) = (session, segment);
         _starts = session.Query("SELECT term, pgno >> 1 FROM term_idx WHERE segid = ?1 ORDER BY term", r => (r.Bytes(0), r.Int(1)), segment.Id);
+        _first = Read(segment.Id, segment.First, 1)[0];
         var count = segment.Last - segment.First + 1;
         _kept = count <= FewPages ? Read(segment.Id, segment.First, count) : [];
         Deleted = segment.TombstonePages == 0 ? FrozenSet<long>.Empty : Tombstones();
@@ -38,6 +40,9 @@ internal sealed class FtsSegmentPages
 
     /// <summary>Rows that were deleted from it.</summary>
     public IReadOnlySet<long> Deleted { get; }
+
+    /// <summary>False when a repaired file has another segment in the place of this one.</summary>
+    public bool IsStill() => Read(Segment.Id, Segment.First, 1)[0].AsSpan().SequenceEqual(_first);
 
     /// <summary>The page on which the term begins, if it is in the segment, and those after it.</summary>
     /// <exception cref="InvalidDataException">A page is missing.</exception>
