@@ -6,26 +6,25 @@ namespace Alignment.Sqlite;
 /// <summary>Postings in the order that engines owe, made as they are read: kept as records, a frequent word's would be a megabyte for every search.</summary>
 internal sealed class OrderedPostings : IReadOnlyList<Posting>
 {
-    private readonly List<long> _occurrences;
+    private readonly List<Occurrence> _occurrences;
     private readonly NumberedArticles _articles;
 
     // Where the occurrences of an article start, below its place among all identifiers: numbers are sorted faster than anything that holds a string.
     private readonly long[] _starts;
 
     /// <summary>Orders articles, not postings: they are fewer.</summary>
-    /// <param name="occurrences">Values of <see cref="DocumentId"/> as FTS5 lists them: ascending, one for every occurrence.</param>
+    /// <param name="occurrences">By document.</param>
     /// <param name="articles">All that occur.</param>
-    public OrderedPostings(List<long> occurrences, NumberedArticles articles)
+    public OrderedPostings(List<Occurrence> occurrences, NumberedArticles articles)
     {
         (_occurrences, _articles) = (occurrences, articles);
-        var starts = new List<long>();
+        var (starts, index, last) = (new List<long>(), 0, -1L);
         for (var i = 0; i < occurrences.Count; i++)
         {
-            Count += i == 0 || occurrences[i] != occurrences[i - 1] ? 1 : 0;
-            var article = new DocumentId(occurrences[i]).Article;
-            if (i == 0 || article != new DocumentId(occurrences[i - 1]).Article)
+            if (occurrences[i].Document.Article is var article && article != last)
             {
-                starts.Add(((long)articles[article].Place << 32) | (uint)i);
+                (index, last) = (articles.Seek(index, article), article);
+                starts.Add(((long)articles.Place(index) << 32) | (uint)i);
             }
         }
 
@@ -34,7 +33,7 @@ internal sealed class OrderedPostings : IReadOnlyList<Posting>
     }
 
     /// <inheritdoc/>
-    public int Count { get; }
+    public int Count => _occurrences.Count;
 
     /// <summary>The posting at this place, found by walking there.</summary>
     public Posting this[int index] => this.Skip(index).First();
@@ -44,17 +43,13 @@ internal sealed class OrderedPostings : IReadOnlyList<Posting>
     {
         foreach (var start in _starts)
         {
-            var number = new DocumentId(_occurrences[(int)(uint)start]).Article;
-            var article = _articles[number].Article;
-            for (var (i, next) = ((int)(uint)start, (int)(uint)start); i < _occurrences.Count && new DocumentId(_occurrences[i]).Article == number; i = next)
+            var first = (int)(uint)start;
+            var number = _occurrences[first].Document.Article;
+            var article = _articles.Article(_articles.Seek(0, number));
+            for (var i = first; i < _occurrences.Count && _occurrences[i].Document.Article == number; i++)
             {
-                while (next < _occurrences.Count && _occurrences[next] == _occurrences[i])
-                {
-                    next++;
-                }
-
-                var document = new DocumentId(_occurrences[i]);
-                yield return new(article, document.Sentence, next - i, document.Length);
+                var (document, count) = _occurrences[i];
+                yield return new(article, document.Sentence, count, document.Length) { Number = (int)number };
             }
         }
     }

@@ -8,8 +8,9 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
 {
     private readonly SqliteSession _session;
     private readonly ArticleNumbers _articles;
+    private readonly FtsPostings _postings;
 
-    internal SqliteIndex(SqliteSession session) => (_session, _articles) = (session, new(session));
+    internal SqliteIndex(SqliteSession session) => (_session, _articles, _postings) = (session, new(session), new(session));
 
     /// <summary>An empty index in memory.</summary>
     public static SqliteIndex InMemory()
@@ -49,8 +50,8 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
     public IReadOnlyList<Posting> Postings(IndexTerm term, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var occurrences = _session.Numbers("SELECT doc FROM term_instance WHERE term = ?1", TermSpelling.Of(term), cancellation);
-        return occurrences.Count == 0 ? [] : new OrderedPostings(occurrences, _articles.UpTo(new DocumentId(occurrences[^1]).Article));
+        var occurrences = _postings.Find(TermSpelling.Of(term), cancellation);
+        return occurrences.Count == 0 ? [] : new OrderedPostings(occurrences, _articles.UpTo(occurrences[^1].Document.Article));
     }
 
     /// <inheritdoc/>

@@ -25,6 +25,8 @@ internal readonly struct SqliteRow(SqliteDataReader reader)
         _ => reader.GetString(column),
     };
 
+    public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
+
     public TextSpan Span(int column) => new(reader.GetInt32(column), reader.GetInt32(column + 1));
 
     /// <summary>The value that SQLite gives back unchanged.</summary>

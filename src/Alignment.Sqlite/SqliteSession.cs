@@ -46,6 +46,18 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>The file as the user named it.</summary>
     public string Path { get; }
 
+    /// <summary>True while the caller is in a transaction.</summary>
+    public bool IsInTransaction
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _depth > 0;
+            }
+        }
+    }
+
     /// <summary>Runs statements that return nothing.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {
@@ -72,34 +84,6 @@ internal sealed class SqliteSession : IDisposable
                 }
 
                 return rows;
-            });
-        }
-    }
-
-    /// <summary>The first column of all rows, a whole number: for lists so long that a row's way through the reader would cost more than the row itself.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public List<long> Numbers(string sql, string value, CancellationToken cancellation)
-    {
-        lock (_lock)
-        {
-            return Guarded(() =>
-            {
-                var numbers = new List<long>();
-                SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_connection.Handle, sql, out var statement), _connection.Handle);
-                using (statement)
-                {
-                    SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 1, value), _connection.Handle);
-                    int state;
-                    while ((state = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-                    {
-                        cancellation.ThrowIfCancellationRequested();
-                        numbers.Add(raw.sqlite3_column_int64(statement, 0));
-                    }
-
-                    SqliteException.ThrowExceptionForRC(state, _connection.Handle);
-                }
-
-                return numbers;
             });
         }
     }

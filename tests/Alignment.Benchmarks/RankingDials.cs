@@ -12,7 +12,7 @@ internal static class RankingDials
     [
         (nameof(RankingWeights.Saturation), 0.2, 6), (nameof(RankingWeights.LengthWeight), 0, 1), (nameof(RankingWeights.TranslationMass), 0.6, 1),
         (nameof(RankingWeights.Translations), 2, 16), (nameof(RankingWeights.Softness), 0.05, 1), (nameof(RankingWeights.Expansion), 0, 1),
-        (nameof(RankingWeights.Expansions), 0, 20), (nameof(RankingWeights.Aligned), 0.2, 1), (nameof(RankingWeights.Neighbours), 0, 0.5),
+        (nameof(RankingWeights.Expansions), 0, 20), (nameof(RankingWeights.Aligned), 0.2, 1), (nameof(RankingWeights.AlignedToo), 0, 0.6), (nameof(RankingWeights.Neighbours), 0, 0.5),
         (nameof(RankingWeights.Article), 0, 2), (nameof(RankingWeights.ArticleSaturation), 0.05, 5), (nameof(RankingWeights.ArticleAligned), 0, 1),
         (nameof(RankingWeights.Coverage), 0, 2.5), (nameof(RankingWeights.Value), 0, 1.5), (nameof(RankingWeights.Type), 0, 3),
     ];

@@ -6,7 +6,7 @@ namespace Alignment.Search;
 internal sealed class LanguageMatches : IDisposable
 {
     /// <summary>A concept that more sentences hold brings none of them along by itself…</summary>
-    private const int Frequent = 4_000;
+    private const int Frequent = 2_000;
 
     /// <summary>…once rarer concepts have brought this many: who holds only what is frequent is not among the best then, and a search of a million sentences stays fast.</summary>
     private const int Enough = 1_000;

@@ -3,8 +3,8 @@ namespace Alignment.Search;
 /// <summary>What the counterparts of sentences, and of articles, in other languages lend them of the query's concepts.</summary>
 internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf shelf, RankingWeights weights)
 {
-    /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus, and three times as many as make a page of hits.</summary>
-    private const int MostArticles = 30;
+    /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus, and half as many again as make a page of hits.</summary>
+    private const int MostArticles = 15;
 
     private readonly double[] _worth = new double[own.Concepts.Length];
 
@@ -45,10 +45,23 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
     private IEnumerable<(int Article, double[] Values)> Best(LanguageMatches other)
     {
         var articles = other.Articles(other.Candidates);
-        return Enumerable.Range(0, articles.Numbers.Length)
-            .Select(a => (Place: a, Sum: articles.Sum(a, null, weights)))
-            .OrderByDescending(a => a.Sum).ThenBy(a => cache.Article(new(articles.Numbers[a.Place], 0)), StringComparer.Ordinal).Take(MostArticles)
-            .Select(a => (articles.Numbers[a.Place], articles.Row(a.Place, weights)));
+        var sums = new double[articles.Numbers.Length];
+        var best = new PriorityQueue<int, double>();
+        for (var a = 0; a < sums.Length; a++)
+        {
+            sums[a] = articles.Sum(a, null, weights);
+            best.Enqueue(a, sums[a]);
+            if (best.Count > MostArticles)
+            {
+                best.Dequeue();
+            }
+        }
+
+        // Of articles that hold as much as the last of them, the first ones by identifier.
+        var least = best.TryPeek(out _, out var sum) ? sum : 0;
+        return Enumerable.Range(0, sums.Length).Where(a => sums[a] >= least)
+            .OrderByDescending(a => sums[a]).ThenBy(a => cache.Article(new(articles.Numbers[a], 0)), StringComparer.Ordinal).Take(MostArticles)
+            .Select(a => (articles.Numbers[a], articles.Row(a, weights)));
     }
 
     private static double[]? Held(LanguageMatches other, SentenceKey key)

@@ -14,8 +14,8 @@ internal sealed class PostingCache(ISearchIndex index)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    // An engine may give the same string for an article every time, and references are compared several times faster; one that does not must not fill the memory.
-    private readonly Dictionary<string, int> _same = new(ReferenceEqualityComparer.Instance);
+    // Our number of an article by the engine's; -1 where it was not met yet.
+    private readonly List<int> _known = [];
     private readonly List<string> _articles = [];
 
     // What was used since the last change of guard, and what was used before: nothing that is in use is ever dropped.
@@ -87,19 +87,19 @@ internal sealed class PostingCache(ISearchIndex index)
         }
     }
 
-    private int Known(string article)
+    private int Known(Posting posting)
     {
-        if (!_same.TryGetValue(article, out var number))
+        if (posting.Number < 0)
         {
-            if (_same.Count > _articles.Count)
-            {
-                _same.Clear();
-            }
-
-            _same.Add(article, number = Number(article));
+            return Number(posting.Article);
         }
 
-        return number;
+        while (_known.Count <= posting.Number)
+        {
+            _known.Add(-1);
+        }
+
+        return _known[posting.Number] is >= 0 and var known ? known : _known[posting.Number] = Number(posting.Article);
     }
 
     private int Number(string article)

@@ -11,32 +11,44 @@ internal readonly record struct TermUse(byte Count, ushort Length);
 internal sealed record PostingList(SentenceKey[] Keys, TermUse[] Uses)
 {
     /// <summary>The list of these postings.</summary>
-    /// <param name="postings">In any order.</param>
-    /// <param name="number">Gives the number of an article.</param>
-    public static PostingList Of(IReadOnlyList<Posting> postings, Func<string, int> number)
+    /// <param name="postings">The sentences of an article side by side, in order.</param>
+    /// <param name="number">Gives the number of a posting's article.</param>
+    public static PostingList Of(IReadOnlyList<Posting> postings, Func<Posting, int> number)
     {
         var (keys, uses, i) = (new SentenceKey[postings.Count], new TermUse[postings.Count], 0);
-        var (last, article, sorted) = ((string?)null, 0, true);
+        var (last, article, runs, sorted) = ((string?)null, -1, new List<long>(), true);
         foreach (var posting in postings)
         {
-            if (!ReferenceEquals(posting.Article, last))
+            if (!ReferenceEquals(posting.Article, last) && number(posting) is var next && next != article)
             {
-                (last, article) = (posting.Article, number(posting.Article));
+                sorted &= article < next;
+                article = next;
+                runs.Add(((long)article << 32) | (uint)i);
             }
 
+            last = posting.Article;
+
             uses[i] = new((byte)Math.Min(posting.Count, byte.MaxValue), (ushort)posting.Length);
-            keys[i] = new(article, posting.Sentence);
-            sorted &= i == 0 || keys[i - 1].Value < keys[i].Value;
-            i++;
+            keys[i++] = new(article, posting.Sentence);
         }
 
-        // Engines order by identifier, keys by number: what was numbered before this list may stand elsewhere in it.
-        if (!sorted)
+        return sorted ? new(keys, uses) : Sorted(keys, uses, runs);
+    }
+
+    // Engines order by identifier, keys by number: articles change their places, and all sentences of one go with it.
+    private static PostingList Sorted(SentenceKey[] keys, TermUse[] uses, List<long> runs)
+    {
+        var (sorted, at) = (new PostingList(new SentenceKey[keys.Length], new TermUse[keys.Length]), 0);
+        runs.Sort();
+        foreach (var run in runs)
         {
-            Array.Sort(keys, uses);
+            for (var i = (int)(uint)run; i < keys.Length && keys[i].Article == (int)(run >> 32); i++, at++)
+            {
+                (sorted.Keys[at], sorted.Uses[at]) = (keys[i], uses[i]);
+            }
         }
 
-        return new(keys, uses);
+        return sorted;
     }
 
     /// <summary>How often the term occurs in a sentence; 0 for one that is not there.</summary>

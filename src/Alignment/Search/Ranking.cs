@@ -10,7 +10,11 @@ internal sealed class Ranking
     private readonly RankingWeights _weights;
     private readonly SentenceKey[] _keys;
     private readonly HeldBySentences _held;
-    private readonly Dictionary<int, double> _articles = [];
+
+    // By place: what the counterpart lends the sentence, and what its article holds.
+    private readonly double[]?[] _lifted;
+    private readonly double[] _whole;
+    private readonly double[] _worth;
     private readonly double _all;
     private readonly double _words;
     private readonly bool _isSentence;
@@ -22,11 +26,17 @@ internal sealed class Ranking
         _held = new(_keys, own.Concepts);
         _words = concepts.Where(c => c.Source == "word").Sum(c => c.Importance);
         _isSentence = _words >= weights.WholeSentence;
-        _all = Enumerable.Range(0, concepts.Count).Sum(lift.Worth);
-        var articles = own.Articles(_keys);
-        for (var a = 0; a < articles.Numbers.Length; a++)
+        _worth = [.. Enumerable.Range(0, concepts.Count).Select(lift.Worth)];
+        _all = _worth.Sum();
+        (_lifted, _whole) = (new double[]?[_keys.Length], new double[_keys.Length]);
+        foreach (var (key, values) in lift.Sentences)
         {
-            _articles.Add(articles.Numbers[a], weights.Article * articles.Sum(a, lift.Articles.GetValueOrDefault(articles.Numbers[a]), weights));
+            _lifted[Array.BinarySearch(_keys, key)] = values;
+        }
+
+        if (!_isSentence)
+        {
+            Weigh(own.Articles(_keys));
         }
     }
 
@@ -69,7 +79,19 @@ internal sealed class Ranking
     public bool Holds(Ranked ranked, int concept)
     {
         var place = Place(ranked);
-        return _held.Here(place, concept) > 0 || _lift.Sentences.GetValueOrDefault(_keys[place])?[concept] > 0;
+        return _held.Here(place, concept) > 0 || _lifted[place]?[concept] > 0;
+    }
+
+    private void Weigh(HeldByArticles articles)
+    {
+        for (var (place, a) = (0, 0); a < articles.Numbers.Length; a++)
+        {
+            var sum = _weights.Article * articles.Sum(a, _lift.Articles.GetValueOrDefault(articles.Numbers[a]), _weights);
+            for (; place < _keys.Length && _keys[place].Article == articles.Numbers[a]; place++)
+            {
+                _whole[place] = sum;
+            }
+        }
     }
 
     private int Place(Ranked ranked) => Array.BinarySearch(_keys, _cache.Key(ranked.Article, ranked.Sentence));
@@ -77,23 +99,24 @@ internal sealed class Ranking
     private double Score(int place, List<Contribution>? shares)
     {
         var key = _keys[place];
-        var (lifted, whole) = (_lift.Sentences.GetValueOrDefault(key), _isSentence ? 0 : _articles[key.Article]);
+        var (lifted, whole) = (_lifted[place], _whole[place]);
         var (held, neighbours, covered) = (0.0, 0.0, 0.0);
         for (var c = 0; c < _concepts.Count; c++)
         {
             var (here, there) = (_held.Here(place, c), lifted?[c] ?? 0);
-            held += Math.Max(here, there);
+            var more = Math.Max(0, there - here) + (_weights.AlignedToo * Math.Min(here, there));
+            held += here + more;
             if (shares is not null && here > 0)
             {
                 shares.AddRange(_own.Concepts[c].Explain(key, here));
             }
 
-            if (shares is not null && there > here)
+            if (shares is not null && more > 0)
             {
-                shares.Add(new("aligned", _concepts[c].Text, null, _weights.Aligned, there - here));
+                shares.Add(new("aligned", _concepts[c].Text, null, _weights.Aligned, more));
             }
 
-            covered += here > 0 ? _lift.Worth(c) : Math.Min(_lift.Worth(c), there);
+            covered += here > 0 ? _worth[c] : Math.Min(_worth[c], there);
             neighbours += _isSentence ? 0 : _weights.Neighbours * _held.Beside(place, c);
         }
 

@@ -1,0 +1,116 @@
+using System.Buffers.Binary;
+
+namespace Alignment.Sqlite;
+
+/// <summary>
+/// Reads where a term occurs in one segment of an FTS5 index, page after page (fts5_index.c, "Segment leaves" and "Doclist format"; the index has one column, and positions).
+/// A page is two bytes of no use here, the end of its content, the content, and the places of the terms that begin on it. A row of a term is its number (in the first row on
+/// a page; after that the distance), twice the length of its positions, and these, which may go on on the next page.
+/// </summary>
+/// <param name="term">The term with its prefix.</param>
+/// <param name="deleted">Rows that are to be left out.</param>
+/// <param name="found">Takes the rows in.</param>
+internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted, List<Occurrence> found)
+{
+    private const int Header = 4, LongestTerm = 1024;
+
+    private bool _isWithin;
+    private long _row;
+    private int _count;
+    private int _left;
+
+    /// <summary>Takes in a page: the one where the term would begin, then those after it. True when the list may go on on the next.</summary>
+    /// <exception cref="InvalidDataException">It is not such a page.</exception>
+    public bool Add(ReadOnlySpan<byte> page)
+    {
+        int size = page.Length < Header ? 0 : BinaryPrimitives.ReadUInt16BigEndian(page[2..]);
+        if (size < Header || size > page.Length)
+        {
+            throw new InvalidDataException("an FTS5 page has no content");
+        }
+
+        var (start, end) = (Header, size);
+        var places = new FtsBytes(page, size);
+        if (_isWithin)
+        {
+            end = places.Place < page.Length ? places.Size() : size;
+        }
+        else if (!Find(page[..size], places, page.Length, out start, out end))
+        {
+            return false;
+        }
+
+        Rows(page[..Math.Min(end, size)], start);
+        return _isWithin = end == size;
+    }
+
+    private bool Find(ReadOnlySpan<byte> content, FtsBytes places, int length, out int start, out int end)
+    {
+        Span<byte> name = stackalloc byte[LongestTerm];
+        var (place, named, isFound) = (0, 0, false);
+        (start, end) = (0, content.Length);
+        while (places.Place < length)
+        {
+            var isFirst = place == 0;
+            place += places.Size();
+            if (isFound)
+            {
+                end = place;
+                return true;
+            }
+
+            var bytes = new FtsBytes(content, place);
+            var kept = isFirst ? 0 : bytes.Size();
+            var added = bytes.Take(bytes.Size());
+            if (kept > named || kept + added.Length > LongestTerm)
+            {
+                throw new InvalidDataException("an FTS5 page has a term that was never written");
+            }
+
+            added.CopyTo(name[kept..]);
+            (named, start) = (kept + added.Length, bytes.Place);
+            isFound = name[..named].SequenceEqual(term);
+        }
+
+        return isFound;
+    }
+
+    private void Rows(ReadOnlySpan<byte> content, int start)
+    {
+        var bytes = new FtsBytes(content, start);
+        Positions(ref bytes, content.Length);
+        for (var isFirst = true; bytes.Place < content.Length; isFirst = false)
+        {
+            var number = bytes.Number();
+            _row = isFirst ? number : _row + number;
+            var twice = bytes.Size();
+            if (twice % 2 != 0)
+            {
+                throw new InvalidDataException("an FTS5 row takes another back, which those of this index never do");
+            }
+
+            (_left, _count) = (twice / 2, 0);
+            Positions(ref bytes, content.Length);
+        }
+    }
+
+    // Every position is a number, and every number has one byte without its highest bit.
+    private void Positions(ref FtsBytes bytes, int end)
+    {
+        if (_left == 0)
+        {
+            return;
+        }
+
+        foreach (var next in bytes.Take(Math.Min(_left, end - bytes.Place)))
+        {
+            _count += next < 0x80 ? 1 : 0;
+            _left--;
+        }
+
+        if (_left == 0 && !deleted.Contains(_row))
+        {
+            found.Add(new(new(_row), _count));
+        }
+    }
+}
