@@ -45,7 +45,14 @@ internal sealed class TrainCommand : Verb
         if (slots.Length > 0)
         {
             GoldPair[] pairs = [.. slots.SelectMany(folder => GoldFolder.Read(folder))];
-            return FitTranslations(output, pairs.Length, stream => SlotTraining.Train(pairs, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
+            try
+            {
+                return FitTranslations(output, pairs.Length, stream => SlotTraining.Train(pairs, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
+            }
+            catch (ArgumentException)
+            {
+                throw new UsageException("alignment train: --slots: nothing to tell apart; expected documents with planted values and with others that disagree: make more with alignment corrupt --alter");
+            }
         }
 
         if (lexicons.Length > 0)

@@ -25,7 +25,7 @@ public sealed class TrainCommandTests : IDisposable
     {
         string[] places = ["Kupang", "Ambon", "Ternate", "Manado", "Sorong", "Palu"];
         var english = _shell.Write("news.en", string.Concat(Enumerable.Range(11, 40).Select(i => $"Officials in {places[i % 6]} said {i} boats had left for {places[(i + 1) % 6]} on Monday.\n")));
-        var indonesian = _shell.Write("news.id", string.Concat(Enumerable.Range(11, 40).Select(i => $"Pejabat di {places[i % 6]} mengatakan {i} kapal berangkat ke {places[(i + 1) % 6]} pada Senin.\n")));
+        var indonesian = _shell.Write("news.id", string.Concat(Enumerable.Range(11, 40).Select(i => $"Pejabat di {places[i % 6]} mengatakan {i - (i % 3)} kapal berangkat ke {places[(i + 1) % 6]} pada Senin.\n")));
         Assert.Equal(0, _shell.Run("corrupt", english, indonesian, "-o", _shell.Path("bench"), "--drop", "0", "--join", "0.2", "--alter", "0.3").Code);
 
         Assert.Equal(0, _shell.Run("train", "--slots", _shell.Path("bench"), "-o", _shell.Path("a.json")).Code);
@@ -33,6 +33,20 @@ public sealed class TrainCommandTests : IDisposable
 
         Assert.Equal(File.ReadAllText(_shell.Path("a.json")), File.ReadAllText(_shell.Path("b.json")));
         Assert.Contains("\"Apart\"", File.ReadAllText(_shell.Path("a.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folders_without_a_planted_mistake_are_refused()
+    {
+        var english = _shell.Write("news.en", string.Concat(Enumerable.Range(11, 20).Select(i => $"Some {i} boats had left.\n")));
+        var indonesian = _shell.Write("news.id", string.Concat(Enumerable.Range(11, 20).Select(i => $"Sebanyak {i} kapal berangkat.\n")));
+        Assert.Equal(0, _shell.Run("corrupt", english, indonesian, "-o", _shell.Path("bench")).Code);
+
+        var outcome = _shell.Run("train", "--slots", _shell.Path("bench"), "-o", _shell.Path("a.json"));
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("make more with alignment corrupt --alter", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_shell.Path("a.json")));
     }
 
     [Theory]
