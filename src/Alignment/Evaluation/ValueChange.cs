@@ -70,11 +70,13 @@ internal static class ValueChange
         return string.Concat(was.AsSpan(0, at), digit.ToString(CultureInfo.InvariantCulture), was.AsSpan(at + 1));
     }
 
-    // Another person for a person, another place for a place; where the kind is not known nobody could say what the mistake would be.
+    // Another person for a person, another place for a place. Of one word that no table knows nobody could say what the mistake would be; two and more are mostly a person.
     private static string? Name(string was, NameValue name, ILookup<NameKind, (NameValue Value, string Words)> names, Random random)
     {
         var words = was.Split(' ');
-        string[] others = name.Kind == NameKind.Unknown ? [] : [.. names[name.Kind].Where(n => n.Value.Key != name.Key && !n.Words.Split(' ').Intersect(words, StringComparer.OrdinalIgnoreCase).Any()).Select(n => n.Words)];
+        var least = name.Kind == NameKind.Unknown ? 2 : 1;
+        string[] others = words.Length < least ? [] : [.. names[name.Kind].Select(n => (n.Value.Key, n.Words, Split: n.Words.Split(' ')))
+            .Where(n => n.Key != name.Key && n.Split.Length >= least && !n.Split.Intersect(words, StringComparer.OrdinalIgnoreCase).Any()).Select(n => n.Words)];
         return others.Length == 0 ? null : others[random.Next(others.Length)];
     }
 }

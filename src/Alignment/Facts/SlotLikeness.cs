@@ -65,6 +65,9 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 Set(features, SlotFeature.Kind, a.Kind == b.Kind && a.Kind != NameKind.Unknown ? 1 : 0);
                 Set(features, SlotFeature.Places, a.Kind == NameKind.Place && b.Kind == NameKind.Place ? 1 : 0);
                 Set(features, SlotFeature.Unknown, a.Kind == NameKind.Unknown && b.Kind == NameKind.Unknown ? 1 : 0);
+                Set(features, SlotFeature.Words, a.Key.Contains(' ', StringComparison.Ordinal) && b.Key.Contains(' ', StringComparison.Ordinal) ? 1 : 0);
+                Set(features, SlotFeature.Common, (left.CommonShare + right.CommonShare) / 2);
+                Set(features, SlotFeature.Elsewhere, (IsElsewhere(left, Side.Left) ? 1 : 0) + (IsElsewhere(right, Side.Right) ? 1 : 0));
                 Set(features, SlotFeature.Letters, Letters(a, b));
                 break;
             case (NumericValue x, NumericValue y):
@@ -76,6 +79,22 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 Set(features, SlotFeature.Decimals, x.Magnitude.Scale == y.Magnitude.Scale ? 1 : 0);
                 break;
         }
+    }
+
+    private bool IsElsewhere(Slot name, Side side)
+    {
+        if (name.Term >= 0)
+        {
+            foreach (var link in side == Side.Left ? graph.FromLeft(name.Term) : graph.FromRight(name.Term))
+            {
+                if (link.Strength >= SlotRelation.SameNameFrom)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static double Letters(NameValue a, NameValue b)

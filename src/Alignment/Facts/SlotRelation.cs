@@ -7,7 +7,7 @@ namespace Alignment.Facts;
 internal static class SlotRelation
 {
     /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
-    private const float SameNameFrom = 0.75f;
+    public const float SameNameFrom = 0.75f;
 
     /// <summary>The relation. Names that no table knows may still be each other's translation, word by word: Group B and Grup B; a capital stands for its country: Damascus and Syria.</summary>
     /// <param name="left">The left slot.</param>

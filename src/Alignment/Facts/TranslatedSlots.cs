@@ -44,9 +44,11 @@ internal static class TranslatedSlots
         (left.Anchor.Value, right.Anchor.Value) is (NumericValue { To: { } to } a, NumericValue { To: { } other } b) && a.Unit == b.Unit && (a.Magnitude != b.Magnitude || to != other)
         && (a.Magnitude != other || to != b.Magnitude) && left.IsInDigits && right.IsInDigits;
 
-    // Whatever full name each article gives elsewhere: "Temasek" stands for "Temasek".
+    // Whatever full name each article gives elsewhere: "Temasek" stands for "Temasek", and "ATMs" for "ATM".
     private static bool IsWrittenAlike(Slot left, Slot right, TermGraph graph) =>
-        left.Anchor.Span.Of(graph.Left.Article.Text).Equals(right.Anchor.Span.Of(graph.Right.Article.Text), StringComparison.OrdinalIgnoreCase);
+        Singular(left.Anchor.Span.In(graph.Left.Article.Text)).Equals(Singular(right.Anchor.Span.In(graph.Right.Article.Text)), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> name) => name is [.., >= 'A' and <= 'Z', 's'] ? name[..^1] : name;
 
     // "Jacques Chirac" and "Jaques Chirac": a slip in a word is the translator's pen, not another person. Of two reports it is not said: "Sutanto" and "Susanto" are two people.
     private static bool IsMisspelt(Slot left, Slot right)

@@ -57,6 +57,15 @@ public enum SlotFeature
     /// <summary>1 for names of which no table knows the kind.</summary>
     Unknown,
 
+    /// <summary>1 for names of two words and more on both sides.</summary>
+    Words,
+
+    /// <summary>Share of the words of two names that are words of their language: "Government Regulation", no person.</summary>
+    Common,
+
+    /// <summary>How many of two names have a counterpart somewhere in the other article.</summary>
+    Elsewhere,
+
     /// <summary>Likeness of the words of two names that are most alike, 0–1.</summary>
     Letters,
 

@@ -30,6 +30,7 @@ public sealed class TranslationLedgerTests
     [InlineData("The central government received Rp504 trillion and the regions Rp259 trillion.", "Pemerintah pusat menerima Rp 504 dan daerah Rp259 triliun.")]
     [InlineData("Nice lost 2-1 to Lille in France.", "Lille menang 1-2 atas Nice di Prancis.")]
     [InlineData("Talks will resume on Monday in Kupang.", "Perundingan dilanjutkan Senin (24/10) di Kupang.")]
+    [InlineData("The bank runs 400 ATMs in Kupang.", "Bank itu mengelola 400 ATM di Kupang.")]
     [InlineData("Damascus rejected the plan on Tuesday.", "Suriah menolak rencana itu pada Selasa.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
