@@ -6,6 +6,9 @@ internal sealed class ArticleNumbers(SqliteSession session)
     private readonly Lock _lock = new();
     private volatile NumberedArticles _known = new([]);
 
+    /// <summary>The articles that are known so far.</summary>
+    public NumberedArticles Known => _known;
+
     /// <summary>All articles up to this number, if it is one that the index holds.</summary>
     public NumberedArticles UpTo(long number)
     {

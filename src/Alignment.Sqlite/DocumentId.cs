@@ -15,13 +15,16 @@ internal readonly record struct DocumentId(long Value)
     }
 
     /// <summary>Number of the article.</summary>
-    public long Article => Value >> ArticleShift;
+    public int Article => (int)(Value >> ArticleShift);
 
     /// <summary>Number of the sentence.</summary>
     public int Sentence => (int)(uint)Value >>> LengthBits;
 
     /// <summary>Its length.</summary>
     public int Length => (int)Value & SearchDocument.LongestLength;
+
+    /// <summary>That a term occurs so often in it.</summary>
+    public NumberedPosting Posting(int count) => new(Article, Sentence, count, Length);
 
     /// <summary>The lowest identifier of an article; the next article's is above all of its.</summary>
     public static long First(long article) => article << ArticleShift;

@@ -1,29 +1,30 @@
 using System.Buffers.Binary;
+using Alignment.Search;
 
 namespace Alignment.Sqlite;
 
 /// <summary>
-/// Reads where a term occurs in one segment of an FTS5 index, page after page (fts5_index.c, "Segment leaves" and "Doclist format"; the index has one column, and positions).
+/// Where a term occurs in one segment of an FTS5 index, page after page (fts5_index.c, "Segment leaves" and "Doclist format"; the index has one column, and positions).
 /// A page is two bytes of no use here, the end of its content, the content, and the places of the terms that begin on it. A row of a term is its number (in the first row on
 /// a page; after that the distance), twice the length of its positions, and these, which may go on on the next page.
 /// </summary>
 /// <param name="term">The term with its prefix.</param>
 /// <param name="deleted">Rows that are to be left out.</param>
-/// <param name="found">Takes the rows in.</param>
-internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted, List<Occurrence> found)
+internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted)
 {
     private const int Header = 4, LongestTerm = 1024;
 
+    private readonly List<(byte[] Page, int Start, int End)> _parts = [];
     private bool _isWithin;
     private long _row;
     private int _count;
     private int _left;
 
-    /// <summary>Takes in a page: the one where the term would begin, then those after it. True when the list may go on on the next.</summary>
+    /// <summary>Takes in a page, to be read later: the one where the term would begin, then those after it. True when the list may go on on the next.</summary>
     /// <exception cref="InvalidDataException">It is not such a page.</exception>
-    public bool Add(ReadOnlySpan<byte> page)
+    public bool Add(byte[] page)
     {
-        int size = page.Length < Header ? 0 : BinaryPrimitives.ReadUInt16BigEndian(page[2..]);
+        int size = page.Length < Header ? 0 : BinaryPrimitives.ReadUInt16BigEndian(page.AsSpan(2));
         if (size < Header || size > page.Length)
         {
             throw new InvalidDataException("an FTS5 page has no content");
@@ -35,13 +36,23 @@ internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted, List<O
         {
             end = places.Place < page.Length ? places.Size() : size;
         }
-        else if (!Find(page[..size], places, page.Length, out start, out end))
+        else if (!Find(page.AsSpan(0, size), places, page.Length, out start, out end))
         {
             return false;
         }
 
-        Rows(page[..Math.Min(end, size)], start);
+        _parts.Add((page, start, Math.Min(end, size)));
         return _isWithin = end == size;
+    }
+
+    /// <summary>Adds the rows on all pages that were taken in, in order; once.</summary>
+    /// <exception cref="InvalidDataException">They are not such as are known here.</exception>
+    public void Read(List<NumberedPosting> found)
+    {
+        foreach (var (page, start, end) in _parts)
+        {
+            Rows(page.AsSpan(0, end), start, found);
+        }
     }
 
     private bool Find(ReadOnlySpan<byte> content, FtsBytes places, int length, out int start, out int end)
@@ -75,10 +86,10 @@ internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted, List<O
         return isFound;
     }
 
-    private void Rows(ReadOnlySpan<byte> content, int start)
+    private void Rows(ReadOnlySpan<byte> content, int start, List<NumberedPosting> found)
     {
         var bytes = new FtsBytes(content, start);
-        Positions(ref bytes, content.Length);
+        Positions(ref bytes, content.Length, found);
         for (var isFirst = true; bytes.Place < content.Length; isFirst = false)
         {
             var number = bytes.Number();
@@ -90,12 +101,12 @@ internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted, List<O
             }
 
             (_left, _count) = (twice / 2, 0);
-            Positions(ref bytes, content.Length);
+            Positions(ref bytes, content.Length, found);
         }
     }
 
     // Every position is a number, and every number has one byte without its highest bit.
-    private void Positions(ref FtsBytes bytes, int end)
+    private void Positions(ref FtsBytes bytes, int end, List<NumberedPosting> found)
     {
         if (_left == 0)
         {
@@ -110,7 +121,7 @@ internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted, List<O
 
         if (_left == 0 && !deleted.Contains(_row))
         {
-            found.Add(new(new(_row), _count));
+            found.Add(new DocumentId(_row).Posting(_count));
         }
     }
 }

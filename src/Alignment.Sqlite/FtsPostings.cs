@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Text;
+using Alignment.Search;
 
 namespace Alignment.Sqlite;
 
@@ -8,39 +11,38 @@ namespace Alignment.Sqlite;
 /// </summary>
 internal sealed class FtsPostings(SqliteSession session)
 {
+    // Lists that postings are taken into, one for each thread: large and short-lived, which is what the garbage collector is worst at.
+    private readonly ConcurrentBag<List<NumberedPosting>> _spare = [];
     private volatile Known _known = new([], []);
 
-    /// <summary>Where the term occurs, by document.</summary>
-    /// <param name="spelling">See <see cref="TermSpelling"/>.</param>
+    /// <summary>Where the terms occur. Pages are read by the calling thread, and once for all; on several threads, what they say is taken out of them.</summary>
+    /// <param name="spellings">See <see cref="TermSpelling"/>.</param>
+    /// <param name="take">See <see cref="INumberedIndex.Postings(IReadOnlyList{IndexTerm}, PostingReader, CancellationToken)"/>.</param>
     /// <param name="cancellation">Looked at with every page.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public List<Occurrence> Find(string spelling, CancellationToken cancellation)
+    public void Find(IReadOnlyList<string> spellings, PostingReader take, CancellationToken cancellation)
     {
-        // What a transaction has written is not on pages yet.
-        if (session.IsInTransaction)
+        var lists = Lists(spellings, cancellation);
+        var isRead = new bool[spellings.Count];
+        Parallel.For(0, lists.Length, new() { CancellationToken = cancellation }, i => isRead[i] = TryRead(lists[i], postings => take(i, postings)));
+        for (var i = 0; i < isRead.Length; i++)
         {
-            return Ask(spelling);
-        }
-
-        try
-        {
-            return session.Read(() => Read(Current(), spelling, cancellation));
-        }
-        catch (InvalidDataException)
-        {
-            return Ask(spelling);
+            if (!isRead[i])
+            {
+                take(i, CollectionsMarshal.AsSpan(Ask(spellings[i])));
+            }
         }
     }
 
-    /// <summary>The same from these segments alone.</summary>
+    /// <summary>The doclists of a term in these segments.</summary>
     /// <exception cref="InvalidDataException">Their pages are not such as are known here.</exception>
-    public static List<Occurrence> Read(IEnumerable<FtsSegmentPages> segments, string spelling, CancellationToken cancellation)
+    public static FtsDoclist[] Lists(IReadOnlyList<FtsSegmentPages> segments, string spelling, CancellationToken cancellation)
     {
-        var (found, term) = (new List<Occurrence>(), Encoding.ASCII.GetBytes($"0{spelling}"));
-        foreach (var segment in segments)
+        var (lists, term) = (new FtsDoclist[segments.Count], Encoding.ASCII.GetBytes($"0{spelling}"));
+        for (var i = 0; i < lists.Length; i++)
         {
-            var list = new FtsDoclist(term, segment.Deleted, found);
-            foreach (var page in segment.From(term))
+            var list = lists[i] = new(term, segments[i].Deleted);
+            foreach (var page in segments[i].From(term))
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (!list.Add(page))
@@ -50,21 +52,68 @@ internal sealed class FtsPostings(SqliteSession session)
             }
         }
 
+        return lists;
+    }
+
+    /// <summary>Adds what these doclists say, by article, then sentence.</summary>
+    /// <exception cref="InvalidDataException">Their pages are not such as are known here.</exception>
+    public static void Read(FtsDoclist[] lists, List<NumberedPosting> found)
+    {
+        foreach (var list in lists)
+        {
+            list.Read(found);
+        }
+
         // Segments come oldest first and numbers grow: there is nothing to sort, unless SQLite ever writes them otherwise.
         for (var i = 1; i < found.Count; i++)
         {
-            if (found[i].Document.Value <= found[i - 1].Document.Value)
+            if (Compare(found[i - 1], found[i]) >= 0)
             {
-                found.Sort(static (a, b) => a.Document.Value.CompareTo(b.Document.Value));
+                found.Sort(Compare);
                 break;
             }
         }
-
-        return found;
     }
 
-    private List<Occurrence> Ask(string spelling) =>
-        session.Query("SELECT doc, count(*) FROM term_instance WHERE term = ?1 GROUP BY doc ORDER BY doc", r => new Occurrence(new(r.Whole(0)!.Value), r.Int(1)), spelling);
+    private static int Compare(NumberedPosting a, NumberedPosting b) => a.Article != b.Article ? a.Article.CompareTo(b.Article) : a.Sentence.CompareTo(b.Sentence);
+
+    // What a transaction has written is not on pages yet.
+    private FtsDoclist[][] Lists(IReadOnlyList<string> spellings, CancellationToken cancellation)
+    {
+        try
+        {
+            return session.IsInTransaction ? [] : session.Read(() =>
+            {
+                var segments = Current();
+                return spellings.Select(s => Lists(segments, s, cancellation)).ToArray();
+            });
+        }
+        catch (InvalidDataException)
+        {
+            return [];
+        }
+    }
+
+    private bool TryRead(FtsDoclist[] lists, Action<Span<NumberedPosting>> take)
+    {
+        var found = _spare.TryTake(out var spare) ? spare : [];
+        try
+        {
+            Read(lists, found);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+
+        take(CollectionsMarshal.AsSpan(found));
+        found.Clear();
+        _spare.Add(found);
+        return true;
+    }
+
+    private List<NumberedPosting> Ask(string spelling) =>
+        session.Query("SELECT doc, count(*) FROM term_instance WHERE term = ?1 GROUP BY doc ORDER BY doc", r => new DocumentId(r.Whole(0)!.Value).Posting(r.Int(1)), spelling);
 
     // A segment never changes but for its first page and its deleted rows, both of which its entry tells.
     private IReadOnlyList<FtsSegmentPages> Current()

@@ -22,7 +22,7 @@ internal sealed class IndexSoundness
         _session = session;
         _listed = session.Query("SELECT article, number, language, sentences, length FROM indexed", r => (Article: r.Text(0), Row: new Listed(r.Whole(1)!.Value, r.Text(2), r.Int(3), r.Whole(4)!.Value)))
             .ToDictionary(l => l.Article, l => l.Row, StringComparer.Ordinal);
-        _kept = session.Query("SELECT rowid FROM term ORDER BY rowid", r => new DocumentId(r.Whole(0)!.Value)).ToLookup(d => d.Article);
+        _kept = session.Query("SELECT rowid FROM term ORDER BY rowid", r => new DocumentId(r.Whole(0)!.Value)).ToLookup(d => (long)d.Article);
         session.Query("SELECT doc, term FROM term_instance", r =>
         {
             var document = r.Whole(0)!.Value;

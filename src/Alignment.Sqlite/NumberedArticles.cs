@@ -5,18 +5,16 @@ internal sealed class NumberedArticles
 {
     private readonly long[] _numbers;
     private readonly string[] _articles;
-    private readonly int[] _places;
+    private readonly Lazy<int[]> _places;
+    private readonly Lazy<Dictionary<string, int>> _byArticle;
 
     /// <summary>These articles, in any order.</summary>
     public NumberedArticles(KeyValuePair<long, string>[] articles)
     {
         Articles = articles;
         var sorted = articles.OrderBy(a => a.Key).ToArray();
-        (_numbers, _articles, _places) = ([.. sorted.Select(a => a.Key)], [.. sorted.Select(a => a.Value)], new int[sorted.Length]);
-        foreach (var (place, index) in Enumerable.Range(0, sorted.Length).OrderBy(i => _articles[i], StringComparer.Ordinal).Index())
-        {
-            _places[index] = place;
-        }
+        (_numbers, _articles) = ([.. sorted.Select(a => a.Key)], [.. sorted.Select(a => a.Value)]);
+        (_places, _byArticle) = (new(Places), new(Numbers));
     }
 
     /// <summary>Number and identifier of all.</summary>
@@ -42,5 +40,30 @@ internal sealed class NumberedArticles
     public string Article(int index) => _articles[index];
 
     /// <summary>Place of its identifier among all.</summary>
-    public int Place(int index) => _places[index];
+    public int Place(int index) => _places.Value[index];
+
+    /// <summary>Number of an article, the latest that it has had; null for one that is not among these.</summary>
+    public int? Number(string article) => _byArticle.Value.TryGetValue(article, out var number) ? number : null;
+
+    private int[] Places()
+    {
+        var places = new int[_articles.Length];
+        foreach (var (place, index) in Enumerable.Range(0, places.Length).OrderBy(i => _articles[i], StringComparer.Ordinal).Index())
+        {
+            places[index] = place;
+        }
+
+        return places;
+    }
+
+    private Dictionary<string, int> Numbers()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _articles.Length; i++)
+        {
+            numbers[_articles[i]] = (int)_numbers[i];
+        }
+
+        return numbers;
+    }
 }

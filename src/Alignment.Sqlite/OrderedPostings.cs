@@ -6,22 +6,22 @@ namespace Alignment.Sqlite;
 /// <summary>Postings in the order that engines owe, made as they are read: kept as records, a frequent word's would be a megabyte for every search.</summary>
 internal sealed class OrderedPostings : IReadOnlyList<Posting>
 {
-    private readonly List<Occurrence> _occurrences;
+    private readonly NumberedPosting[] _postings;
     private readonly NumberedArticles _articles;
 
-    // Where the occurrences of an article start, below its place among all identifiers: numbers are sorted faster than anything that holds a string.
+    // Where the postings of an article start, below its place among all identifiers: numbers are sorted faster than anything that holds a string.
     private readonly long[] _starts;
 
     /// <summary>Orders articles, not postings: they are fewer.</summary>
-    /// <param name="occurrences">By document.</param>
+    /// <param name="postings">By number of the article, then sentence.</param>
     /// <param name="articles">All that occur.</param>
-    public OrderedPostings(List<Occurrence> occurrences, NumberedArticles articles)
+    public OrderedPostings(NumberedPosting[] postings, NumberedArticles articles)
     {
-        (_occurrences, _articles) = (occurrences, articles);
-        var (starts, index, last) = (new List<long>(), 0, -1L);
-        for (var i = 0; i < occurrences.Count; i++)
+        (_postings, _articles) = (postings, articles);
+        var (starts, index, last) = (new List<long>(), 0, -1);
+        for (var i = 0; i < postings.Length; i++)
         {
-            if (occurrences[i].Document.Article is var article && article != last)
+            if (postings[i].Article is var article && article != last)
             {
                 (index, last) = (articles.Seek(index, article), article);
                 starts.Add(((long)articles.Place(index) << 32) | (uint)i);
@@ -33,7 +33,7 @@ internal sealed class OrderedPostings : IReadOnlyList<Posting>
     }
 
     /// <inheritdoc/>
-    public int Count => _occurrences.Count;
+    public int Count => _postings.Length;
 
     /// <summary>The posting at this place, found by walking there.</summary>
     public Posting this[int index] => this.Skip(index).First();
@@ -44,12 +44,12 @@ internal sealed class OrderedPostings : IReadOnlyList<Posting>
         foreach (var start in _starts)
         {
             var first = (int)(uint)start;
-            var number = _occurrences[first].Document.Article;
+            var number = _postings[first].Article;
             var article = _articles.Article(_articles.Seek(0, number));
-            for (var i = first; i < _occurrences.Count && _occurrences[i].Document.Article == number; i++)
+            for (var i = first; i < _postings.Length && _postings[i].Article == number; i++)
             {
-                var (document, count) = _occurrences[i];
-                yield return new(article, document.Sentence, count, document.Length) { Number = (int)number };
+                var posting = _postings[i];
+                yield return new(article, posting.Sentence, posting.Count, posting.Length);
             }
         }
     }

@@ -4,7 +4,7 @@ using Alignment.Texts;
 namespace Alignment.Sqlite;
 
 /// <summary>The FTS5 index of a corpus file. The library's terms go in and come out as they are; FTS5's own ranking is not used, since it cannot weigh translations.</summary>
-public sealed class SqliteIndex : ISearchIndex, IDisposable
+public sealed class SqliteIndex : INumberedIndex, IDisposable
 {
     private readonly SqliteSession _session;
     private readonly ArticleNumbers _articles;
@@ -50,9 +50,30 @@ public sealed class SqliteIndex : ISearchIndex, IDisposable
     public IReadOnlyList<Posting> Postings(IndexTerm term, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var occurrences = _postings.Find(TermSpelling.Of(term), cancellation);
-        return occurrences.Count == 0 ? [] : new OrderedPostings(occurrences, _articles.UpTo(occurrences[^1].Document.Article));
+        NumberedPosting[] postings = [];
+        _postings.Find([TermSpelling.Of(term)], (_, found) => postings = found.ToArray(), cancellation);
+        return postings.Length == 0 ? [] : new OrderedPostings(postings, _articles.UpTo(postings[^1].Article));
     }
+
+    /// <inheritdoc/>
+    public void Postings(IReadOnlyList<IndexTerm> terms, PostingReader take, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        cancellation.ThrowIfCancellationRequested();
+        var highest = new int[terms.Count];
+        _postings.Find([.. terms.Select(TermSpelling.Of)], (place, postings) =>
+        {
+            highest[place] = postings.Length == 0 ? 0 : postings[^1].Article;
+            take(place, postings);
+        }, cancellation);
+        _articles.UpTo(highest.DefaultIfEmpty().Max());
+    }
+
+    /// <inheritdoc/>
+    public int? Number(string article) => _articles.Known.Number(article);
+
+    /// <inheritdoc/>
+    public string Article(int number) => _articles.Known.Article(_articles.Known.Seek(0, number));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Words(Language language, string prefix)

@@ -22,6 +22,7 @@ internal readonly struct SqliteRow(SqliteDataReader reader)
     {
         DBNull => null,
         byte[] utf16 => new string(MemoryMarshal.Cast<byte, char>(utf16)),
+        string text => text,
         _ => reader.GetString(column),
     };
 

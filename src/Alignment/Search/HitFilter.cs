@@ -9,7 +9,6 @@ internal sealed class HitFilter
     private const double BanWeight = 0.3;
 
     private readonly StructuredQuery _query;
-    private readonly PostingCache _cache;
     private readonly ArticleShelf _shelf;
     private readonly IWordForms _forms;
     private readonly HashSet<SentenceKey> _banned = [];
@@ -17,7 +16,7 @@ internal sealed class HitFilter
 
     public HitFilter(StructuredQuery query, PostingCache cache, ArticleShelf shelf, IWordForms forms, CancellationToken cancellation)
     {
-        (_query, _cache, _shelf, _forms) = (query, cache, shelf, forms);
+        (_query, _shelf, _forms) = (query, shelf, forms);
         foreach (var rendering in query.Excluded.SelectMany(c => c.Renderings).Where(r => r.Weight >= BanWeight))
         {
             _banned.UnionWith(cache.Postings(rendering.Term, cancellation).Keys);
@@ -42,7 +41,7 @@ internal sealed class HitFilter
             return false;
         }
 
-        if (_banned.Contains(_cache.Key(ranked.Article, ranked.Sentence)))
+        if (_banned.Contains(ranked.Key))
         {
             return false;
         }

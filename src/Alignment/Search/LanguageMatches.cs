@@ -11,16 +11,15 @@ internal sealed class LanguageMatches : IDisposable
     /// <summary>…once rarer concepts have brought this many: who holds only what is frequent is not among the best then, and a search of a million sentences stays fast.</summary>
     private const int Enough = 1_000;
 
-    /// <summary>Looks everything up.</summary>
-    public LanguageMatches(PostingCache cache, IReadOnlyList<Concept> concepts, Language language, RankingWeights weights, CancellationToken cancellation)
+    /// <summary>Puts together what was looked up.</summary>
+    public LanguageMatches(IReadOnlyList<Concept> concepts, Language language, LanguageStatistics statistics, IReadOnlyDictionary<IndexTerm, PostingList> postings, RankingWeights weights, CancellationToken cancellation)
     {
         Language = language;
-        var statistics = cache.Statistics().FirstOrDefault(s => s.Language == language) ?? new(language, 0, 0);
         Concepts = new ConceptList[concepts.Count];
         for (var c = 0; c < Concepts.Length; c++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var found = concepts[c].In(language).Select(r => (r, Postings: cache.Postings(r.Term, cancellation))).Where(f => f.Postings.Keys.Length > 0).ToArray();
+            var found = concepts[c].In(language).Select(r => (r, Postings: postings[r.Term])).Where(f => f.Postings.Keys.Length > 0).ToArray();
             Concepts[c] = new(concepts[c], found, statistics, weights);
         }
 

@@ -18,14 +18,14 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
     public double Worth(int c) => own.Concepts[c].Worth > 0 ? own.Concepts[c].Worth : _worth[c];
 
     /// <summary>Takes in what another language holds.</summary>
-    public void From(LanguageMatches other, CancellationToken cancellation)
+    public void From(LanguageMatches other, IReadOnlyList<(int Article, double[] Values)> best, CancellationToken cancellation)
     {
         for (var c = 0; c < _worth.Length; c++)
         {
             _worth[c] = Math.Max(_worth[c], other.Concepts[c].Worth);
         }
 
-        foreach (var (article, values) in Best(other))
+        foreach (var (article, values) in best)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var group in shelf.Links(cache.Article(new(article, 0))).Where(l => l.OtherLanguage == own.Language).GroupBy(l => l.OtherArticle, StringComparer.Ordinal))
@@ -42,7 +42,8 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
         }
     }
 
-    private IEnumerable<(int Article, double[] Values)> Best(LanguageMatches other)
+    /// <summary>The articles of one language that are to lift their counterparts, with what each holds.</summary>
+    public static IReadOnlyList<(int Article, double[] Values)> Best(LanguageMatches other, PostingCache cache, RankingWeights weights)
     {
         var articles = other.Articles(other.Candidates);
         var sums = new double[articles.Numbers.Length];
@@ -59,9 +60,9 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
 
         // Of articles that hold as much as the last of them, the first ones by identifier.
         var least = best.TryPeek(out _, out var sum) ? sum : 0;
-        return Enumerable.Range(0, sums.Length).Where(a => sums[a] >= least)
+        return [.. Enumerable.Range(0, sums.Length).Where(a => sums[a] >= least)
             .OrderByDescending(a => sums[a]).ThenBy(a => cache.Article(new(articles.Numbers[a], 0)), StringComparer.Ordinal).Take(MostArticles)
-            .Select(a => (articles.Numbers[a], articles.Row(a, weights)));
+            .Select(a => (articles.Numbers[a], articles.Row(a, weights)))];
     }
 
     private static double[]? Held(LanguageMatches other, SentenceKey key)

@@ -14,8 +14,9 @@ internal sealed class PostingCache(ISearchIndex index)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    // Our number of an article by the engine's; -1 where it was not met yet.
-    private readonly List<int> _known = [];
+    private readonly INumberedIndex? _numbered = index as INumberedIndex;
+
+    // Numbers of our own; with an engine that has numbers, of the articles that it does not hold, below 0.
     private readonly List<string> _articles = [];
 
     // What was used since the last change of guard, and what was used before: nothing that is in use is ever dropped.
@@ -51,55 +52,105 @@ internal sealed class PostingCache(ISearchIndex index)
     /// <summary>Identifier of the article of a key that came from here.</summary>
     public string Article(SentenceKey key)
     {
+        if (_numbered is not null && key.Article >= 0)
+        {
+            return _numbered.Article(key.Article);
+        }
+
         lock (_lock)
         {
-            return _articles[key.Article];
+            return _articles[_numbered is null ? key.Article : ~key.Article];
         }
     }
 
     /// <summary>The key of a sentence, whether the index has it or not.</summary>
     public SentenceKey Key(string article, int sentence)
     {
+        if (_numbered?.Number(article) is { } number)
+        {
+            return new(number, sentence);
+        }
+
         lock (_lock)
         {
-            return new(Number(article), sentence);
+            return new(_numbered is null ? Number(article) : ~Number(article), sentence);
         }
     }
 
     /// <summary>Where a term occurs.</summary>
-    public PostingList Postings(IndexTerm term, CancellationToken cancellation)
+    public PostingList Postings(IndexTerm term, CancellationToken cancellation) => Lists([term], cancellation)[term];
+
+    /// <summary>Where each of these terms occurs. What is not known yet is read in one go, and all of it by the calling thread.</summary>
+    public Dictionary<IndexTerm, PostingList> Lists(IEnumerable<IndexTerm> terms, CancellationToken cancellation)
     {
+        var (lists, unknown) = (new Dictionary<IndexTerm, PostingList>(), new List<IndexTerm>());
+        long? version;
         lock (_lock)
         {
-            if (_young.TryGetValue(term, out var known))
+            version = _version;
+            foreach (var term in terms.Distinct())
             {
-                return known;
+                if (Known(term) is { } known)
+                {
+                    lists.Add(term, known);
+                }
+                else
+                {
+                    unknown.Add(term);
+                }
             }
-
-            var list = _old.TryGetValue(term, out known) ? known : PostingList.Of(index.Postings(term, cancellation), Known);
-            _young.Add(term, list);
-            if ((_weight += list.Keys.Length + 1) > Capacity / 2)
-            {
-                (_old, _young, _weight) = (_young, [], 0);
-            }
-
-            return list;
         }
+
+        if (unknown.Count == 0)
+        {
+            return lists;
+        }
+
+        var read = Read(unknown, cancellation);
+        lock (_lock)
+        {
+            for (var i = 0; i < read.Length; i++)
+            {
+                // What was read before a change is not kept for those who search after it.
+                lists.Add(unknown[i], version != _version ? read[i] : Known(unknown[i]) ?? Keep(unknown[i], read[i]));
+            }
+        }
+
+        return lists;
     }
 
-    private int Known(Posting posting)
+    private PostingList[] Read(List<IndexTerm> terms, CancellationToken cancellation)
     {
-        if (posting.Number < 0)
+        var lists = new PostingList[terms.Count];
+        if (_numbered is not null)
         {
-            return Number(posting.Article);
+            _numbered.Postings(terms, (place, postings) => lists[place] = PostingList.Of(postings), cancellation);
+            return lists;
         }
 
-        while (_known.Count <= posting.Number)
+        for (var i = 0; i < lists.Length; i++)
         {
-            _known.Add(-1);
+            var postings = index.Postings(terms[i], cancellation);
+            lock (_lock)
+            {
+                lists[i] = PostingList.Of(postings, Number);
+            }
         }
 
-        return _known[posting.Number] is >= 0 and var known ? known : _known[posting.Number] = Number(posting.Article);
+        return lists;
+    }
+
+    private PostingList? Known(IndexTerm term) => _young.TryGetValue(term, out var known) ? known : _old.TryGetValue(term, out known) ? Keep(term, known) : null;
+
+    private PostingList Keep(IndexTerm term, PostingList list)
+    {
+        _young.Add(term, list);
+        if ((_weight += list.Keys.Length + 1) > Capacity / 2)
+        {
+            (_old, _young, _weight) = (_young, [], 0);
+        }
+
+        return list;
     }
 
     private int Number(string article)

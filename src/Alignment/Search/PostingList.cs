@@ -12,14 +12,14 @@ internal sealed record PostingList(SentenceKey[] Keys, TermUse[] Uses)
 {
     /// <summary>The list of these postings.</summary>
     /// <param name="postings">The sentences of an article side by side, in order.</param>
-    /// <param name="number">Gives the number of a posting's article.</param>
-    public static PostingList Of(IReadOnlyList<Posting> postings, Func<Posting, int> number)
+    /// <param name="number">Gives the number of an article.</param>
+    public static PostingList Of(IReadOnlyList<Posting> postings, Func<string, int> number)
     {
         var (keys, uses, i) = (new SentenceKey[postings.Count], new TermUse[postings.Count], 0);
         var (last, article, runs, sorted) = ((string?)null, -1, new List<long>(), true);
         foreach (var posting in postings)
         {
-            if (!ReferenceEquals(posting.Article, last) && number(posting) is var next && next != article)
+            if (!ReferenceEquals(posting.Article, last) && number(posting.Article) is var next && next != article)
             {
                 sorted &= article < next;
                 article = next;
@@ -28,12 +28,30 @@ internal sealed record PostingList(SentenceKey[] Keys, TermUse[] Uses)
 
             last = posting.Article;
 
-            uses[i] = new((byte)Math.Min(posting.Count, byte.MaxValue), (ushort)posting.Length);
+            uses[i] = Use(posting.Count, posting.Length);
             keys[i++] = new(article, posting.Sentence);
         }
 
         return sorted ? new(keys, uses) : Sorted(keys, uses, runs);
     }
+
+    /// <summary>The list of these postings, which are in order.</summary>
+    public static PostingList Of(ReadOnlySpan<NumberedPosting> postings)
+    {
+        var list = new PostingList(new SentenceKey[postings.Length], new TermUse[postings.Length]);
+        for (var i = 0; i < postings.Length; i++)
+        {
+            list.Keys[i] = new(postings[i].Article, postings[i].Sentence);
+            list.Uses[i] = Use(postings[i].Count, postings[i].Length);
+        }
+
+        return list;
+    }
+
+    /// <summary>How often the term occurs in a sentence; 0 for one that is not there.</summary>
+    public int CountIn(SentenceKey key) => Array.BinarySearch(Keys, key) is >= 0 and var place ? Uses[place].Count : 0;
+
+    private static TermUse Use(int count, int length) => new((byte)Math.Min(count, byte.MaxValue), (ushort)length);
 
     // Engines order by identifier, keys by number: articles change their places, and all sentences of one go with it.
     private static PostingList Sorted(SentenceKey[] keys, TermUse[] uses, List<long> runs)
@@ -50,7 +68,4 @@ internal sealed record PostingList(SentenceKey[] Keys, TermUse[] Uses)
 
         return sorted;
     }
-
-    /// <summary>How often the term occurs in a sentence; 0 for one that is not there.</summary>
-    public int CountIn(SentenceKey key) => Array.BinarySearch(Keys, key) is >= 0 and var place ? Uses[place].Count : 0;
 }

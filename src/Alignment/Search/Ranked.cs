@@ -4,11 +4,14 @@ namespace Alignment.Search;
 
 /// <summary>A sentence with its score.</summary>
 /// <param name="Article">Identifier of the article.</param>
-/// <param name="Sentence">Number of the sentence.</param>
+/// <param name="Key">The sentence.</param>
 /// <param name="Language">Language of the sentence.</param>
 /// <param name="Score">Above 0.</param>
-internal readonly record struct Ranked(string Article, int Sentence, Language Language, double Score)
+internal readonly record struct Ranked(string Article, SentenceKey Key, Language Language, double Score)
 {
+    /// <summary>Number of the sentence.</summary>
+    public int Sentence => Key.Sentence;
+
     /// <summary>The order of results: higher scores first, then article (ordinal), then sentence.</summary>
     public static int Compare(Ranked a, Ranked b)
     {

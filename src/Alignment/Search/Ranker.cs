@@ -10,19 +10,30 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
 {
     private readonly Dictionary<Language, LanguageMatches> _matches = [];
 
-    /// <summary>The sentences of one language that hold something of the query, or whose counterparts do.</summary>
-    /// <param name="language">Language of the sentences.</param>
+    /// <summary>
+    /// Per language, the sentences that hold something of the query, or whose counterparts do. Index and corpus are read by the calling thread; what was read is weighed
+    /// for all languages at the same time.
+    /// </summary>
+    /// <param name="languages">Languages of the sentences, each once.</param>
     /// <param name="lifting">Languages whose sentences lift their counterparts.</param>
-    public Ranking Rank(Language language, IReadOnlyList<Language> lifting)
+    public IReadOnlyList<Ranking> Rank(IReadOnlyList<Language> languages, IReadOnlyList<Language> lifting)
     {
-        var own = Matches(language);
-        var lift = new Lift(own, cache, shelf, weights);
-        foreach (var other in lifting.Where(l => l != language))
+        var lenders = lifting.Where(l => languages.Any(own => own != l)).ToArray();
+        Match([.. languages.Union(lenders)]);
+        var best = Each(lenders, l => (Language: l, Articles: Lift.Best(_matches[l], cache, weights))).ToDictionary(b => b.Language, b => b.Articles);
+        var lifts = new Dictionary<Language, Lift>();
+        foreach (var language in languages)
         {
-            lift.From(Matches(other), cancellation);
+            var lift = new Lift(_matches[language], cache, shelf, weights);
+            foreach (var other in lifting.Where(l => l != language))
+            {
+                lift.From(_matches[other], best[other], cancellation);
+            }
+
+            lifts.Add(language, lift);
         }
 
-        return new(query.Wanted, own, lift, cache, weights);
+        return Each(languages, l => new Ranking(query.Wanted, _matches[l], lifts[l], cache, weights));
     }
 
     /// <summary>Gives back what was borrowed for the rankings.</summary>
@@ -34,13 +45,20 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
         }
     }
 
-    private LanguageMatches Matches(Language language)
+    private void Match(IReadOnlyList<Language> languages)
     {
-        if (!_matches.TryGetValue(language, out var matches))
+        var postings = cache.Lists(query.Wanted.SelectMany(c => c.Renderings).Select(r => r.Term).Where(t => languages.Contains(t.Language)), cancellation);
+        var statistics = cache.Statistics();
+        foreach (var matches in Each(languages, l => new LanguageMatches(query.Wanted, l, statistics.FirstOrDefault(s => s.Language == l) ?? new(l, 0, 0), postings, weights, cancellation)))
         {
-            _matches.Add(language, matches = new(cache, query.Wanted, language, weights, cancellation));
+            _matches.Add(matches.Language, matches);
         }
+    }
 
-        return matches;
+    private T[] Each<T>(IReadOnlyList<Language> languages, Func<Language, T> work)
+    {
+        var results = new T[languages.Count];
+        Parallel.For(0, results.Length, new() { CancellationToken = cancellation }, i => results[i] = work(languages[i]));
+        return results;
     }
 }

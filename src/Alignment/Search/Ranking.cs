@@ -1,3 +1,5 @@
+using Alignment.Texts;
+
 namespace Alignment.Search;
 
 /// <summary>The outcome of <see cref="Ranker.Rank"/>: sentences of one language, and the reasons for their scores.</summary>
@@ -15,6 +17,7 @@ internal sealed class Ranking
     private readonly double[]?[] _lifted;
     private readonly double[] _whole;
     private readonly double[] _worth;
+    private readonly (int Place, double Negative)[] _order;
     private readonly double _all;
     private readonly double _words;
     private readonly bool _isSentence;
@@ -38,16 +41,25 @@ internal sealed class Ranking
         {
             Weigh(own.Articles(_keys));
         }
+
+        _order = new (int, double)[_keys.Length];
+        for (var i = 0; i < _order.Length; i++)
+        {
+            _order[i] = (i, -Score(i, null));
+        }
     }
+
+    /// <summary>Language of the sentences.</summary>
+    public Language Language => _own.Language;
 
     /// <summary>Best first; ties by article, then number. Ordered only as far as it is read.</summary>
     public IEnumerable<Ranked> Best()
     {
-        var scored = new PriorityQueue<int, double>(Enumerable.Range(0, _keys.Length).Select(i => (i, -Score(i, null))));
+        var scored = new PriorityQueue<int, double>(_order);
         var equals = new List<Ranked>();
         while (scored.TryDequeue(out var place, out var negative))
         {
-            var ranked = new Ranked(_cache.Article(_keys[place]), _keys[place].Sentence, _own.Language, -negative);
+            var ranked = new Ranked(_cache.Article(_keys[place]), _keys[place], _own.Language, -negative);
             if (equals.Count > 0 && equals[0].Score != ranked.Score)
             {
                 foreach (var equal in equals.Order(Comparer<Ranked>.Create(Ranked.Compare)))
@@ -94,7 +106,7 @@ internal sealed class Ranking
         }
     }
 
-    private int Place(Ranked ranked) => Array.BinarySearch(_keys, _cache.Key(ranked.Article, ranked.Sentence));
+    private int Place(Ranked ranked) => Array.BinarySearch(_keys, ranked.Key);
 
     private double Score(int place, List<Contribution>? shares)
     {

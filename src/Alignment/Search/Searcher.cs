@@ -43,7 +43,7 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         var filter = new HitFilter(meaning, _cache, shelf, _forms, cancellation);
         using var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
-        var rankings = Wanted(meaning.Query, options).ToDictionary(l => l, l => ranker.Rank(l, lifting));
+        var rankings = ranker.Rank([.. Wanted(meaning.Query, options)], lifting).ToDictionary(r => r.Language);
         return [.. rankings.Values.SelectMany(r => r.Best().Where(s => filter.Allows(r, s)).Take(options.Skip + options.Limit))
             .Order(Comparer<Ranked>.Create(Ranked.Compare))
             .Skip(options.Skip).Take(options.Limit)

@@ -1,3 +1,4 @@
+using Alignment.Corpora;
 using Alignment.Search;
 using Alignment.Sqlite;
 using Alignment.Texts;
@@ -29,6 +30,7 @@ public sealed class FtsPostingsTests
 
         Assert.All(Words, word => Assert.Equal(oracle.Postings(Term(word)), index.Postings(Term(word))));
         Assert.All(Words, word => Assert.Equal(Asked(session, word), Read(session, word)));
+        Assert.Equal(Words.Select(word => oracle.Postings(Term(word))), Numbered(index));
         Assert.Contains(FtsStructure.Read(FtsStructure.Record(session)), s => s.TombstonePages > 0);
         Assert.Contains(FtsStructure.Read(FtsStructure.Record(session)), s => s.Last - s.First > 2);
     }
@@ -48,6 +50,22 @@ public sealed class FtsPostingsTests
         });
 
         Assert.Equal(new("a", 1, 2, 2), Assert.Single(index.Postings(Term("feri"))));
+    }
+
+    [Fact]
+    public void A_search_in_a_transaction_sees_what_it_has_written()
+    {
+        using var corpus = SqliteCorpus.InMemory();
+        var searcher = new Searcher(corpus, corpus.Index);
+        var article = ArticleReader.Default.Read("Kapal feri tenggelam.", new() { Path = "a", Language = Language.Indonesian });
+
+        corpus.InOneTransaction(() =>
+        {
+            corpus.Put("a", StoredArticle.Of(article));
+            Assert.Single(searcher.Search(QueryParser.Parse("ferry"), new() { From = Language.English }));
+        });
+
+        Assert.Single(searcher.Search(QueryParser.Parse("feri"), new() { From = Language.Indonesian }));
     }
 
     [Fact]
@@ -71,11 +89,25 @@ public sealed class FtsPostingsTests
         oracle.Replace(article, documents);
     }
 
-    private static List<Occurrence> Asked(SqliteSession session, string word) =>
-        session.Query("SELECT doc, count(*) FROM term_instance WHERE term = ?1 GROUP BY doc ORDER BY doc", r => new Occurrence(new(r.Whole(0)!.Value), r.Int(1)), TermSpelling.Of(Term(word)));
+    // All words in one go, in the order that engines owe.
+    private static Posting[][] Numbered(SqliteIndex index)
+    {
+        var read = new NumberedPosting[Words.Length][];
+        index.Postings([.. Words.Select(Term)], (place, postings) => read[place] = postings.ToArray());
+        Assert.All(read, postings => Assert.Equal(postings.OrderBy(p => p.Article).ThenBy(p => p.Sentence), postings));
+        Assert.All(read.SelectMany(p => p), p => Assert.Equal(p.Article, index.Number(index.Article(p.Article))));
+        return [.. read.Select(postings => postings.Select(p => new Posting(index.Article(p.Article), p.Sentence, p.Count, p.Length)).OrderBy(p => p.Article, StringComparer.Ordinal).ToArray())];
+    }
 
-    private static List<Occurrence> Read(SqliteSession session, string word) =>
-        FtsPostings.Read(FtsStructure.Read(FtsStructure.Record(session)).Select(s => new FtsSegmentPages(session, s)), TermSpelling.Of(Term(word)), default);
+    private static List<NumberedPosting> Asked(SqliteSession session, string word) =>
+        session.Query("SELECT doc, count(*) FROM term_instance WHERE term = ?1 GROUP BY doc ORDER BY doc", r => new DocumentId(r.Whole(0)!.Value).Posting(r.Int(1)), TermSpelling.Of(Term(word)));
+
+    private static List<NumberedPosting> Read(SqliteSession session, string word)
+    {
+        var (segments, found) = (FtsStructure.Read(FtsStructure.Record(session)).Select(s => new FtsSegmentPages(session, s)).ToArray(), new List<NumberedPosting>());
+        FtsPostings.Read(FtsPostings.Lists(segments, TermSpelling.Of(Term(word)), default), found);
+        return found;
+    }
 
     private static IndexTerm Term(string word) => new(Language.Indonesian, TermField.Word, word);
 }
