@@ -8,9 +8,8 @@ internal static class SlotExamples
 {
     private static readonly AdditiveModel Unweighed = new(0, []);
 
-    /// <summary>What weighs nothing in reports: it costs them more than it gives, with fewer than two hundred examples (data/scorer/PROVENANCE.md, "Slots of the ledger").</summary>
-    private static readonly SlotFeature[] OfTranslations =
-        [SlotFeature.InWords, SlotFeature.OtherRange, SlotFeature.Decimals, SlotFeature.Kind, SlotFeature.Places, SlotFeature.Unknown, SlotFeature.Words, SlotFeature.Common, SlotFeature.Rendering, SlotFeature.Displaced];
+    /// <summary>The first feature that only translations are told by: reports have too few examples for so many (data/scorer/PROVENANCE.md, "Slots of the ledger").</summary>
+    private const int FirstOfTranslations = (int)SlotFeature.InWords;
 
     /// <summary>The examples of one link; what gold merely tolerates is left out.</summary>
     /// <param name="graph">What both articles share.</param>
@@ -28,11 +27,7 @@ internal static class SlotExamples
             {
                 var features = new double[SlotLikeness.Count];
                 likeness.Measure(contender, features);
-                foreach (var feature in isTranslation ? [] : OfTranslations)
-                {
-                    features[(int)feature] = 0;
-                }
-
+                Array.Clear(features, FirstOfTranslations, isTranslation ? 0 : features.Length - FirstOfTranslations);
                 yield return new(features, judged.Sum(t => t.Right) > 0);
             }
         }
