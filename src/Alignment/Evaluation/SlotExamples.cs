@@ -27,7 +27,16 @@ internal static class SlotExamples
             {
                 var features = new double[SlotLikeness.Count];
                 likeness.Measure(contender, features);
-                Array.Clear(features, FirstOfTranslations, isTranslation ? 0 : features.Length - FirstOfTranslations);
+                if (isTranslation)
+                {
+                    // No planted figure has the digits of the old one in another order, which would pass for a reason against.
+                    features[(int)SlotFeature.SwappedDigits] = 0;
+                }
+                else
+                {
+                    features.AsSpan(FirstOfTranslations).Clear();
+                }
+
                 yield return new(features, judged.Sum(t => t.Right) > 0);
             }
         }

@@ -36,13 +36,14 @@ internal sealed class OpenSlots
     public IEnumerable<Contender> Contenders()
     {
         var open = _left.SelectMany(l => _right.Where(r => SlotLikeness.Comparable(l, r, _isTranslation)).Select(r => (Left: l, Right: r))).ToArray();
+        var (ofLeft, ofRight) = (open.CountBy(p => p.Left).ToDictionary(), open.CountBy(p => p.Right).ToDictionary());
         var displaced = _displacedLeft.SelectMany(l => _right.Select(r => (Left: l, Right: r))).Concat(_displacedRight.SelectMany(r => _left.Select(l => (Left: l, Right: r))))
             .Where(p => SlotLikeness.Comparable(p.Left, p.Right, _isTranslation));
         foreach (var ((left, right), isDisplaced) in open.Select(p => (p, false)).Concat(displaced.Select(p => (p, true))))
         {
             yield return new(left, right, Math.Abs(_leftPlace.Of(left) - _rightPlace.Of(right)))
             {
-                Rivals = open.Count(q => ReferenceEquals(left, q.Left) != ReferenceEquals(right, q.Right)),
+                Rivals = ofLeft.GetValueOrDefault(left) + ofRight.GetValueOrDefault(right) - (isDisplaced ? 0 : 2),
                 Open = _left.Count + _right.Count,
                 IsDisplaced = isDisplaced,
                 IsOfGroup = _leftPlace.Sentences + _rightPlace.Sentences > 2,

@@ -45,7 +45,6 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         Set(features, SlotFeature.AroundLeast, Math.Min(fromLeft, fromRight));
         Set(features, SlotFeature.Rivals, Math.Log(1 + contender.Rivals));
         Set(features, SlotFeature.NoRival, contender.Rivals == 0 ? 1 : 0);
-        Set(features, SlotFeature.Rendering, SlotRelation.Rendering(left, right, graph));
         Set(features, SlotFeature.Apart, contender.Apart);
         Set(features, SlotFeature.Open, Math.Log(1 + contender.Open));
         Set(features, SlotFeature.Displaced, contender.IsDisplaced ? 1 : 0);
@@ -69,6 +68,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 Set(features, SlotFeature.Common, (left.CommonShare + right.CommonShare) / 2);
                 Set(features, SlotFeature.Elsewhere, (IsElsewhere(left, Side.Left) ? 1 : 0) + (IsElsewhere(right, Side.Right) ? 1 : 0));
                 Set(features, SlotFeature.Letters, Letters(a, b));
+                Set(features, SlotFeature.Rendering, SlotRelation.Rendering(left, right, graph));
                 break;
             case (NumericValue x, NumericValue y):
                 Set(features, SlotFeature.Closeness, Closeness(x, y));

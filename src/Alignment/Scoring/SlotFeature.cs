@@ -69,7 +69,7 @@ public enum SlotFeature
     /// <summary>Likeness of the words of two names that are most alike, 0–1.</summary>
     Letters,
 
-    /// <summary>How surely the words of two values translate each other, 0–1.</summary>
+    /// <summary>How surely the words of two names translate each other, 0–1.</summary>
     Rendering,
 
     /// <summary>How far apart they stand in their sentences, 0–1.</summary>

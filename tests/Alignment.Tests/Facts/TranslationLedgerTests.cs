@@ -8,6 +8,7 @@ public sealed class TranslationLedgerTests
 {
     [Theory]
     [InlineData("The watchdog said 13 journalists had been murdered since 2000.", "Pengawas itu mengatakan 93 wartawan dibunuh sejak 2000.", "13", "93")]
+    [InlineData("Some 1,250 residents have fled to village halls in Ambon.", "Sekitar 1.520 warga mengungsi ke balai desa di Ambon.", "1,250", "1.520")]
     [InlineData("Officials said more than 70 people were injured in Ambon.", "Pejabat mengatakan lebih dari 60 orang cedera di Ambon.", "70", "60")]
     [InlineData("The bridge in Kupang opened on 3 April.", "Jembatan di Kupang dibuka pada 3 Oktober.", "3 April", "3 Oktober")]
     [InlineData("Rubs with 60 to 95 percent alcohol kill the virus.", "Penyanitasi dengan alkohol 70-95 persen membunuh virus itu.", "60 to 95 percent", "70-95 persen")]
