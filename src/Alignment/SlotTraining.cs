@@ -8,7 +8,7 @@ namespace Alignment;
 /// <summary>Fits what tells which values of a sentence and its translation fill one slot, on translations with planted mistakes. A pure function of its arguments.</summary>
 public static class SlotTraining
 {
-    /// <summary>From 1 to 10 the F1 on text of other corpora is alike (.892, .893, .889 of seven, each left out in turn); data/scorer/PROVENANCE.md.</summary>
+    /// <summary>From 1 to 10 the F1 on text of corpora that were left out is alike, within .005: data/scorer/PROVENANCE.md.</summary>
     private const double L2 = 3;
 
     /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>: the shipped one with another slot model.</summary>
