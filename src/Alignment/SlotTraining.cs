@@ -16,7 +16,7 @@ public static class SlotTraining
     /// <param name="lexicons">What they are aligned with, in turn; they had better be unknown to it. None for the embedded one.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="ArgumentException">No value that disagrees is a planted one, or every one is.</exception>
+    /// <exception cref="ArgumentException">No value that disagrees is a planted one, or every one is; its parameter is <c>examples</c>.</exception>
     public static void Train(IReadOnlyList<GoldPair> pairs, IReadOnlyList<Lexicon> lexicons, Stream output, CancellationToken cancellation = default)
     {
         var slot = new NewtonTrainer().Train([.. pairs.SelectMany((pair, i) => Examples(pair, lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded, cancellation))], new() { L2 = L2 }, cancellation);

@@ -49,7 +49,7 @@ internal sealed class TrainCommand : Verb
             {
                 return FitTranslations(output, pairs.Length, stream => SlotTraining.Train(pairs, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
             }
-            catch (ArgumentException)
+            catch (ArgumentException nothing) when (nothing.ParamName == "examples")
             {
                 throw new UsageException("alignment train: --slots: nothing to tell apart; expected documents with planted values and with others that disagree: make more with alignment corrupt --alter");
             }

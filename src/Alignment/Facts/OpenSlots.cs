@@ -9,11 +9,11 @@ internal sealed class OpenSlots
     private readonly List<Slot> _left;
     private readonly List<Slot> _right;
     private readonly List<(Slot Left, Slot Right, ValueRelation Relation)> _nearly = [];
-    private Slot[] _displacedLeft = [];
-    private Slot[] _displacedRight = [];
     private readonly GroupPlace _leftPlace;
     private readonly GroupPlace _rightPlace;
     private readonly bool _isTranslation;
+    private Slot[] _displacedLeft = [];
+    private Slot[] _displacedRight = [];
 
     /// <summary>Compares all values of the two groups.</summary>
     /// <param name="graph">What both articles share.</param>
