@@ -11,6 +11,9 @@ internal sealed class NameTables
     private static readonly Lazy<Dictionary<string, string>> Seats = new(() =>
         LanguageTables.Embedded.Rows("places").Where(r => r.Length > SeatOf).ToDictionary(r => r[0], r => r[SeatOf], StringComparer.Ordinal));
 
+    private static readonly Lazy<HashSet<string>> Keys = new(() =>
+        LanguageTables.Embedded.Rows("places").Concat(LanguageTables.Embedded.Rows("organisations")).Select(r => r[0]).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>The column of places that holds the country whose government sits there.</summary>
     private const int SeatOf = 3;
 
@@ -72,6 +75,9 @@ internal sealed class NameTables
     /// <summary>True where one key names the country whose government sits in the other: Damascus and Syria, in either order.</summary>
     public static bool IsSeat(string key, string other) =>
         (Seats.Value.TryGetValue(key, out var country) && country == other) || (Seats.Value.TryGetValue(other, out country) && country == key);
+
+    /// <summary>True for the key of a place or an organisation that the tables have.</summary>
+    public static bool IsKey(string key) => Keys.Value.Contains(key);
 
     /// <summary>The other language's forms are known too where they cannot be taken for words of this one: "Gedung Putih" in English, "White House" in Indonesian.</summary>
     private void AddAll(IReadOnlyList<string[]> rows, int firstColumn, Func<string[], NameKind> kind, bool indonesian, bool foreign = false)

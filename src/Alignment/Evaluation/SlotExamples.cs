@@ -27,12 +27,7 @@ internal static class SlotExamples
             {
                 var features = new double[SlotLikeness.Count];
                 likeness.Measure(contender, features);
-                if (isTranslation)
-                {
-                    // No planted figure has the digits of the old one in another order, which would pass for a reason against.
-                    features[(int)SlotFeature.SwappedDigits] = 0;
-                }
-                else
+                if (!isTranslation)
                 {
                     features.AsSpan(FirstOfTranslations).Clear();
                 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Alignment.Anchors;
 using Alignment.Texts;
@@ -15,6 +16,8 @@ internal static class ValueChange
         ("en", ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]),
         ("id", ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]),
     ];
+
+    private static readonly SearchValues<char> FigureMarks = SearchValues.Create("0123456789.,");
 
     /// <summary>The words with another value, or null where none can be written.</summary>
     /// <param name="anchor">The value.</param>
@@ -57,26 +60,61 @@ internal static class ValueChange
         return was[..^1] + digit.ToString(CultureInfo.InvariantCulture);
     }
 
-    // The first digit from 1 to 9 becomes another: the figure keeps its shape and is surely wrong.
+    // A slip of the pen (one digit, or two in the wrong order) or another figure altogether, as often; it keeps its shape.
     private static string? Figure(string was, Random random)
     {
-        var at = was.AsSpan().IndexOfAnyInRange('1', '9');
-        if (at < 0)
+        var from = was.AsSpan().IndexOfAnyInRange('0', '9');
+        if (from < 0)
         {
             return null;
         }
 
-        var digit = ((was[at] - '1' + random.Next(1, 9)) % 9) + 1;
-        return string.Concat(was.AsSpan(0, at), digit.ToString(CultureInfo.InvariantCulture), was.AsSpan(at + 1));
+        var end = was.AsSpan(from).IndexOfAnyExcept(FigureMarks) is >= 0 and var length ? from + length : was.Length;
+        int[] digits = [.. Enumerable.Range(from, end - from).Where(i => char.IsAsciiDigit(was[i]))];
+        var now = was.ToCharArray();
+        (int First, int Second)[] swaps = [.. digits.Zip(digits.Skip(1)).Where(p => was[p.First] != was[p.Second] && (p.First != from || was[p.Second] != '0'))];
+        switch (random.Next(3))
+        {
+            case 0 when swaps.Length > 0:
+                var (first, second) = swaps[random.Next(swaps.Length)];
+                (now[first], now[second]) = (now[second], now[first]);
+                break;
+            case 1:
+                foreach (var i in digits)
+                {
+                    now[i] = Another(was[i], i == from, random);
+                }
+
+                break;
+            default:
+                var at = digits[random.Next(digits.Length)];
+                now[at] = Another(was[at], at == from, random);
+                break;
+        }
+
+        return new(now);
     }
 
-    // Another person for a person, another place for a place. Of one word that no table knows nobody could say what the mistake would be; two and more are mostly a person.
+    // The first digit of a figure is no zero.
+    private static char Another(char digit, bool isFirst, Random random)
+    {
+        var (lowest, count) = isFirst ? ('1', 9) : ('0', 10);
+        return (char)(lowest + ((digit - lowest + random.Next(1, count)) % count));
+    }
+
+    // Another person for a person, another place for a place: South Korea for North Korea, not Bank Indonesia for Indonesia. Of one word that no table knows nobody could say what the mistake would be; two and more are mostly a person.
     private static string? Name(string was, NameValue name, ILookup<NameKind, (NameValue Value, string Words)> names, Random random)
     {
         var words = was.Split(' ');
         var least = name.Kind == NameKind.Unknown ? 2 : 1;
         string[] others = words.Length < least ? [] : [.. names[name.Kind].Select(n => (n.Value.Key, n.Words, Split: n.Words.Split(' ')))
-            .Where(n => n.Key != name.Key && n.Split.Length >= least && !n.Split.Intersect(words, StringComparer.OrdinalIgnoreCase).Any()).Select(n => n.Words)];
+            .Where(n => n.Key != name.Key && n.Split.Length >= least && AreTwo(words, n.Split, name.Kind)).Select(n => n.Words)];
         return others.Length == 0 ? null : others[random.Next(others.Length)];
+    }
+
+    private static bool AreTwo(string[] words, string[] others, NameKind kind)
+    {
+        var shared = words.Intersect(others, StringComparer.OrdinalIgnoreCase).Count();
+        return shared == 0 || (kind != NameKind.Unknown && shared < Math.Min(words.Length, others.Length));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class OpenSlots
     {
         var open = _left.SelectMany(l => _right.Where(r => SlotLikeness.Comparable(l, r, _isTranslation)).Select(r => (Left: l, Right: r))).ToArray();
         var (ofLeft, ofRight) = (open.CountBy(p => p.Left).ToDictionary(), open.CountBy(p => p.Right).ToDictionary());
-        var displaced = _displacedLeft.SelectMany(l => _right.Select(r => (Left: l, Right: r))).Concat(_displacedRight.SelectMany(r => _left.Select(l => (Left: l, Right: r))))
+        var displaced = _displacedLeft.SelectMany(l => _right.Concat(_displacedRight).Select(r => (Left: l, Right: r))).Concat(_displacedRight.SelectMany(r => _left.Select(l => (Left: l, Right: r))))
             .Where(p => SlotLikeness.Comparable(p.Left, p.Right, _isTranslation));
         foreach (var ((left, right), isDisplaced) in open.Select(p => (p, false)).Concat(displaced.Select(p => (p, true))))
         {
@@ -78,7 +78,7 @@ internal sealed class OpenSlots
 
         if (_isTranslation)
         {
-            Displace([.. relations.Where(r => r.Left.Anchor.Value is NameValue).Select(r => (r.Left, r.Right))]);
+            Displace([.. relations.Where(r => r.Relation == ValueRelation.Equal && r.Left.Anchor.Value is NameValue or DateValue).Select(r => (r.Left, r.Right))]);
         }
 
         Leave(_left, agreedLeft, graph.Left.Article.Text);

@@ -37,6 +37,31 @@ internal static class SameWriting
         return plain is not null && plain == otherPlain && plain == Math.Min(own.Magnitude, other.Magnitude) && Math.Max(own.Magnitude, other.Magnitude) >= Thousand;
     }
 
+    /// <summary>True for two figures of as many digits, two or more, that differ in one digit alone, as by a slip of the pen: "703.061" and "503,061".</summary>
+    public static bool ButDigit(Slot left, Slot right, TermGraph graph)
+    {
+        var own = Digits(left.Anchor.Span.In(graph.Left.Article.Text), out _);
+        var other = Digits(right.Anchor.Span.In(graph.Right.Article.Text), out _);
+        var (same, different, at) = (0, 0, 0);
+        foreach (var digit in own)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                continue;
+            }
+
+            at += other[at..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? next : other.Length - at;
+            if (at == other.Length)
+            {
+                return false;
+            }
+
+            (same, different) = other[at++] == digit ? (same + 1, different) : (same, different + 1);
+        }
+
+        return different == 1 && same > 0 && !other[at..].ContainsAnyInRange('0', '9');
+    }
+
     // What the digits are worth by themselves, either mark taken for the decimal one.
     private static decimal? Plain(ReadOnlySpan<char> text)
     {

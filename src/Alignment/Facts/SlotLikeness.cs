@@ -22,7 +22,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     public static bool Comparable(Slot left, Slot right, bool isTranslation) => (left.Anchor.Value, right.Anchor.Value) switch
     {
         (NumericValue a, NumericValue b) => SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && (isTranslation || Closeness(a, b) > 0),
-        (NameValue a, NameValue b) when isTranslation => a.Kind == b.Kind || a.Kind == NameKind.Unknown || b.Kind == NameKind.Unknown,
+        (NameValue, NameValue) when isTranslation => true,
         (NameValue a, NameValue b) => Namesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
         _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
@@ -60,15 +60,20 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 break;
             case (NameValue a, NameValue b):
                 Set(features, SlotFeature.Name, 1);
-                Set(features, SlotFeature.Namesakes, Namesakes(a, b) ? 1 : 0);
                 Set(features, SlotFeature.Kind, a.Kind == b.Kind && a.Kind != NameKind.Unknown ? 1 : 0);
+                Set(features, SlotFeature.OtherKind, a.Kind != b.Kind && a.Kind != NameKind.Unknown && b.Kind != NameKind.Unknown ? 1 : 0);
                 Set(features, SlotFeature.Places, a.Kind == NameKind.Place && b.Kind == NameKind.Place ? 1 : 0);
                 Set(features, SlotFeature.Unknown, a.Kind == NameKind.Unknown && b.Kind == NameKind.Unknown ? 1 : 0);
                 Set(features, SlotFeature.Words, a.Key.Contains(' ', StringComparison.Ordinal) && b.Key.Contains(' ', StringComparison.Ordinal) ? 1 : 0);
-                Set(features, SlotFeature.Common, (left.CommonShare + right.CommonShare) / 2);
                 Set(features, SlotFeature.Elsewhere, (IsElsewhere(left, Side.Left) ? 1 : 0) + (IsElsewhere(right, Side.Right) ? 1 : 0));
-                Set(features, SlotFeature.Letters, Letters(a, b));
-                Set(features, SlotFeature.Rendering, SlotRelation.Rendering(left, right, graph));
+                if (!AreKnown(a, b))
+                {
+                    Set(features, SlotFeature.Namesakes, Namesakes(a, b) ? 1 : 0);
+                    Set(features, SlotFeature.Common, (left.CommonShare + right.CommonShare) / 2);
+                    Set(features, SlotFeature.Letters, Letters(a, b));
+                    Set(features, SlotFeature.Rendering, SlotRelation.Rendering(left, right, graph));
+                }
+
                 break;
             case (NumericValue x, NumericValue y):
                 Set(features, SlotFeature.Closeness, Closeness(x, y));
@@ -76,10 +81,14 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 Set(features, SlotFeature.CountAlike, CountAlike(x, y) ? 1 : 0);
                 Set(features, SlotFeature.InWords, left.IsInDigits || right.IsInDigits ? 0 : 1);
                 Set(features, SlotFeature.OtherRange, x.To is null != y.To is null ? 1 : 0);
+                Set(features, SlotFeature.OneDigit, SameWriting.ButDigit(left, right, graph) ? 1 : 0);
                 Set(features, SlotFeature.Decimals, x.Magnitude.Scale == y.Magnitude.Scale ? 1 : 0);
                 break;
         }
     }
+
+    // Two that the tables know are two, however alike they are written: South Korea and Korea Utara.
+    private static bool AreKnown(NameValue a, NameValue b) => NameTables.IsKey(a.Key) && NameTables.IsKey(b.Key);
 
     private bool IsElsewhere(Slot name, Side side)
     {

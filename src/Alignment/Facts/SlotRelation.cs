@@ -25,8 +25,11 @@ internal static class SlotRelation
         return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
     }
 
-    private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
-        left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b && (Holds(a, b) || Holds(b, a) || NameTables.IsSeat(a.Key, b.Key) || Rendering(left, right, graph) >= SameNameFrom);
+    private static bool IsOneName(Slot left, Slot right, TermGraph graph) => left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
+        && (Holds(a, b) || Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a) || NameTables.IsSeat(a.Key, b.Key) || Rendering(left, right, graph) >= SameNameFrom);
+
+    // The UN and "Sekjen PBB": an office is not in the place of its body, either.
+    private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) => NameTables.IsKey(part.Key) && InnerNames.Holds(terms.Article.Text, whole.Anchor.Span, terms.Article.Language, part.Key);
 
     /// <summary>How surely the words of two values translate each other, 0–1.</summary>
     public static float Rendering(Slot left, Slot right, TermGraph graph)

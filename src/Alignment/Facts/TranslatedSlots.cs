@@ -26,10 +26,13 @@ internal static class TranslatedSlots
 
     private static ValueRelation Relate(Anchor left, Anchor right, ValueRelation relation) => (left.Value, right.Value) switch
     {
+        // "Dozens" is no translation of "14".
+        (NumericValue a, NumericValue b) when a.To is null != b.To is null => ValueRelation.Different,
+
         // "More than 60" is no translation of "more than 70", though both may be true.
-        (NumericValue { To: null } a, NumericValue { To: null } b) when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Bound == b.Bound && a.Magnitude != b.Magnitude
+        (NumericValue { To: null } a, NumericValue { To: null } b) when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Magnitude != b.Magnitude
             => ValueRelation.Different,
-        (DateValue { Weekday: { } day }, DateValue { Weekday: { } other }) when day == other => ValueRelation.Within,
+        (DateValue { Weekday: { } day }, DateValue { Weekday: { } other }) when relation == ValueRelation.Different && day == other => ValueRelation.Within,
         (DateValue { Weekday: { } day }, DateValue date) when IsOn(date, day) => ValueRelation.Within,
         (DateValue date, DateValue { Weekday: { } day }) when IsOn(date, day) => ValueRelation.Within,
         _ => relation,
@@ -65,7 +68,10 @@ internal static class TranslatedSlots
     // Names that the tables know are not taken for each other: Austria is not Australia.
     private static bool MayBeMisspelt(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Person or NameKind.Unknown };
 
-    private static bool IsOneBody(Slot left, Slot right, TermGraph graph) => MayBeBody(left) && MayBeBody(right) && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom;
+    private static bool IsOneBody(Slot left, Slot right, TermGraph graph) => MayBeBody(left) && MayBeBody(right) && !(IsKnown(left) && IsKnown(right)) && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom;
+
+    // Two that the tables know are two: Bank Indonesia is not Bank Mandiri.
+    private static bool IsKnown(Slot slot) => NameTables.IsKey(((NameValue)slot.Anchor.Value).Key);
 
     private static bool MayBeBody(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Organisation or NameKind.Unknown };
 }

@@ -45,11 +45,17 @@ public enum SlotFeature
     /// <summary>1 for figures of which one alone is a range.</summary>
     OtherRange,
 
+    /// <summary>1 for figures of as many digits, two or more, that differ in one digit alone.</summary>
+    OneDigit,
+
     /// <summary>1 for figures with as many decimals.</summary>
     Decimals,
 
     /// <summary>1 for names of one known kind.</summary>
     Kind,
+
+    /// <summary>1 for names of two known kinds.</summary>
+    OtherKind,
 
     /// <summary>1 for names of places.</summary>
     Places,

@@ -36,6 +36,19 @@ public sealed class ValueAltererTests
         Assert.Equal(ValueAlterer.Alter(English, Indonesian, 3, new Random(5)).Lines, ValueAlterer.Alter(English, Indonesian, 3, new Random(5)).Lines);
 
     [Fact]
+    public void A_changed_figure_keeps_its_shape_and_is_a_slip_or_another_altogether()
+    {
+        var figures = Enumerable.Range(1, 40).Select(seed => ValueAlterer.Alter(["It cost 14,306 dollars."], ["Biayanya 14.306 dolar."], 1, new Random(seed)).Lines[0]).ToArray();
+
+        Assert.All(figures, line => Assert.Matches("^Biayanya [1-9][0-9]\\.[0-9]{3} dolar\\.$", line));
+        Assert.Contains("Biayanya 41.306 dolar.", figures);
+        Assert.Contains(figures, line => Changed(line) == 1);
+        Assert.Contains(figures, line => Changed(line) == 5);
+
+        static int Changed(string line) => line.Zip("Biayanya 14.306 dolar.").Count(c => c.First != c.Second);
+    }
+
+    [Fact]
     public void A_true_line_scores_above_its_altered_copy()
     {
         var (lines, altered) = ValueAlterer.Alter(English, Indonesian, 4, new Random(1));
