@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Alignment.Aligning;
 using Alignment.Anchors;
 using Alignment.Corpora;
@@ -79,43 +80,35 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
         return entries;
     }
 
-    /// <summary>Pairs and links of an article.</summary>
-    public ArticleEdges Edges(string article)
+    /// <summary>Pairs and links of each of these articles. A search asks this of dozens: two statements serve them all, and a pair is read once for both of its sides.</summary>
+    public Dictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds)
     {
         var pairs = session.Query(
             """
-            SELECT p.id, p.name, 0, a.id, a.language FROM pair AS p JOIN article AS a ON a.id = p."right" WHERE p."left" = ?1
-            UNION ALL SELECT p.id, p.name, 1, a.id, a.language FROM pair AS p JOIN article AS a ON a.id = p."left" WHERE p."right" = ?1
+            SELECT p.id, p.name, l.id, l.language, r.id, r.language FROM pair AS p JOIN article AS l ON l.id = p."left" JOIN article AS r ON r.id = p."right"
+            WHERE p.id IN (SELECT p.id FROM json_each(?1) AS a JOIN pair AS p ON p."left" = a.value UNION SELECT p.id FROM json_each(?1) AS a JOIN pair AS p ON p."right" = a.value)
             """,
-            r => (Id: r.Whole(0), Name: r.Text(1), Here: (Side)r.Int(2), Other: r.Text(3), Language: Language.Of(r.Text(4))), article);
-        var links = new List<SentenceLink>();
-        foreach (var pair in pairs)
+            r => (Id: r.Whole(0), Name: r.Text(1), Left: (Id: r.Text(2), Language: Language.Of(r.Text(3))), Right: (Id: r.Text(4), Language: Language.Of(r.Text(5)))),
+            JsonSerializer.Serialize(articleIds));
+        var beads = session.Query(
+            """
+            SELECT b.pair, b.kind, b.probability, l.n, r.n FROM bead AS b JOIN bead_sentence AS l ON l.bead = b.id AND l.side = 0 JOIN bead_sentence AS r ON r.bead = b.id AND r.side = 1
+            WHERE b.pair IN (SELECT value FROM json_each(?1)) ORDER BY b.pair, b.ordinal, l.ordinal, r.ordinal
+            """,
+            r => (Pair: r.Whole(0), Kind: (BeadKind)r.Int(1), Probability: r.Real(2), Left: r.Int(3), Right: r.Int(4)),
+            JsonSerializer.Serialize(pairs.Select(p => p.Id))).ToLookup(b => b.Pair);
+        return articleIds.Distinct(StringComparer.Ordinal).ToDictionary(id => id, EdgesOf, StringComparer.Ordinal);
+
+        ArticleEdges EdgesOf(string id)
         {
-            AddLinks(links, pair.Id, pair.Name, pair.Here, pair.Other, pair.Language);
-        }
-
-        links.Sort(SentenceLink.Compare);
-        return new([.. pairs.Select(p => p.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], links);
-    }
-
-    // A search asks this of many articles: the beads' rows lie side by side and are read once, both sides together.
-    private void AddLinks(List<SentenceLink> links, long? pair, string name, Side here, string other, Language language)
-    {
-        var rows = session.Query(
-            "SELECT b.id, b.kind, b.probability, s.side, s.n FROM bead AS b JOIN bead_sentence AS s ON s.bead = b.id WHERE b.pair = ?1 ORDER BY b.ordinal, s.side, s.ordinal",
-            r => (Bead: r.Whole(0), Kind: (BeadKind)r.Int(1), Probability: r.Real(2), Side: (Side)r.Int(3), Sentence: r.Int(4)), pair);
-        for (var (start, end) = (0, 0); start < rows.Count; start = end)
-        {
-            while (end < rows.Count && rows[end].Bead == rows[start].Bead)
-            {
-                end++;
-            }
-
-            var bead = rows[start..end];
-            links.AddRange(
-                from own in bead where own.Side == here
-                from there in bead where there.Side != here
-                select new SentenceLink(own.Sentence, other, language, there.Sentence, own.Kind, own.Probability, name));
+            var (fromLeft, fromRight) = (pairs.Where(p => p.Left.Id == id).ToArray(), pairs.Where(p => p.Right.Id == id).ToArray());
+            List<SentenceLink> links =
+            [
+                .. from p in fromLeft from b in beads[p.Id] select new SentenceLink(b.Left, p.Right.Id, p.Right.Language, b.Right, b.Kind, b.Probability, p.Name),
+                .. from p in fromRight from b in beads[p.Id] select new SentenceLink(b.Right, p.Left.Id, p.Left.Language, b.Left, b.Kind, b.Probability, p.Name),
+            ];
+            links.Sort(SentenceLink.Compare);
+            return new([.. fromLeft.Concat(fromRight).Select(p => p.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], links);
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     public ArticlePair? Pair(string name) => _session.Read(() => _pairs.Find(name));
 
     /// <inheritdoc/>
-    public ArticleEdges Edges(string articleId) => _session.Read(() => _pairs.Edges(articleId));
+    public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) => _session.Read(() => _pairs.Edges(articleIds));
 
     /// <inheritdoc/>
     public void Put(ArticlePair pair)

@@ -15,6 +15,6 @@ public interface ICorpus
     /// <summary>One pair, as it was put (an article in several pairs is kept once, with the path and particulars it was last put with), or null when there is none with this name.</summary>
     ArticlePair? Pair(string name);
 
-    /// <summary>The pairs of an article and the links of its sentences; nothing for an unknown article.</summary>
-    ArticleEdges Edges(string articleId);
+    /// <summary>For each of these articles, its pairs and the links of its sentences, read in one go; nothing for an unknown article.</summary>
+    IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds);
 }

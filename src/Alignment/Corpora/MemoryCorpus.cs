@@ -26,24 +26,8 @@ public sealed class MemoryCorpus : ICorpusStore, IReviewLog
     public ArticlePair? Pair(string name) => Locked(() => _pairs.TryGetValue(name, out var pair) ? Shared(pair) : null);
 
     /// <inheritdoc/>
-    public ArticleEdges Edges(string articleId) => Locked(() =>
-    {
-        var links = new List<SentenceLink>();
-        var pairs = new List<string>();
-        foreach (var pair in _pairs.Values)
-        {
-            if (pair.Left.Id == articleId || pair.Right.Id == articleId)
-            {
-                pairs.Add(pair.Name);
-            }
-
-            links.AddRange(pair.Left.Id == articleId ? SentenceLink.Of(pair, fromLeft: true) : []);
-            links.AddRange(pair.Right.Id == articleId ? SentenceLink.Of(pair, fromLeft: false) : []);
-        }
-
-        links.Sort(SentenceLink.Compare);
-        return new ArticleEdges(pairs, links);
-    });
+    public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) =>
+        Locked(() => articleIds.Distinct(StringComparer.Ordinal).ToDictionary(id => id, Edges, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public void Put(ArticlePair pair)
@@ -91,6 +75,20 @@ public sealed class MemoryCorpus : ICorpusStore, IReviewLog
 
     /// <inheritdoc/>
     public IReadOnlyList<Review> Reviews() => Locked(_reviews.ToArray);
+
+    private ArticleEdges Edges(string id)
+    {
+        var (links, pairs) = (new List<SentenceLink>(), new List<string>());
+        foreach (var pair in _pairs.Values.Where(p => p.Left.Id == id || p.Right.Id == id))
+        {
+            pairs.Add(pair.Name);
+            links.AddRange(pair.Left.Id == id ? SentenceLink.Of(pair, fromLeft: true) : []);
+            links.AddRange(pair.Right.Id == id ? SentenceLink.Of(pair, fromLeft: false) : []);
+        }
+
+        links.Sort(SentenceLink.Compare);
+        return new(pairs, links);
+    }
 
     // An article that several pairs hold is one: what was said of it last holds for all.
     private ArticlePair Shared(ArticlePair pair)

@@ -28,6 +28,19 @@ internal sealed class ArticleShelf(ICorpus corpus)
     /// <summary>Day of publication, or null. Asked of an article, it is read for all: whoever asks will ask for many.</summary>
     public DateOnly? Published(string id) => (_dates ??= corpus.Articles().ToDictionary(a => a.Id, a => a.Published, StringComparer.Ordinal)).GetValueOrDefault(id);
 
+    /// <summary>Reads the links of these articles in one go, where they are not known yet: one article after the other takes twice as long.</summary>
+    public void Fetch(IEnumerable<string> ids)
+    {
+        var unknown = ids.Where(id => !_edges.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
+        if (unknown.Count > 0)
+        {
+            foreach (var (id, edges) in corpus.Edges(unknown))
+            {
+                Kept(_edges, id, MostEdges, _ => edges);
+            }
+        }
+    }
+
     /// <summary>Names of the pairs an article is in.</summary>
     public IReadOnlyList<string> Pairs(string id) => Edges(id).Pairs;
 
@@ -39,7 +52,7 @@ internal sealed class ArticleShelf(ICorpus corpus)
 
     private ShelvedArticle Shelved(string id) => Kept(_articles, id, MostArticles, key => new(corpus.Article(key)?.Article));
 
-    private ArticleEdges Edges(string id) => Kept(_edges, id, MostEdges, corpus.Edges);
+    private ArticleEdges Edges(string id) => Kept(_edges, id, MostEdges, key => corpus.Edges([key])[key]);
 
     private static T Kept<T>(ConcurrentDictionary<string, T> kept, string id, int most, Func<string, T> read)
     {

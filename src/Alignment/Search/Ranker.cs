@@ -21,6 +21,7 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
         var lenders = lifting.Where(l => languages.Any(own => own != l)).ToArray();
         Match([.. languages.Union(lenders)]);
         var best = Each(lenders, l => (Language: l, Articles: Lift.Best(_matches[l], cache, weights))).ToDictionary(b => b.Language, b => b.Articles);
+        shelf.Fetch(best.Values.SelectMany(b => b).Select(b => cache.Article(new(b.Article, 0))));
         var lifts = new Dictionary<Language, Lift>();
         foreach (var language in languages)
         {

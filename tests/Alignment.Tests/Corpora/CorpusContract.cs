@@ -22,7 +22,7 @@ public abstract class CorpusContract
         Assert.Equal(0, corpus.Generation);
         Assert.Null(corpus.Pair("ferry"));
         Assert.Null(corpus.Article("en-0000000000000000"));
-        Assert.Empty(corpus.Edges("en-0000000000000000").Links);
+        Assert.Empty(corpus.Edges(["en-0000000000000000"])["en-0000000000000000"].Links);
     }
 
     [Fact]
@@ -92,8 +92,8 @@ public abstract class CorpusContract
         corpus.Put(Reports.Linked("south", shared, Reports.Indonesian("Feri Itu Ada", "Feri ditemukan penyelam.")));
 
         Assert.Equal(3, corpus.Articles().Count);
-        Assert.Equal(["north", "south"], corpus.Edges(shared.Id).Pairs);
-        Assert.Equal(4, corpus.Edges(shared.Id).Links.Count);
+        Assert.Equal(["north", "south"], corpus.Edges([shared.Id])[shared.Id].Pairs);
+        Assert.Equal(4, corpus.Edges([shared.Id])[shared.Id].Links.Count);
 
         Assert.True(corpus.RemovePair("north"));
         Assert.NotNull(corpus.Article(shared.Id));
@@ -127,12 +127,31 @@ public abstract class CorpusContract
         var pair = Reports.Ferry();
         corpus.Put(pair);
 
-        var fromLeft = corpus.Edges(pair.Left.Id).Links.Select(l => (l.Sentence, l.OtherSentence, l.Kind));
-        var fromRight = corpus.Edges(pair.Right.Id).Links.Select(l => (l.Sentence, l.OtherSentence, l.Kind));
+        var fromLeft = corpus.Edges([pair.Left.Id])[pair.Left.Id].Links.Select(l => (l.Sentence, l.OtherSentence, l.Kind));
+        var fromRight = corpus.Edges([pair.Right.Id])[pair.Right.Id].Links.Select(l => (l.Sentence, l.OtherSentence, l.Kind));
 
         Assert.Equal([(1, 1, BeadKind.Equivalent), (2, 2, BeadKind.Partial), (3, 2, BeadKind.Partial)], fromLeft);
         Assert.Equal([(1, 1, BeadKind.Equivalent), (2, 2, BeadKind.Partial), (2, 3, BeadKind.Partial)], fromRight);
-        Assert.All(corpus.Edges(pair.Left.Id).Links, l => Assert.Equal((pair.Right.Id, Language.Indonesian), (l.OtherArticle, l.OtherLanguage)));
+        Assert.All(corpus.Edges([pair.Left.Id])[pair.Left.Id].Links, l => Assert.Equal((pair.Right.Id, Language.Indonesian), (l.OtherArticle, l.OtherLanguage)));
+    }
+
+    [Fact]
+    public void Edges_of_several_articles_are_those_of_each()
+    {
+        var corpus = Open();
+        var (shared, ferry) = (Reports.English("Ferry found", "Divers found the ferry."), Reports.Ferry());
+        corpus.Put(Reports.Linked("north", shared, Reports.Indonesian("Feri Ditemukan", "Penyelam menemukan feri itu.")));
+        corpus.Put(Reports.Linked("again", shared, ferry.Right));
+        corpus.Put(ferry);
+
+        var edges = corpus.Edges([shared.Id, ferry.Right.Id, "en-0000000000000000", shared.Id]);
+
+        Assert.Equal(3, edges.Count);
+        Assert.Equal(["again", "north"], edges[shared.Id].Pairs);
+        Assert.Equal(["again", "ferry"], edges[ferry.Right.Id].Pairs);
+        Assert.All([shared.Id, ferry.Right.Id], id => Assert.Equal(corpus.Edges([id])[id].Links, edges[id].Links));
+        Assert.Empty(edges["en-0000000000000000"].Pairs);
+        Assert.Empty(corpus.Edges([]));
     }
 
     [Fact]
