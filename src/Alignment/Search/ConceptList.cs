@@ -43,6 +43,9 @@ internal sealed class ConceptList : IDisposable
             / (count + (_weights.Saturation * (1 - _weights.LengthWeight + (_weights.LengthWeight * Lengths[place] / _averageLength))));
     }
 
+    /// <summary>What a sentence holds of it; 0 for one that is not there.</summary>
+    public double ValueIn(SentenceKey key) => Keys.BinarySearch(key) is >= 0 and var place ? Value(place) : 0;
+
     /// <summary>A value in a sentence, shared out over the renderings that were found there.</summary>
     public IEnumerable<Contribution> Explain(SentenceKey key, double value)
     {

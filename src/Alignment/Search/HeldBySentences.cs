@@ -1,51 +1,77 @@
 namespace Alignment.Search;
 
-/// <summary>How much of each concept some sentences hold, and those beside them.</summary>
+/// <summary>How much of a query some sentences hold, and those beside them, summed over its concepts as they come: most sentences hold one or two, and a table of all would be mostly empty.</summary>
 internal sealed class HeldBySentences
 {
-    private readonly double[] _here;
+    private readonly double[] _held;
+    private readonly double[] _covered;
     private readonly double[] _beside;
     private readonly int[] _lengths;
-    private readonly int _concepts;
 
-    /// <summary>Looks up every concept for all of <paramref name="keys"/>, which are in order.</summary>
-    public HeldBySentences(SentenceKey[] keys, IReadOnlyList<ConceptList> concepts)
+    /// <summary>Looks up every concept for all of <paramref name="keys"/>.</summary>
+    /// <param name="keys">The sentences, in order.</param>
+    /// <param name="concepts">The concepts.</param>
+    /// <param name="worth">Of each concept, what a sentence that holds it covers of the query.</param>
+    /// <param name="neighbours">Share of what the sentences before and after hold.</param>
+    public HeldBySentences(SentenceKey[] keys, IReadOnlyList<ConceptList> concepts, IReadOnlyList<double> worth, double neighbours)
     {
-        _concepts = concepts.Count;
-        (_here, _beside, _lengths) = (new double[keys.Length * _concepts], new double[keys.Length * _concepts], new int[keys.Length]);
-        for (var c = 0; c < _concepts; c++)
+        (_held, _covered, _beside, _lengths) = (new double[keys.Length], new double[keys.Length], new double[keys.Length], new int[keys.Length]);
+        for (var c = 0; c < concepts.Count; c++)
         {
-            LookUp(c, concepts[c], keys);
+            AddUp(keys, concepts[c], worth[c], neighbours);
         }
     }
 
-    /// <summary>The value of a concept in the sentence at this place; 0 where it is not held.</summary>
-    public double Here(int place, int concept) => _here[(place * _concepts) + concept];
+    /// <summary>Sum of the values of the concepts in the sentence at this place.</summary>
+    public double Held(int place) => _held[place];
 
-    /// <summary>Length of the sentence at this place; 0 for one that holds no concept itself.</summary>
+    /// <summary>Sum of the worth of the concepts that it holds.</summary>
+    public double Covered(int place) => _covered[place];
+
+    /// <summary>Sum of the shares of its neighbours, of each concept the higher one.</summary>
+    public double Beside(int place) => _beside[place];
+
+    /// <summary>Its length; 0 for one that holds no concept itself.</summary>
     public int Length(int place) => _lengths[place];
 
-    /// <summary>The higher value of the sentences before and after.</summary>
-    public double Beside(int place, int concept) => _beside[(place * _concepts) + concept];
-
-    private void LookUp(int c, ConceptList list, SentenceKey[] keys)
+    // Sentences and list are walked together, each leaping over what the other has nothing near of.
+    private void AddUp(SentenceKey[] keys, ConceptList list, double worth, double neighbours)
     {
-        var at = 0;
         var held = list.Keys;
-        for (var i = 0; i < keys.Length; i++)
+        for (var (i, at) = (0, 0); i < keys.Length; i++)
         {
-            at = SentenceKey.Seek(held, at, keys[i]);
-            var (before, after) = (ValueAt(list, at - 1, keys[i].Value - 1), ValueAt(list, at, keys[i].Value + 1));
-            if (at < held.Length && held[at] == keys[i])
+            at = SentenceKey.Seek(held, at, new(keys[i].Value - 1));
+            if (at == held.Length)
             {
-                _here[(i * _concepts) + c] = list.Value(at);
-                _lengths[i] = list.Lengths[at];
-                after = ValueAt(list, at + 1, keys[i].Value + 1);
+                return;
             }
 
-            _beside[(i * _concepts) + c] = Math.Max(before, after);
+            if (held[at].Value > keys[i].Value + 1)
+            {
+                i = SentenceKey.Seek(keys, i, new(held[at].Value - 1)) - 1;
+                continue;
+            }
+
+            var (next, before, after) = (at, 0.0, 0.0);
+            if (held[next].Value == keys[i].Value - 1)
+            {
+                before = list.Value(next++);
+            }
+
+            if (next < held.Length && held[next] == keys[i])
+            {
+                var here = list.Value(next);
+                _held[i] += here;
+                _covered[i] += here > 0 ? worth : 0;
+                _lengths[i] = list.Lengths[next++];
+            }
+
+            if (next < held.Length && held[next].Value == keys[i].Value + 1)
+            {
+                after = list.Value(next);
+            }
+
+            _beside[i] += neighbours * Math.Max(before, after);
         }
     }
-
-    private static double ValueAt(ConceptList list, int place, long key) => place >= 0 && place < list.Keys.Length && list.Keys[place].Value == key ? list.Value(place) : 0;
 }

@@ -35,6 +35,9 @@ internal sealed class LanguageMatches : IDisposable
     /// <summary>The sentences that are worth a score, in order.</summary>
     public SentenceKey[] Candidates { get; }
 
+    /// <summary>How much of each concept their articles hold.</summary>
+    public HeldByArticles Articles => field ??= new(Candidates, Concepts);
+
     /// <summary>Gives back what was borrowed for the lists.</summary>
     public void Dispose()
     {
@@ -43,10 +46,6 @@ internal sealed class LanguageMatches : IDisposable
             list.Dispose();
         }
     }
-
-    /// <summary>How much of each concept the articles of these sentences hold.</summary>
-    /// <param name="candidates">Sentences, in order.</param>
-    public HeldByArticles Articles(SentenceKey[] candidates) => new(candidates, Concepts);
 
     private SentenceKey[] Gather()
     {

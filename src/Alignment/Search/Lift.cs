@@ -45,16 +45,19 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
     /// <summary>The articles of one language that are to lift their counterparts, with what each holds.</summary>
     public static IReadOnlyList<(int Article, double[] Values)> Best(LanguageMatches other, PostingCache cache, RankingWeights weights)
     {
-        var articles = other.Articles(other.Candidates);
+        var articles = other.Articles;
         var sums = new double[articles.Numbers.Length];
         var best = new PriorityQueue<int, double>();
         for (var a = 0; a < sums.Length; a++)
         {
             sums[a] = articles.Sum(a, null, weights);
-            best.Enqueue(a, sums[a]);
-            if (best.Count > MostArticles)
+            if (best.Count < MostArticles)
             {
-                best.Dequeue();
+                best.Enqueue(a, sums[a]);
+            }
+            else
+            {
+                best.EnqueueDequeue(a, sums[a]);
             }
         }
 

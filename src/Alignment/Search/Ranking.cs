@@ -25,12 +25,13 @@ internal sealed class Ranking
     public Ranking(IReadOnlyList<Concept> concepts, LanguageMatches own, Lift lift, PostingCache cache, RankingWeights weights)
     {
         (_concepts, _own, _lift, _cache, _weights) = (concepts, own, lift, cache, weights);
-        _keys = SentenceKey.Union(own.Candidates, [.. lift.Sentences.Keys.Order()]);
-        _held = new(_keys, own.Concepts);
+        SentenceKey[] lifted = [.. lift.Sentences.Keys.Order()];
+        _keys = SentenceKey.Union(own.Candidates, lifted);
         _words = concepts.Where(c => c.Source == "word").Sum(c => c.Importance);
         _isSentence = _words >= weights.WholeSentence;
         _worth = [.. Enumerable.Range(0, concepts.Count).Select(lift.Worth)];
         _all = _worth.Sum();
+        _held = new(_keys, own.Concepts, _worth, _isSentence ? 0 : weights.Neighbours);
         (_lifted, _whole) = (new double[]?[_keys.Length], new double[_keys.Length]);
         foreach (var (key, values) in lift.Sentences)
         {
@@ -39,7 +40,8 @@ internal sealed class Ranking
 
         if (!_isSentence)
         {
-            Weigh(own.Articles(_keys));
+            Weigh(own.Articles);
+            Weigh(new(lifted, own.Concepts));
         }
 
         _order = new (int, double)[_keys.Length];
@@ -90,16 +92,16 @@ internal sealed class Ranking
     /// <summary>True when the sentence or a counterpart holds the concept.</summary>
     public bool Holds(Ranked ranked, int concept)
     {
-        var place = Place(ranked);
-        return _held.Here(place, concept) > 0 || _lifted[place]?[concept] > 0;
+        return _own.Concepts[concept].ValueIn(ranked.Key) > 0 || _lifted[Place(ranked)]?[concept] > 0;
     }
 
     private void Weigh(HeldByArticles articles)
     {
         for (var (place, a) = (0, 0); a < articles.Numbers.Length; a++)
         {
-            var sum = _weights.Article * articles.Sum(a, _lift.Articles.GetValueOrDefault(articles.Numbers[a]), _weights);
-            for (; place < _keys.Length && _keys[place].Article == articles.Numbers[a]; place++)
+            var number = articles.Numbers[a];
+            var sum = _weights.Article * articles.Sum(a, _lift.Articles.GetValueOrDefault(number), _weights);
+            for (place = SentenceKey.Seek(_keys, place, new(number, 0)); place < _keys.Length && _keys[place].Article == number; place++)
             {
                 _whole[place] = sum;
             }
@@ -110,17 +112,32 @@ internal sealed class Ranking
 
     private double Score(int place, List<Contribution>? shares)
     {
-        var key = _keys[place];
-        var (lifted, whole) = (_lifted[place], _whole[place]);
-        var (held, neighbours, covered) = (0.0, 0.0, 0.0);
+        var (held, covered) = shares is null && _lifted[place] is null ? (_held.Held(place), _held.Covered(place)) : WithCounterpart(place, shares);
+        var coverage = covered > 0 ? _weights.Coverage * covered * covered / _all : 0;
+        Share(shares, "coverage", _weights.Coverage, coverage);
+        Share(shares, "neighbours", _weights.Neighbours, _held.Beside(place));
+        Share(shares, "article", _weights.Article, _whole[place]);
+        var sum = held + coverage + _held.Beside(place) + _whole[place];
+        var likeness = Likeness(_held.Length(place));
+        if (likeness < 1)
+        {
+            shares?.Add(new("length", "", null, likeness, sum * (likeness - 1)));
+        }
+
+        return sum * likeness;
+    }
+
+    private (double Held, double Covered) WithCounterpart(int place, List<Contribution>? shares)
+    {
+        var (held, covered) = (0.0, 0.0);
         for (var c = 0; c < _concepts.Count; c++)
         {
-            var (here, there) = (_held.Here(place, c), lifted?[c] ?? 0);
+            var (here, there) = (_own.Concepts[c].ValueIn(_keys[place]), _lifted[place]?[c] ?? 0);
             var more = Math.Max(0, there - here) + (_weights.AlignedToo * Math.Min(here, there));
             held += here + more;
             if (shares is not null && here > 0)
             {
-                shares.AddRange(_own.Concepts[c].Explain(key, here));
+                shares.AddRange(_own.Concepts[c].Explain(_keys[place], here));
             }
 
             if (shares is not null && more > 0)
@@ -129,21 +146,9 @@ internal sealed class Ranking
             }
 
             covered += here > 0 ? _worth[c] : Math.Min(_worth[c], there);
-            neighbours += _isSentence ? 0 : _weights.Neighbours * _held.Beside(place, c);
         }
 
-        var coverage = covered > 0 ? _weights.Coverage * covered * covered / _all : 0;
-        Share(shares, "coverage", _weights.Coverage, coverage);
-        Share(shares, "neighbours", _weights.Neighbours, neighbours);
-        Share(shares, "article", _weights.Article, whole);
-        var sum = held + coverage + neighbours + whole;
-        var likeness = Likeness(_held.Length(place));
-        if (likeness < 1)
-        {
-            shares?.Add(new("length", "", null, likeness, sum * (likeness - 1)));
-        }
-
-        return sum * likeness;
+        return (held, covered);
     }
 
     // Who asks with a whole sentence wants one that says the same, and that is about as long.
