@@ -65,9 +65,10 @@ internal sealed class FtsPostings(SqliteSession session)
         }
 
         // Segments come oldest first and numbers grow: there is nothing to sort, unless SQLite ever writes them otherwise.
-        for (var i = 1; i < found.Count; i++)
+        var postings = CollectionsMarshal.AsSpan(found);
+        for (var i = 1; i < postings.Length; i++)
         {
-            if (Compare(found[i - 1], found[i]) >= 0)
+            if (Compare(postings[i - 1], postings[i]) >= 0)
             {
                 found.Sort(Compare);
                 break;

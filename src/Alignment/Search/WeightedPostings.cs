@@ -53,14 +53,24 @@ internal sealed class WeightedPostings : IDisposable
     {
         var merged = new WeightedPostings(Count + other.Keys.Length);
         var (i, j, n) = (0, 0, 0);
-        while (i < Count || j < other.Keys.Length)
+        while (i < Count && j < other.Keys.Length)
         {
-            var order = i == Count ? 1 : j == other.Keys.Length ? -1 : _keys[i].Value.CompareTo(other.Keys[j].Value);
+            var order = _keys[i].Value.CompareTo(other.Keys[j].Value);
             merged._keys[n] = order <= 0 ? _keys[i] : other.Keys[j];
             merged._lengths[n] = order <= 0 ? _lengths[i] : other.Uses[j].Length;
             merged._counts[n++] = (order <= 0 ? _counts[i] : 0) + (order >= 0 ? weight * other.Uses[j].Count : 0);
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
+        }
+
+        var left = Count - i;
+        Array.Copy(_keys, i, merged._keys, n, left);
+        Array.Copy(_lengths, i, merged._lengths, n, left);
+        Array.Copy(_counts, i, merged._counts, n, left);
+        Array.Copy(other.Keys, j, merged._keys, n += left, other.Keys.Length - j);
+        for (; j < other.Keys.Length; j++, n++)
+        {
+            (merged._lengths[n], merged._counts[n]) = (other.Uses[j].Length, weight * other.Uses[j].Count);
         }
 
         merged.Count = n;
