@@ -3,7 +3,7 @@ using Alignment.Lexicons;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Makes text with known alignment out of lines that are known to be translations: loses lines, joins lines, changes values. The same seed gives the same text.</summary>
+/// <summary>Makes text with known alignment out of lines that are known to be translations: loses lines, joins and cuts lines, changes values. The same seed gives the same text.</summary>
 public static class CorruptionGenerator
 {
     /// <summary>Damages line-aligned text.</summary>
@@ -23,8 +23,9 @@ public static class CorruptionGenerator
         var joined = leftGroups.Where(g => g.Count > 1).SelectMany(g => g).ToHashSet();
         // A line joined on one side is not joined on the other, so that gold holds 1-1, 1-2 and 2-1 as edited translations do.
         var rightGroups = Groups(Kept(right.Count, corruption.Drop, random), joined.Contains, corruption, random);
-        string[] leftLines = [.. leftGroups.Select(g => Line(g, left))], rightLines = [.. rightGroups.Select(g => Line(g, right))];
-        var gold = Gold(leftGroups, rightGroups);
+        var (lefts, rights) = (Cut(leftGroups, left, corruption, random), Cut(rightGroups, right, corruption, random));
+        string[] leftLines = [.. lefts.Select(l => l.Text)], rightLines = [.. rights.Select(r => r.Text)];
+        var gold = Gold(lefts, rights);
         return new(leftLines, rightLines, gold, corruption.Alter > 0 ? Alter(leftLines, rightLines, gold, corruption.Alter, random) : []);
     }
 
@@ -63,36 +64,49 @@ public static class CorruptionGenerator
         return groups;
     }
 
-    private static string Line(List<int> group, IReadOnlyList<string> lines) => string.Join(' ', group.Select(i => lines[i]));
+    private static IReadOnlyList<CorruptedLine> Cut(List<List<int>> groups, IReadOnlyList<string> lines, Corruption corruption, Random random) =>
+        LineCutter.Cut([.. groups.Select(g => CorruptedLine.Of(g, lines))], corruption, random);
 
-    // A group of two rows on one side meets only groups of one on the other, so that a bead is a group with all that share a row with it, and what they share one with.
-    private static List<IndexBead> Gold(List<List<int>> left, List<List<int>> right)
+    // A bead is a line with all that share a row with it, what they share one with, and so on.
+    private static List<IndexBead> Gold(IReadOnlyList<CorruptedLine> left, IReadOnlyList<CorruptedLine> right)
     {
         var (leftOf, rightOf) = (Rows(left), Rows(right));
-        var beads = new SortedDictionary<(int Row, Side Side), IndexBead>();
+        var beads = new SortedDictionary<(int Row, Side Side, int Line), IndexBead>();
         var done = new HashSet<int>();
         for (var l = 0; l < left.Count; l++)
         {
             if (!done.Contains(l))
             {
-                var rights = Sharing(left[l], rightOf);
-                var lefts = rights.Length == 0 ? [l] : Sharing(rights.SelectMany(r => right[r]), leftOf);
+                var (lefts, rights) = Bead(l, left, right, leftOf, rightOf);
                 done.UnionWith(lefts);
-                beads.Add((Math.Min(left[l][0], rights.Length == 0 ? int.MaxValue : right[rights[0]][0]), Side.Left), new(lefts, rights));
+                beads.Add((Math.Min(left[l].Rows[0], rights.Length == 0 ? int.MaxValue : right[rights[0]].Rows[0]), Side.Left, l), new(lefts, rights));
             }
         }
 
-        foreach (var r in Enumerable.Range(0, right.Count).Where(r => !right[r].Exists(leftOf.ContainsKey)))
+        foreach (var r in Enumerable.Range(0, right.Count).Where(r => !right[r].Rows.Any(leftOf.Contains)))
         {
-            beads.Add((right[r][0], Side.Right), new([], [r]));
+            beads.Add((right[r].Rows[0], Side.Right, r), new([], [r]));
         }
 
         return [.. beads.Values];
     }
 
-    private static Dictionary<int, int> Rows(List<List<int>> groups) => groups.SelectMany((g, i) => g.Select(row => (Row: row, Group: i))).ToDictionary(p => p.Row, p => p.Group);
+    private static (int[] Lefts, int[] Rights) Bead(int line, IReadOnlyList<CorruptedLine> left, IReadOnlyList<CorruptedLine> right, ILookup<int, int> leftOf, ILookup<int, int> rightOf)
+    {
+        int[] lefts = [line], rights = [];
+        for (var size = 0; size < lefts.Length + rights.Length;)
+        {
+            size = lefts.Length + rights.Length;
+            rights = Sharing(lefts.SelectMany(l => left[l].Rows), rightOf);
+            lefts = rights.Length == 0 ? lefts : Sharing(rights.SelectMany(r => right[r].Rows), leftOf);
+        }
 
-    private static int[] Sharing(IEnumerable<int> rows, Dictionary<int, int> groups) => [.. rows.Where(groups.ContainsKey).Select(row => groups[row]).Distinct().Order()];
+        return (lefts, rights);
+    }
+
+    private static ILookup<int, int> Rows(IReadOnlyList<CorruptedLine> lines) => lines.SelectMany((line, i) => line.Rows.Select(row => (Row: row, Line: i))).ToLookup(p => p.Row, p => p.Line);
+
+    private static int[] Sharing(IEnumerable<int> rows, ILookup<int, int> lines) => [.. rows.SelectMany(row => lines[row]).Distinct().Order()];
 
     // In place; only lines that translate each other line by line, so that every change contradicts something.
     private static AlteredValue[] Alter(string[] left, string[] right, List<IndexBead> gold, double share, Random random)

@@ -42,6 +42,37 @@ public sealed class CorruptionGeneratorTests
             }
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void However_lines_are_cut_and_joined_what_translates_a_row_is_in_one_bead_with_it() => Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        seed =>
+        {
+            var text = CorruptionGenerator.Corrupt(Clauses("Line", "and"), Clauses("Baris", "dan"), new(0.1, 0.2, Split: 0.3, Move: 0.3), new Random(seed));
+
+            Assert.Equal(Enumerable.Range(0, text.Left.Count), text.Gold.SelectMany(b => b.Left).Order());
+            Assert.Equal(Enumerable.Range(0, text.Right.Count), text.Gold.SelectMany(b => b.Right).Order());
+            var places = text.Gold.Where(b => !b.IsNull).SelectMany((b, i) => b.Left.SelectMany(l => Rows(text.Left[l], "Line ")).Select(row => (Row: row, IsLeft: true, Bead: i))
+                .Concat(b.Right.SelectMany(r => Rows(text.Right[r], "Baris ")).Select(row => (Row: row, IsLeft: false, Bead: i)))).ToList();
+            Assert.All(places.GroupBy(p => p.Row).Where(row => row.Any(p => p.IsLeft) && row.Any(p => !p.IsLeft)), row => Assert.Single(row.Select(p => p.Bead).Distinct()));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_clause_that_moves_on_one_side_alone_makes_beads_of_two_lines_a_side_and_a_cut_makes_one_against_two()
+    {
+        var moved = Enumerable.Range(1, 10).SelectMany(seed => CorruptionGenerator.Corrupt(Clauses("Line", "and"), Clauses("Baris", "dan"), new(0, 0, Move: 0.1), new Random(seed)).Gold).ToList();
+        var cut = CorruptionGenerator.Corrupt(Clauses("Line", "and"), Indonesian, new(0, 0, Split: 1), new Random(1));
+
+        Assert.Contains(moved, b => b is { Left.Count: 2, Right.Count: 2 });
+        Assert.DoesNotContain(moved, b => b.IsNull || b.Left.Count != b.Right.Count);
+        Assert.Equal("Line 0 tells who came there,", cut.Left[0]);
+        Assert.Equal("and Line 0 tells who stayed.", cut.Left[1]);
+        Assert.All(cut.Gold, b => Assert.Equal((2, 1), (b.Left.Count, b.Right.Count)));
+    }
+
+    [Fact]
+    public void A_line_with_no_clause_to_cut_off_stays_whole() =>
+        Assert.Equal(English, CorruptionGenerator.Corrupt(English, Indonesian, new(0, 0, Split: 0.5, Move: 0.5), new Random(1)).Left);
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -76,6 +107,8 @@ public sealed class CorruptionGeneratorTests
     [Fact]
     public void Sides_of_different_length_are_the_caller_s_mistake() =>
         Assert.Throws<ArgumentException>(() => CorruptionGenerator.Corrupt(["a"], [], new(0, 0), new Random(1)));
+
+    private static string[] Clauses(string line, string and) => [.. Enumerable.Range(0, 40).Select(i => $"{line} {i} tells who came there, {and} {line} {i} tells who stayed.")];
 
     private static IEnumerable<int> Rows(string line, string word) =>
         line.Split(word).Skip(1).Select(part => int.Parse(part.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
