@@ -1,6 +1,7 @@
 using Alignment.Aligning;
 using Alignment.Evaluation;
 using Alignment.Lexicons;
+using Alignment.Texts;
 
 namespace Alignment;
 
@@ -11,7 +12,7 @@ public static class BeadTraining
     private const double WithDataL2 = 1;
 
     /// <summary>The same without data: from 3 to 10 the held-out likelihood over Text+Berg (dev) and ParIce is alike, with 1 it is worse; data/scorer/PROVENANCE.md.</summary>
-    private const double PlainL2 = 4;
+    private const double PlainL2 = 6;
 
     /// <summary>Without data they depend on the length of a document more than on its text.</summary>
     private static readonly BeadFeature[] WithoutPlain = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
@@ -26,7 +27,7 @@ public static class BeadTraining
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     public static void Train(IReadOnlyList<IReadOnlyList<GoldText>> pools, IReadOnlyList<Lexicon> lexicons, Stream output, CancellationToken cancellation = default)
     {
-        var (plain, withData) = (new List<BeadLattice>(), new List<BeadLattice>());
+        var (plain, withData) = (new List<LanguageLattice>(), new List<LanguageLattice>());
         foreach (var pool in pools)
         {
             if (pool.All(t => t.HaveData))
@@ -44,14 +45,24 @@ public static class BeadTraining
         MonotoneFile.Write(models with { WithData = Fitted(models.WithData, withData, WithDataL2, [], cancellation), Plain = Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation) }, output);
     }
 
-    private static MonotoneModel Fitted(MonotoneModel model, List<BeadLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation) =>
-        lattices.Count == 0 ? model : model with { Beads = model.Beads with { Weights = MonotoneTraining.Fit(lattices, l2, without, cancellation) } };
+    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation) => lattices.Count == 0 ? model
+        : model with { Beads = model.Beads with { Weights = MonotoneTraining.Fit([.. lattices.Select(l => l.Lattice)], l2, without, Even(lattices), cancellation) } };
 
-    private static IEnumerable<BeadLattice> Lattices(GoldText text, Lexicon lexicon)
+    // Two languages differ from two others more than texts differ: every pair of languages counts as much as the next, however many beads there are of it.
+    private static double[] Even(List<LanguageLattice> lattices)
+    {
+        var beads = lattices.GroupBy(l => l.Languages).ToDictionary(g => g.Key, g => g.Sum(l => l.Lattice.Beads));
+        var mean = beads.Values.Average();
+        return [.. lattices.Select(l => beads[l.Languages] is > 0 and var own ? mean / own : 1)];
+    }
+
+    private static IEnumerable<LanguageLattice> Lattices(GoldText text, Lexicon lexicon)
     {
         var graph = AlignmentRun.Relate(text.Left, text.Right, new() { Lexicon = lexicon });
         var matches = new GroupMatches(graph, Band.Full(graph.Left.Count, graph.Right.Count));
         var (features, truth) = (new BeadFeatures(matches.Table(), matches), text.Truth());
-        return text.Stretches(truth).Select(s => new BeadLattice(features, s.Left, s.Right, truth));
+        return text.Stretches(truth).Select(s => new LanguageLattice((text.Left.Language, text.Right.Language), new(features, s.Left, s.Right, truth)));
     }
+
+    private sealed record LanguageLattice((Language Left, Language Right) Languages, BeadLattice Lattice);
 }

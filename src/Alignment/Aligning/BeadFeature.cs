@@ -60,6 +60,9 @@ internal enum BeadFeature
     /// <summary>|ln| of the ratio of both lengths, 10 characters added to each, at most 2.</summary>
     LengthRatio,
 
+    /// <summary>Difference of the roots of the numbers of commas, semicolons and colons of both sides, at most 4; only where a language has no data.</summary>
+    Breaks,
+
     /// <summary>Mean likeness of the rivals of its sentences.</summary>
     Rivals,
 

@@ -11,6 +11,7 @@ internal sealed class BeadFeatures
     private const double MostLength = 5;
     private const double MostRatio = 2;
     private const double SoftLength = 10;
+    private const double MostBreaks = 4;
     private const double MostGain = 1.5;
 
     /// <summary>A larger bead is not tried when the sentence at its edge brings less than this: most of a long band is ruled out so. Where few words have a partner, bringing none is no sign.</summary>
@@ -127,6 +128,11 @@ internal sealed class BeadFeatures
         values[(int)MatchedRoot] = Math.Sqrt(matched);
         values[(int)Unmatched] = (((leftMass + rightMass) / 2) - matched) / NatsPerUnit;
         MeasureLengths(_sizes.LeftLength(row, shape), _sizes.RightLength(column, shape), values);
+        if (!_hasData)
+        {
+            values[(int)Breaks] = Math.Min(MostBreaks, Math.Abs(Math.Sqrt(_leftEnds.Breaks(row - shape.Left + 1, row)) - Math.Sqrt(_rightEnds.Breaks(column - shape.Right + 1, column))));
+        }
+
         values[(int)BeadFeature.Rivals] = Rivals(cells, row, column, shape);
         MeasureEnds(row, column, shape, values);
         return true;

@@ -49,6 +49,9 @@ internal sealed class BeadLattice
             .Select(l => new Link([.. l.Left.Select(i => i - row0)], [.. l.Right.Select(i => i - column0)], l.Kind))]);
     }
 
+    /// <summary>Beads of the true alignment, sentences that stay alone included.</summary>
+    public int Beads => _truth.Length;
+
     /// <summary>How much less probable than certain the true alignment is under these weights, nats; adds the slope of that to <paramref name="gradient"/>.</summary>
     public double Loss(double[] weights, double[] gradient)
     {

@@ -67,7 +67,7 @@ internal sealed class BeadScores
             Sum(values, BeadFeature.Single, BeadFeature.HollowFour),
             Sum(values, BeadFeature.Likeness, BeadFeature.EdgeCover),
             Sum(values, BeadFeature.Unmatched, BeadFeature.Unmatched),
-            Sum(values, BeadFeature.Length, BeadFeature.LengthRatio),
+            Sum(values, BeadFeature.Length, BeadFeature.Breaks),
             Sum(values, BeadFeature.Rivals, BeadFeature.Rivals),
             Sum(values, BeadFeature.SameEnd, BeadFeature.CutsOpen));
     }

@@ -4,7 +4,7 @@ namespace Alignment.Aligning;
 /// <param name="Prior">How common beads of its shape are.</param>
 /// <param name="Coverage">What both sides share, as far as they need each other for it.</param>
 /// <param name="Unmatched">What one side has and the other lacks.</param>
-/// <param name="Length">How far the lengths differ.</param>
+/// <param name="Length">How far the lengths differ, and how often the sentences pause.</param>
 /// <param name="Margin">How well its sentences would go with others.</param>
 /// <param name="Ending">How both sides end.</param>
 internal readonly record struct BeadWeights(double Prior, double Coverage, double Unmatched, double Length, double Margin, double Ending)

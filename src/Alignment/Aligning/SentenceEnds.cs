@@ -2,7 +2,7 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>How the sentences of an article begin and end, and whether the text runs on from one to the next. Immutable, thread-safe.</summary>
+/// <summary>How the sentences of an article begin and end, where they pause, and whether the text runs on from one to the next. Immutable, thread-safe.</summary>
 internal sealed class SentenceEnds
 {
     /// <summary>What a sentence that begins with a letter, or is empty, begins with.</summary>
@@ -12,6 +12,7 @@ internal sealed class SentenceEnds
 
     private readonly char[] _begins;
     private readonly char[] _marks;
+    private readonly int[] _breaks;
     private readonly int[] _runsOn;
     private readonly int[] _isOpen;
 
@@ -21,6 +22,12 @@ internal sealed class SentenceEnds
         _begins = [.. sentences.Select(s => Beginning(s.Text))];
         _marks = [.. sentences.Select(s => Mark(s.Text))];
         // Running sums, the sentence with this number not included: how many of any stretch is a subtraction.
+        _breaks = new int[sentences.Count + 1];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            _breaks[i + 1] = _breaks[i] + BreaksIn(sentences[i].Text);
+        }
+
         (_runsOn, _isOpen) = (new int[sentences.Count + 2], new int[sentences.Count + 2]);
         for (var i = 1; i < sentences.Count; i++)
         {
@@ -37,6 +44,9 @@ internal sealed class SentenceEnds
     /// <summary>The kind of mark that the sentence with this number from 1 begins with, one character for the quotes, dashes or brackets of all languages; 0 for a figure, <see cref="Letter"/> for a letter.</summary>
     public char Begin(int number) => _begins[number - 1];
 
+    /// <summary>How many commas, semicolons and colons the sentences with these numbers from 1 have: a translation mostly keeps its clauses.</summary>
+    public int Breaks(int first, int last) => _breaks[last] - _breaks[first - 1];
+
     /// <summary>1 when the sentence with this number from 1 goes on in the next, else 0.</summary>
     public int RunsOn(int number) => RunOn(number, number);
 
@@ -48,6 +58,17 @@ internal sealed class SentenceEnds
 
     /// <summary>How many of the sentences with these numbers from 1 cannot be whole.</summary>
     public int StayOpen(int first, int last) => _isOpen[last + 1] - _isOpen[first];
+
+    private static int BreaksIn(string text)
+    {
+        var breaks = 0;
+        foreach (var c in text)
+        {
+            breaks += c is ',' or ';' or ':' ? 1 : 0;
+        }
+
+        return breaks;
+    }
 
     private static bool LeavesBracketOpen(string text)
     {

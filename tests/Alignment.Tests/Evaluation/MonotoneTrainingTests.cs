@@ -42,6 +42,16 @@ public sealed class MonotoneTrainingTests
     }
 
     [Fact]
+    public void A_text_that_counts_twice_is_as_good_as_two_of_it()
+    {
+        var lattice = Lattice();
+
+        var (twice, two) = (MonotoneTraining.Fit([lattice], l2: 0.1, without: [], shares: [2]), MonotoneTraining.Fit([lattice, lattice], l2: 0.1, without: []));
+
+        Assert.All(twice.Zip(two), w => Assert.Equal(w.Second, w.First, 6));
+    }
+
+    [Fact]
     public void The_slope_of_the_loss_is_what_small_steps_measure()
     {
         var (lattice, slope) = (Lattice(), new double[BeadFeatures.Count]);
