@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Alignment.Anchors;
 using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
@@ -79,9 +80,14 @@ internal sealed class NameLinks
 
     private static string[] Words(ArticleTerms terms, int name) => terms.Vocabulary[name].Value!.Value.Normal.Split(' ');
 
-    // "shanghai cooperation organization" and "organisasi kerja sama shanghai" share what their words do.
-    private float Strength(int name, int other, float share) =>
-        ValueLinks.Agreement(_left.Vocabulary[name].Value!, _right.Vocabulary[other].Value!) is > 0 and var agreement ? agreement : share >= LeastShared ? share : 0;
+    // "shanghai cooperation organization" and "organisasi kerja sama shanghai" share what their words do; of two that the tables know none stands for the other, as Bank Indonesia and Bank Mandiri.
+    private float Strength(int name, int other, float share)
+    {
+        var (own, there) = (_left.Vocabulary[name].Value!, _right.Vocabulary[other].Value!);
+        return ValueLinks.Agreement(own, there) is > 0 and var agreement ? agreement
+            : share >= LeastShared && !(NameTables.IsKey(own.Value.Normal) && NameTables.IsKey(there.Value.Normal)) ? share
+            : 0;
+    }
 
     private void Meet((int Word, float Strength)[] partners)
     {

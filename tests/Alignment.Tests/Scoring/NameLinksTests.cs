@@ -2,6 +2,7 @@ using Alignment.Anchors;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 using Alignment.Tests.Evaluation;
+using Alignment.Tests.Texts;
 using Alignment.Texts;
 
 namespace Alignment.Tests.Scoring;
@@ -31,6 +32,16 @@ public class NameLinksTests
         Assert.True(edges > 3);
     }
 
+    [Theory]
+    [InlineData("The minister met officials of Bank Indonesia.", "Menteri bertemu pejabat Bank Mandiri.")]
+    [InlineData("The envoy flew to South Korea.", "Utusan itu terbang ke Korea Utara.")]
+    public void Of_two_names_that_the_tables_know_none_stands_for_the_other_whatever_words_they_share(string english, string indonesian)
+    {
+        var graph = AlignmentRun.Relate(LineArticle.English(english), LineArticle.Indonesian(indonesian));
+
+        Assert.All(Names(graph.Left), name => Assert.Empty(graph.FromLeft(name).ToArray()));
+    }
+
     private static Article Read(string pair, string file, Language language) =>
         ArticleReader.Default.Read(File.ReadAllText(RepositoryFolder.Of("seeds", pair, file)), new() { Language = language });
 
@@ -41,6 +52,11 @@ public class NameLinksTests
         if (ValueComparison.Relate(left, right) is var relation && relation != ValueRelation.Different)
         {
             return relation == ValueRelation.Equal ? 1 : 0.8f;
+        }
+
+        if (NameTables.IsKey(left.Value.Normal) && NameTables.IsKey(right.Value.Normal))
+        {
+            return 0;
         }
 
         var (words, others) = (left.Value.Normal.Split(' '), right.Value.Normal.Split(' '));
