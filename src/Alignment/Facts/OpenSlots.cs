@@ -32,7 +32,7 @@ internal sealed class OpenSlots
     /// <summary>Values that agree within rounding or after conversion, and with nothing better.</summary>
     public IReadOnlyList<(Slot Left, Slot Right, ValueRelation Relation)> Nearly => _nearly;
 
-    /// <summary>Pairs of open values that might fill one slot; in a translation also an open one with a name that its side has once too often: "China fought for North Korea", "Korea Utara berperang untuk Korea Utara".</summary>
+    /// <summary>Pairs of open values that might fill one slot; in a translation also a name or a date that its side has once too often with an open one, or with such a one of the other side: "China fought for North Korea", "Korea Utara berperang untuk Korea Utara".</summary>
     public IEnumerable<Contender> Contenders()
     {
         var open = _left.SelectMany(l => _right.Where(r => SlotLikeness.Comparable(l, r, _isTranslation)).Select(r => (Left: l, Right: r))).ToArray();
