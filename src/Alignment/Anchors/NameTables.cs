@@ -79,6 +79,9 @@ internal sealed class NameTables
     /// <summary>True for the key of a place or an organisation that the tables have.</summary>
     public static bool IsKey(string key) => Keys.Value.Contains(key);
 
+    /// <summary>True for two keys that the tables have: two names, however alike they are written, as South Korea and Korea Utara, or Bank Indonesia and Bank Mandiri.</summary>
+    public static bool AreTwo(string key, string other) => key != other && IsKey(key) && IsKey(other);
+
     /// <summary>The other language's forms are known too where they cannot be taken for words of this one: "Gedung Putih" in English, "White House" in Indonesian.</summary>
     private void AddAll(IReadOnlyList<string[]> rows, int firstColumn, Func<string[], NameKind> kind, bool indonesian, bool foreign = false)
     {

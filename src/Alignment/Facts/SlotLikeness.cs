@@ -66,7 +66,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 Set(features, SlotFeature.Unknown, a.Kind == NameKind.Unknown && b.Kind == NameKind.Unknown ? 1 : 0);
                 Set(features, SlotFeature.Words, a.Key.Contains(' ', StringComparison.Ordinal) && b.Key.Contains(' ', StringComparison.Ordinal) ? 1 : 0);
                 Set(features, SlotFeature.Elsewhere, (IsElsewhere(left, Side.Left) ? 1 : 0) + (IsElsewhere(right, Side.Right) ? 1 : 0));
-                if (!AreKnown(a, b))
+                if (!NameTables.AreTwo(a.Key, b.Key))
                 {
                     Set(features, SlotFeature.Namesakes, Namesakes(a, b) ? 1 : 0);
                     Set(features, SlotFeature.Common, (left.CommonShare + right.CommonShare) / 2);
@@ -86,9 +86,6 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 break;
         }
     }
-
-    // Two that the tables know are two, however alike they are written: South Korea and Korea Utara.
-    private static bool AreKnown(NameValue a, NameValue b) => NameTables.IsKey(a.Key) && NameTables.IsKey(b.Key);
 
     private bool IsElsewhere(Slot name, Side side)
     {

@@ -68,10 +68,8 @@ internal static class TranslatedSlots
     // Names that the tables know are not taken for each other: Austria is not Australia.
     private static bool MayBeMisspelt(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Person or NameKind.Unknown };
 
-    private static bool IsOneBody(Slot left, Slot right, TermGraph graph) => MayBeBody(left) && MayBeBody(right) && !(IsKnown(left) && IsKnown(right)) && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom;
-
-    // Two that the tables know are two: Bank Indonesia is not Bank Mandiri.
-    private static bool IsKnown(Slot slot) => NameTables.IsKey(((NameValue)slot.Anchor.Value).Key);
+    private static bool IsOneBody(Slot left, Slot right, TermGraph graph) =>
+        MayBeBody(left) && MayBeBody(right) && !NameTables.AreTwo(((NameValue)left.Anchor.Value).Key, ((NameValue)right.Anchor.Value).Key) && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom;
 
     private static bool MayBeBody(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Organisation or NameKind.Unknown };
 }

@@ -80,12 +80,12 @@ internal sealed class NameLinks
 
     private static string[] Words(ArticleTerms terms, int name) => terms.Vocabulary[name].Value!.Value.Normal.Split(' ');
 
-    // "shanghai cooperation organization" and "organisasi kerja sama shanghai" share what their words do; of two that the tables know none stands for the other, as Bank Indonesia and Bank Mandiri.
+    // "shanghai cooperation organization" and "organisasi kerja sama shanghai" share what their words do; two that the tables know are not each other for sharing one.
     private float Strength(int name, int other, float share)
     {
         var (own, there) = (_left.Vocabulary[name].Value!, _right.Vocabulary[other].Value!);
         return ValueLinks.Agreement(own, there) is > 0 and var agreement ? agreement
-            : share >= LeastShared && !(NameTables.IsKey(own.Value.Normal) && NameTables.IsKey(there.Value.Normal)) ? share
+            : share >= LeastShared && !NameTables.AreTwo(own.Value.Normal, there.Value.Normal) ? share
             : 0;
     }
 

@@ -54,7 +54,7 @@ public class NameLinksTests
             return relation == ValueRelation.Equal ? 1 : 0.8f;
         }
 
-        if (NameTables.IsKey(left.Value.Normal) && NameTables.IsKey(right.Value.Normal))
+        if (NameTables.AreTwo(left.Value.Normal, right.Value.Normal))
         {
             return 0;
         }
