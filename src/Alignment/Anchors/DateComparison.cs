@@ -15,6 +15,12 @@ internal static class DateComparison
             return Day(left) is { } l && Day(right) is { } r && l == r ? ValueRelation.Within : ValueRelation.Different;
         }
 
+        // The year of "26 March" is worked out from a day of publication that may be a guess: no two readings of it contradict each other.
+        if (left is { Basis: DateBasis.YearWorkedOut, Last: null } && right is { Basis: DateBasis.YearWorkedOut, Last: null })
+        {
+            (left, right) = (left with { Year = null }, right with { Year = null });
+        }
+
         if (left.Year is null || right.Year is null)
         {
             return SharedParts(left, right) ? ValueRelation.Within : ValueRelation.Different;

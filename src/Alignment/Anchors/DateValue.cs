@@ -12,6 +12,9 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
 {
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
+    /// <summary>How much of it the text states.</summary>
+    public DateBasis Basis { get; init; }
+
     /// <inheritdoc/>
     public override string Normal
     {

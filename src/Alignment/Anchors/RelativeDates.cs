@@ -48,7 +48,9 @@ internal sealed class RelativeDates(SentenceScan scan)
             return null;
         }
 
-        return (scan.IsIndonesian ? Indonesian(at, published) : English(at, published)) ?? Ago(at, published);
+        return ((scan.IsIndonesian ? Indonesian(at, published) : English(at, published)) ?? Ago(at, published)) is var (value, end)
+            ? (value.Basis == DateBasis.Stated ? value with { Basis = DateBasis.WorkedOut } : value, end)
+            : null;
     }
 
     private (DateValue, int)? English(int at, DateOnly published) => scan.Form(at) switch
@@ -187,7 +189,7 @@ internal sealed class RelativeDates(SentenceScan scan)
             "next" or "mendatang" => month > published.Month ? published.Year : published.Year + 1,
             _ => published.Year,
         };
-        return (new(year, month, null), end);
+        return (new(year, month, null) { Basis = DateBasis.YearWorkedOut }, end);
     }
 
     private string? Step(int i, int at) => scan.Form(i) is "week" or "month" or "year" && !(scan.Form(at - 1) is "the" && scan.Form(at) == "last" && scan.Form(i) != "week") ? scan.Form(i) : null;

@@ -159,7 +159,7 @@ internal sealed class StatedDates(SentenceScan scan)
 
         var year = value.Year ?? CalendarDay.NearestYear(scan.Article.Published, month, Math.Min(15, from + 5));
         return year is { } known
-            ? (new DateValue(known, month, from, new DateOnly(known, month, Math.Min(to, DateTime.DaysInMonth(known, month)))), end)
+            ? (new DateValue(known, month, from, new DateOnly(known, month, Math.Min(to, DateTime.DaysInMonth(known, month)))) { Basis = Basis(value.Year) }, end)
             : (value, end);
     }
 
@@ -237,7 +237,7 @@ internal sealed class StatedDates(SentenceScan scan)
 
         if (year is null)
         {
-            return (new(CalendarDay.NearestYear(scan.Article.Published, m, d), m, d), end);
+            return (new(CalendarDay.NearestYear(scan.Article.Published, m, d), m, d) { Basis = DateBasis.YearWorkedOut }, end);
         }
 
         if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y))
@@ -301,7 +301,7 @@ internal sealed class StatedDates(SentenceScan scan)
             return CalendarDay.Of(year, month, day) is { } date ? (DateValue.Of(date), comma + 1) : null;
         }
 
-        return (new(CalendarDay.NearestYear(scan.Article.Published, month, day), month, day), end);
+        return (new(CalendarDay.NearestYear(scan.Article.Published, month, day), month, day) { Basis = DateBasis.YearWorkedOut }, end);
     }
 
     private (DateValue, int)? Ranged(int month, int day, int lastMonth, int lastDay, int end)
@@ -311,8 +311,10 @@ internal sealed class StatedDates(SentenceScan scan)
         var year = stated ?? CalendarDay.NearestYear(scan.Article.Published, month, day);
         return year is { } known
             ? CalendarDay.Of(known, month, day) is { } first && CalendarDay.Of(known, lastMonth, lastDay) is { } last
-                ? (DateValue.Range(first, last), stated is null ? end : comma + 1)
+                ? (DateValue.Range(first, last) with { Basis = Basis(stated) }, stated is null ? end : comma + 1)
                 : null
             : (new(null, month, day), end);
     }
+
+    private static DateBasis Basis(int? statedYear) => statedYear is null ? DateBasis.YearWorkedOut : DateBasis.Stated;
 }

@@ -12,8 +12,14 @@ internal readonly record struct Contender(Slot Left, Slot Right, double Apart)
     /// <summary>All open values of both groups.</summary>
     public int Open { get; init; }
 
-    /// <summary>True where one of the two has a counterpart that another of its name has, too.</summary>
+    /// <summary>True where one of the two agrees with something, and yet may stand where another belongs: <see cref="DisplacedSlots"/>.</summary>
     public bool IsDisplaced { get; init; }
+
+    /// <summary>1 where the agreed values nearest to the two agree with each other, −1 where they do not, 0 where nothing agrees.</summary>
+    public int Beside { get; init; }
+
+    /// <summary>Shares of the words of two names that have a counterpart in the other's group, 0–1; 0 for all else.</summary>
+    public (double Left, double Right) Told { get; init; }
 
     /// <summary>True where more than two sentences are linked.</summary>
     public bool IsOfGroup { get; init; }

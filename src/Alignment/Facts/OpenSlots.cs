@@ -1,4 +1,5 @@
 using Alignment.Anchors;
+using Alignment.Lexicons;
 using Alignment.Scoring;
 
 namespace Alignment.Facts;
@@ -12,8 +13,9 @@ internal sealed class OpenSlots
     private readonly GroupPlace _leftPlace;
     private readonly GroupPlace _rightPlace;
     private readonly bool _isTranslation;
-    private Slot[] _displacedLeft = [];
-    private Slot[] _displacedRight = [];
+    private readonly Counterparts _counterparts;
+    private AgreedSlots _agreed = AgreedSlots.None;
+    private DisplacedSlots _displaced = DisplacedSlots.None;
 
     /// <summary>Compares all values of the two groups.</summary>
     /// <param name="graph">What both articles share.</param>
@@ -26,30 +28,33 @@ internal sealed class OpenSlots
         _left = GluedSlots.Cut(lefts, rights, graph.Left.Article.Text);
         _right = GluedSlots.Cut(rights, lefts, graph.Right.Article.Text);
         (_leftPlace, _rightPlace, _isTranslation) = (new(graph.Left.Article, left), new(graph.Right.Article, right), isTranslation);
+        _counterparts = new(graph, left, right);
         Settle(graph);
     }
 
     /// <summary>Values that agree within rounding or after conversion, and with nothing better.</summary>
     public IReadOnlyList<(Slot Left, Slot Right, ValueRelation Relation)> Nearly => _nearly;
 
-    /// <summary>Pairs of open values that might fill one slot; in a translation also a name or a date that its side has once too often with an open one, or with such a one of the other side: "China fought for North Korea", "Korea Utara berperang untuk Korea Utara".</summary>
+    /// <summary>Pairs of open values that might fill one slot; in a translation also those that <see cref="DisplacedSlots"/> adds.</summary>
     public IEnumerable<Contender> Contenders()
     {
-        var open = _left.SelectMany(l => _right.Where(r => SlotLikeness.Comparable(l, r, _isTranslation)).Select(r => (Left: l, Right: r))).ToArray();
+        var open = _left.SelectMany(l => _right.Select(r => (Left: l, Right: r))).Where(IsComparable).ToArray();
         var (ofLeft, ofRight) = (open.CountBy(p => p.Left).ToDictionary(), open.CountBy(p => p.Right).ToDictionary());
-        var displaced = _displacedLeft.SelectMany(l => _right.Concat(_displacedRight).Select(r => (Left: l, Right: r))).Concat(_displacedRight.SelectMany(r => _left.Select(l => (Left: l, Right: r))))
-            .Where(p => SlotLikeness.Comparable(p.Left, p.Right, _isTranslation));
-        foreach (var ((left, right), isDisplaced) in open.Select(p => (p, false)).Concat(displaced.Select(p => (p, true))))
+        foreach (var ((left, right), isDisplaced) in open.Select(p => (p, false)).Concat(_displaced.With(_left, _right).Where(IsComparable).Select(p => (p, true))))
         {
             yield return new(left, right, Math.Abs(_leftPlace.Of(left) - _rightPlace.Of(right)))
             {
                 Rivals = ofLeft.GetValueOrDefault(left) + ofRight.GetValueOrDefault(right) - (isDisplaced ? 0 : 2),
                 Open = _left.Count + _right.Count,
                 IsDisplaced = isDisplaced,
+                Beside = _agreed.Beside(left, right),
+                Told = _isTranslation && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue ? (_counterparts.Of(left, Side.Left), _counterparts.Of(right, Side.Right)) : default,
                 IsOfGroup = _leftPlace.Sentences + _rightPlace.Sentences > 2,
             };
         }
     }
+
+    private bool IsComparable((Slot Left, Slot Right) pair) => SlotLikeness.Comparable(pair.Left, pair.Right, _isTranslation);
 
     // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
     private void Settle(TermGraph graph)
@@ -76,21 +81,14 @@ internal sealed class OpenSlots
         // A name or a date is said again in other words; a figure that has its counterpart is not also another's bound or rounding.
         bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue ? agreedLeft.Contains(l) || agreedRight.Contains(r) : agreedLeft.Contains(l) && agreedRight.Contains(r);
 
+        _agreed = new([.. relations.Where(r => r.Relation != ValueRelation.Within).Select(r => (r.Left, r.Right))]);
         if (_isTranslation)
         {
-            Displace([.. relations.Where(r => r.Relation == ValueRelation.Equal && r.Left.Anchor.Value is NameValue or DateValue).Select(r => (r.Left, r.Right))]);
+            _displaced = new([.. relations.Where(r => r.Left.Anchor.Value is NameValue or DateValue)]);
         }
 
         Leave(_left, agreedLeft, graph.Left.Article.Text);
         Leave(_right, agreedRight, graph.Right.Article.Text);
-    }
-
-    // Names of which one side has more than the other.
-    private void Displace((Slot Left, Slot Right)[] agreed)
-    {
-        var (ofLeft, ofRight) = (agreed.ToLookup(p => p.Left, p => p.Right), agreed.ToLookup(p => p.Right, p => p.Left));
-        _displacedLeft = [.. ofLeft.Where(l => l.SelectMany(r => ofRight[r]).Distinct().Count() > l.Count()).Select(l => l.Key)];
-        _displacedRight = [.. ofRight.Where(r => r.SelectMany(l => ofLeft[l]).Distinct().Count() > r.Count()).Select(r => r.Key)];
     }
 
     // What agrees leaves the table, with what stands inside it; what is said twice in other units leaves with it, or stays once.

@@ -46,16 +46,6 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// <summary>True where it is written with a digit.</summary>
     public bool IsInDigits => Anchor.Span.In(terms.Article.Text).ContainsAnyInRange('0', '9');
 
-    /// <summary>Share of its words that are words of the language, as a table has them: 0 for most persons.</summary>
-    public double CommonShare
-    {
-        get
-        {
-            var (words, common) = (Anchor.Span.Of(terms.Article.Text).ToLowerInvariant().Split(' '), NameTables.For(terms.Article.Language));
-            return words.Count(w => common.Common.Contains(w) || common.StopWords.Contains(w)) / (double)words.Length;
-        }
-    }
-
     /// <summary>A value inside this one, in its place.</summary>
     public Slot Holding(Anchor part) => new(part, Sentence, -1, terms);
 

@@ -18,12 +18,13 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     /// <summary>Days from which a stretch within one month is a part of it: a third.</summary>
     private const int PartOfMonth = 10;
 
-    /// <summary>True for values that can fill one slot at all. When something was said is another slot than when it happens; a translation tells both, and calls whom its original names by name.</summary>
+    /// <summary>True for values that can fill one slot at all. When something was said is another slot than when it happens; a translation tells both, calls whom its original names by name, and may write the year for "this year".</summary>
     public static bool Comparable(Slot left, Slot right, bool isTranslation) => (left.Anchor.Value, right.Anchor.Value) switch
     {
         (NumericValue a, NumericValue b) => SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && (isTranslation || Closeness(a, b) > 0),
         (NameValue, NameValue) when isTranslation => true,
         (NameValue a, NameValue b) => Namesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
+        (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
         _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
 
@@ -49,6 +50,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         Set(features, SlotFeature.Open, Math.Log(1 + contender.Open));
         Set(features, SlotFeature.Displaced, contender.IsDisplaced ? 1 : 0);
         Set(features, SlotFeature.Group, contender.IsOfGroup ? 1 : 0);
+        Set(features, SlotFeature.Beside, contender.Beside);
         switch (left.Anchor.Value, right.Anchor.Value)
         {
             case (DateValue a, DateValue b):
@@ -69,7 +71,8 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 if (!NameTables.AreTwo(a.Key, b.Key))
                 {
                     Set(features, SlotFeature.Namesakes, Namesakes(a, b) ? 1 : 0);
-                    Set(features, SlotFeature.Common, (left.CommonShare + right.CommonShare) / 2);
+                    Set(features, SlotFeature.Told, (contender.Told.Left + contender.Told.Right) / 2);
+                    Set(features, SlotFeature.ToldLeast, Math.Min(contender.Told.Left, contender.Told.Right));
                     Set(features, SlotFeature.Letters, Letters(a, b));
                     Set(features, SlotFeature.Rendering, SlotRelation.Rendering(left, right, graph));
                 }

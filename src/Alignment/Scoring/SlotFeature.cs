@@ -66,9 +66,6 @@ public enum SlotFeature
     /// <summary>1 for names of two words and more on both sides.</summary>
     Words,
 
-    /// <summary>Share of the words of two names that are words of their language: "Government Regulation", no person.</summary>
-    Common,
-
     /// <summary>How many of two names have a counterpart somewhere in the other article.</summary>
     Elsewhere,
 
@@ -84,8 +81,17 @@ public enum SlotFeature
     /// <summary>ln(1 + open values on both sides).</summary>
     Open,
 
-    /// <summary>1 where one of the two has a counterpart that another of its name has, too.</summary>
+    /// <summary>1 where one of the two agrees with something, and yet may stand where another belongs.</summary>
     Displaced,
+
+    /// <summary>1 where the agreed values nearest to them agree with each other, −1 where they do not.</summary>
+    Beside,
+
+    /// <summary>Share of the words of two names that have a counterpart in the other's sentences, mean of both.</summary>
+    Told,
+
+    /// <summary>The lesser share.</summary>
+    ToldLeast,
 
     /// <summary>1 where more than two sentences are linked.</summary>
     Group,

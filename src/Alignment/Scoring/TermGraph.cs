@@ -12,8 +12,7 @@ public sealed class TermGraph
     /// <summary>Relates every term of one article to those of the other; near linear in the vocabularies.</summary>
     public TermGraph(ArticleTerms left, ArticleTerms right, Lexicon lexicon)
     {
-        Left = left;
-        Right = right;
+        (Left, Right, Lexicon) = (left, right, lexicon);
         // A term is a word or a value and has edges only to its own kind.
         var (words, values) = (new Dictionary<(int Left, int Right), TermLink>(), Array.Empty<List<(int Left, TermLink Link)>>());
         Parallel.Invoke(() => values = new ValueLinks(left, right, lexicon).Find(), () => new WordLinks(left, right, lexicon, words).Add());
@@ -29,8 +28,8 @@ public sealed class TermGraph
         (_fromLeft, _fromRight) = (fromLeft, fromRight);
     }
 
-    private TermGraph(ArticleTerms left, ArticleTerms right, TermLink[][] fromLeft, TermLink[][] fromRight) =>
-        (Left, Right, _fromLeft, _fromRight) = (left, right, fromLeft, fromRight);
+    private TermGraph(TermGraph graph, TermLink[][] fromLeft, TermLink[][] fromRight) =>
+        (Left, Right, Lexicon, _fromLeft, _fromRight) = (graph.Left, graph.Right, graph.Lexicon, fromLeft, fromRight);
 
     /// <summary>Terms of the left article.</summary>
     public ArticleTerms Left { get; }
@@ -44,6 +43,9 @@ public sealed class TermGraph
     /// <summary>Edges of a right term, by the left term's index.</summary>
     public ReadOnlySpan<TermLink> FromRight(int term) => _fromRight[term];
 
+    /// <summary>Translations of single words: the edges' source.</summary>
+    internal Lexicon Lexicon { get; }
+
     /// <summary>True where both languages come with data.</summary>
     internal bool HaveData => Left.Article.Language.HasData && Right.Article.Language.HasData;
 
@@ -55,7 +57,7 @@ public sealed class TermGraph
         var (fromLeft, fromRight) = ((TermLink[][])_fromLeft.Clone(), (TermLink[][])_fromRight.Clone());
         fromLeft[left] = [.. fromLeft[left].Where(link => link.Other != right)];
         fromRight[right] = [.. fromRight[right].Where(link => link.Other != left)];
-        return new(Left, Right, fromLeft, fromRight);
+        return new(this, fromLeft, fromRight);
     }
 
     private static void Group(List<(int Left, TermLink Link)>[] edges, TermLink[][] grouped, Side side)

@@ -62,6 +62,21 @@ public class ComparisonTests
         Assert.Equal(ValueRelation.Equal, ValueComparison.Relate(left, right));
     }
 
+    [Theory]
+    [InlineData("On 26 March schools closed.", "Pada 26 Maret sekolah tutup.", ValueRelation.Within)]
+    [InlineData("Last March schools closed.", "Maret lalu sekolah tutup.", ValueRelation.Within)]
+    [InlineData("On 26 March schools closed.", "Pada 27 Maret sekolah tutup.", ValueRelation.Different)]
+    [InlineData("On 26 March 2019 schools closed.", "Pada 26 Maret 2020 sekolah tutup.", ValueRelation.Different)]
+    [InlineData("Schools closed last year.", "Sekolah tutup tahun lalu.", ValueRelation.Different)]
+    public void A_year_that_neither_text_states_is_no_difference(string english, string indonesian, ValueRelation expected)
+    {
+        var left = Finding.One(AnchorType.Date, Language.English, english, new(2019, 8, 1));
+        var right = Finding.One(AnchorType.Date, Language.Indonesian, indonesian, new(2020, 8, 1));
+
+        Assert.Equal(expected, ValueComparison.Relate(left, right));
+        Assert.Equal(expected, ValueComparison.Relate(right, left));
+    }
+
     [Fact]
     public void An_age_is_the_same_with_and_without_its_unit()
     {

@@ -19,6 +19,9 @@ public sealed class TranslationLedgerTests
     [InlineData("Doctors in Ambon take a swab within 7 days.", "Dokter di Ambon mengambil usap dalam 6 hari.", "7 days", "6 hari")]
     [InlineData("The minister met officials of Bank Indonesia in Manado.", "Menteri bertemu pejabat Bank Mandiri di Manado.", "Bank Indonesia", "Bank Mandiri")]
     [InlineData("The envoy flew to South Korea on Monday.", "Utusan itu terbang ke Korea Utara pada Senin.", "South Korea", "Korea Utara")]
+    [InlineData("Officials who visited Damascus praised Syria on Tuesday.", "Pejabat yang mengunjungi Yordania memuji Suriah pada Selasa.", "Damascus", "Yordania")]
+    [InlineData("The bank was founded in December 2019 and grew in 2019.", "Bank itu didirikan pada Juni 2019 dan tumbuh pada 2019.", "December 2019", "Juni 2019")]
+    [InlineData("The reporter quoted Howard Pinkham, a former official, as saying the dam was safe.", "Wartawan itu mengutip Hari Buruh, mantan pejabat, yang mengatakan bendungan itu aman.", "Howard Pinkham", "Hari Buruh")]
     [InlineData("Profit rose to Rp703.061 billion in Surabaya.", "Laba naik menjadi Rp503,061 miliar di Surabaya.", "Rp703.061 billion", "Rp503,061 miliar")]
     public void A_value_of_a_translation_that_only_one_side_has_is_held_against_the_other_s(string english, string indonesian, string left, string right)
     {
@@ -40,6 +43,8 @@ public sealed class TranslationLedgerTests
     [InlineData("The bank runs 400 ATMs in Kupang.", "Bank itu mengelola 400 ATM di Kupang.")]
     [InlineData("The UN secretary general arrived in Kupang on Tuesday.", "Sekjen PBB tiba di Kupang pada Selasa.")]
     [InlineData("A delegation of the US Congress arrived in Kupang.", "Delegasi Kongres AS tiba di Kupang.")]
+    [InlineData("The bank opened in May 2006.\nSales rose in Kupang this year.", "Bank itu dibuka pada Mei 2006.\nPenjualan di Kupang naik pada 2007.", 2)]
+    [InlineData("The bank opened in May 2006.\nSales rose in Kupang yesterday.", "Bank itu dibuka pada Mei 2007.\nPenjualan di Kupang naik kemarin.", 2)]
     [InlineData("Damascus rejected the plan on Tuesday.", "Suriah menolak rencana itu pada Selasa.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
