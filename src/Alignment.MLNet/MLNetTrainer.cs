@@ -1,4 +1,5 @@
 using Alignment.Scoring;
+using Alignment.Training;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;

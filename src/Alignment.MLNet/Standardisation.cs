@@ -1,4 +1,5 @@
 using Alignment.Scoring;
+using Alignment.Training;
 
 namespace Alignment.MLNet;
 

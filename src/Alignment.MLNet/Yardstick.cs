@@ -1,4 +1,4 @@
-using Alignment.Scoring;
+using Alignment.Training;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;

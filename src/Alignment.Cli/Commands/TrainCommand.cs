@@ -2,6 +2,7 @@ using System.CommandLine;
 using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Scoring;
+using Alignment.Training;
 
 namespace Alignment.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using Alignment.Scoring;
+using Alignment.Training;
 
 namespace Alignment.Cli.Providers;
 

@@ -1,5 +1,6 @@
 using Alignment.Evaluation;
 using Alignment.Texts;
+using Alignment.Training;
 
 namespace Alignment.Cli.Reading;
 

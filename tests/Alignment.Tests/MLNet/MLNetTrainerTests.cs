@@ -1,6 +1,6 @@
 using Alignment.MLNet;
-using Alignment.Scoring;
-using Alignment.Tests.Scoring;
+using Alignment.Tests.Training;
+using Alignment.Training;
 
 namespace Alignment.Tests.MLNet;
 

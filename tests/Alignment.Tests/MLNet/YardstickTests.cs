@@ -1,6 +1,7 @@
 using Alignment.MLNet;
 using Alignment.Scoring;
 using Alignment.Tests.Scoring;
+using Alignment.Training;
 
 namespace Alignment.Tests.MLNet;
 

@@ -1,7 +1,8 @@
-using Alignment.Evaluation;
 using Alignment.Scoring;
+using Alignment.Tests.Scoring;
+using Alignment.Training;
 
-namespace Alignment.Tests.Scoring;
+namespace Alignment.Tests.Training;
 
 /// <summary>What every trainer must do. One line per implementation names it and how near it comes to the optimum.</summary>
 public abstract class ScorerTrainerContract

@@ -1,8 +1,9 @@
 using Alignment.Aligning;
+using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 
-namespace Alignment.Evaluation;
+namespace Alignment.Training;
 
 /// <summary>Trains the scorer on gold pairs: one set of models per fold of pairs that leaves it out, one on all, thresholds and calibration from scores that no model gave to a pair it had seen. A pure function of its arguments.</summary>
 public sealed class ScorerTraining

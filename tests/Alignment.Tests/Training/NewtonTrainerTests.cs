@@ -1,7 +1,6 @@
-using Alignment.Evaluation;
-using Alignment.Scoring;
+using Alignment.Training;
 
-namespace Alignment.Tests.Scoring;
+namespace Alignment.Tests.Training;
 
 public sealed class NewtonTrainerTests : ScorerTrainerContract
 {

@@ -1,4 +1,4 @@
-namespace Alignment.Scoring;
+namespace Alignment.Training;
 
 /// <summary>How to look for the best weights. The optimum is one; the ways to it differ in speed and in the last digits.</summary>
 public enum TrainingAlgorithm

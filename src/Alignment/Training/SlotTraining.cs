@@ -3,7 +3,7 @@ using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 
-namespace Alignment;
+namespace Alignment.Training;
 
 /// <summary>Fits what tells which values of a sentence and its translation fill one slot, on translations with planted mistakes. A pure function of its arguments.</summary>
 public static class SlotTraining

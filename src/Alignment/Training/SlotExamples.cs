@@ -1,7 +1,8 @@
+using Alignment.Evaluation;
 using Alignment.Facts;
 using Alignment.Scoring;
 
-namespace Alignment.Evaluation;
+namespace Alignment.Training;
 
 /// <summary>Values that disagree in linked sentences, measured, and whether gold has them contradict each other: what a slot model is fitted on.</summary>
 internal static class SlotExamples

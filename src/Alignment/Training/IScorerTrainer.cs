@@ -1,4 +1,6 @@
-namespace Alignment.Scoring;
+using Alignment.Scoring;
+
+namespace Alignment.Training;
 
 /// <summary>
 /// Fits a logistic regression to judged candidates: it minimises Σ weight·ln(1 + e^(∓score)) + L2/2·Σ(weight·deviation)², with the features' standard

@@ -1,4 +1,6 @@
-namespace Alignment.Scoring;
+using Alignment.Scoring;
+
+namespace Alignment.Training;
 
 /// <summary>A candidate that a person has judged.</summary>
 /// <param name="Features">What was measured on it, in order of <see cref="Feature"/>.</param>

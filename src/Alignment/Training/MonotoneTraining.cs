@@ -1,7 +1,7 @@
 using Alignment.Aligning;
 using Alignment.Scoring;
 
-namespace Alignment.Evaluation;
+namespace Alignment.Training;
 
 /// <summary>Fits the weights of beads in order: a conditional random field over whole alignments with a Gaussian prior.</summary>
 internal static class MonotoneTraining

@@ -1,4 +1,6 @@
-namespace Alignment.Evaluation;
+using Alignment.Evaluation;
+
+namespace Alignment.Training;
 
 /// <summary>Calibration by a logistic curve over scores (Platt 1999), with his softened targets, so that few or clean outcomes do not end in certainty.</summary>
 internal static class PlattScaling

@@ -1,9 +1,9 @@
 using Alignment.Aligning;
-using Alignment.Evaluation;
 using Alignment.Tests.Texts;
 using Alignment.Texts;
+using Alignment.Training;
 
-namespace Alignment.Tests.Evaluation;
+namespace Alignment.Tests.Training;
 
 public sealed class MonotoneTrainingTests
 {

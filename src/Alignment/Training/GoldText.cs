@@ -2,7 +2,7 @@ using Alignment.Aligning;
 using Alignment.Formats;
 using Alignment.Texts;
 
-namespace Alignment.Evaluation;
+namespace Alignment.Training;
 
 /// <summary>Two texts, a sentence a line, with the index list that is true of them.</summary>
 /// <param name="Left">The left text.</param>

@@ -2,8 +2,9 @@ using Alignment.Evaluation;
 using Alignment.Formats;
 using Alignment.Tests.Texts;
 using Alignment.Texts;
+using Alignment.Training;
 
-namespace Alignment.Tests.Evaluation;
+namespace Alignment.Tests.Training;
 
 public sealed class GoldTextTests
 {

@@ -3,7 +3,7 @@ using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Texts;
 
-namespace Alignment;
+namespace Alignment.Training;
 
 /// <summary>Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none the shipped weights stay. A pure function of its arguments.</summary>
 public static class BeadTraining

@@ -1,9 +1,10 @@
 using Alignment.Aligning;
 using Alignment.Anchors;
+using Alignment.Evaluation;
 using Alignment.Lexicons;
 using Alignment.Scoring;
 
-namespace Alignment.Evaluation;
+namespace Alignment.Training;
 
 /// <summary>A gold pair with its candidates measured once, so that many models can be tried on it. Immutable, thread-safe.</summary>
 internal sealed class TrainingPair
