@@ -3,25 +3,25 @@ using System.Text;
 namespace Alignment.Anchors;
 
 /// <summary>Finds where an article itself says what an acronym stands for, and gives both the same key.</summary>
-internal static class Acronyms
+/// <param name="tables">The words about names in the article's language.</param>
+/// <param name="aliases">Where the keys go, by folded acronym and expansion.</param>
+internal sealed class Acronyms(NameTables tables, Dictionary<string, string> aliases)
 {
-    private static readonly HashSet<string> Inside = new(StringComparer.Ordinal) { "dan", "and", "of", "for", "the", "untuk", "&", ",", "di", "on", "in", "'s", "-", "atas" };
-
     /// <summary>Longest expansion looked at, in pieces.</summary>
     private const int Reach = 16;
 
     /// <summary>Adds definitions of one sentence to its runs: the expansion becomes one run with the acronym's key.</summary>
-    public static void Join(SentenceScan scan, List<NameRun> runs, Dictionary<string, string> aliases)
+    public void Join(SentenceScan scan, List<NameRun> runs)
     {
         for (var i = 1; i < scan.Count; i++)
         {
             if (scan.Form(i) == "(" && scan.Form(i + 2) == ")" && IsAcronym(scan, i + 1))
             {
-                Define(scan, runs, aliases, i, i + 1);
+                Define(scan, runs, i, i + 1);
             }
             else if (Introduces(scan, i) is var acronym and > 0 && IsAcronym(scan, acronym))
             {
-                Define(scan, runs, aliases, scan.Form(i - 1) == "," ? i - 1 : i, acronym);
+                Define(scan, runs, scan.Form(i - 1) == "," ? i - 1 : i, acronym);
             }
         }
     }
@@ -38,7 +38,7 @@ internal static class Acronyms
     private static bool IsAcronym(SentenceScan scan, int i) =>
         scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i) && scan.Form(i).Length is >= 2 and <= 12;
 
-    private static void Define(SentenceScan scan, List<NameRun> runs, Dictionary<string, string> aliases, int before, int acronym)
+    private void Define(SentenceScan scan, List<NameRun> runs, int before, int acronym)
     {
         var start = Start(scan, before, scan.Form(acronym));
         if (start < 0)
@@ -76,7 +76,7 @@ internal static class Acronyms
     /// The first piece of the expansion that ends before piece <paramref name="before"/>: the nearest capital word from which the acronym's letters can be picked in
     /// order, its first letter first; else, for an acronym of another language, the whole run of capitals when it has two words or more. -1 when there is none.
     /// </summary>
-    private static int Start(SentenceScan scan, int before, string acronym)
+    private int Start(SentenceScan scan, int before, string acronym)
     {
         var (words, fallback, letters) = (0, -1, new StringBuilder());
         var lowest = Math.Max(0, before - Reach);
@@ -94,7 +94,7 @@ internal static class Acronyms
 
                 fallback = unbroken && words >= 2 ? i : fallback;
             }
-            else if (words == 0 || !Inside.Contains(scan.Form(i)))
+            else if (words == 0 || !tables.InExpansions.Contains(scan.Form(i)))
             {
                 break;
             }

@@ -15,7 +15,7 @@ internal sealed class NameReader(Article article)
         _memory.NoteSmallWords(scan);
         var names = new NameScan(scan, _tables);
         var runs = names.Runs();
-        Acronyms.Join(scan, runs, _memory.Aliases);
+        new Acronyms(_tables, _memory.Aliases).Join(scan, runs);
         if (names.IsTitleCase)
         {
             scan.Keep();

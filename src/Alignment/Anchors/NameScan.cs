@@ -6,11 +6,6 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
     /// <summary>Longer stretches of capitals are headlines or shouting, not names.</summary>
     private const int LongestName = 8;
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "van", "von", "der", "den", "de", "del", "bin", "binti", "al", "el", "la", "ibn", "dos", "du", "le", "ter", "ten", "y", "ul", "ur", "bint",
-    };
-
     private readonly List<NameRun> _runs = [];
 
     private readonly bool _allCapitals = IsAllCapitals(scan);
@@ -43,7 +38,7 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
             }
             else if (tables.Titles.TryMatch(scan.Pieces, i, static (p, at, _, _) => p[at].IsCapital, out end, out _) && IsRole(i, end))
             {
-                person = !IsCompanyOrShip(scan.Form(i));
+                person = !tables.Carriers.Contains(scan.Form(i));
                 i = AfterTitle(i, end);
             }
             else
@@ -65,10 +60,6 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
     private bool FindKnown(int at, out int end, out NameEntry entry) => tables.Known.TryMatch(scan.Pieces, at, _fits ??= Fits, out end, out entry);
 
     private bool Fits(List<Piece> pieces, int from, int to, NameEntry entry) => entry.Fits(pieces, from, _allCapitals) && !(pieces[from].Kind == PieceKind.Word && scan.IsTaken(from));
-
-    private static bool IsCompanyOrShip(string form) =>
-        form is "pt" or "cv" or "ud" or "tbk" or "perum" or "perusahaan" or "km" or "kmp" or "kmn" or "mv" or "kri" or "ka" or "kapal" or "kereta" or "pesawat" or "rsud" or "rsup" or "rs"
-            or "inc" or "ltd" or "corp" or "co" or "plc" or "sa" or "ag" or "gmbh";
 
     /// <summary>The end of the title, or the known name that begins inside it: "Wakil | Menteri Perdagangan".</summary>
     private int AfterTitle(int start, int end)
@@ -172,7 +163,7 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
                 continue;
             }
 
-            if (i > from && scan.IsWord(i) && Particles.Contains(scan.Form(i)) && !scan.IsTaken(i) && NextCapital(i) is var next and > 0)
+            if (i > from && scan.IsWord(i) && tables.Particles.Contains(scan.Form(i)) && !scan.IsTaken(i) && NextCapital(i) is var next and > 0)
             {
                 for (; i < next; i++)
                 {
@@ -197,7 +188,7 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
                 return next;
             }
 
-            if (!Particles.Contains(scan.Form(next)))
+            if (!tables.Particles.Contains(scan.Form(next)))
             {
                 return 0;
             }
@@ -225,8 +216,7 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
     }
 
     /// <summary>Second halves in small letters that belong to a name, as in "Jae-won"; "Dutch-born" is no name of two parts.</summary>
-    private static bool IsNamePart(string form) =>
-        form.Length <= 5 && form is not ("born" or "led" or "era" or "made" or "wide" or "run" or "old" or "rich" or "free" or "like" or "based" or "area" or "owned" or "style" or "bound" or "held" or "day" or "sized" or "ray" or "an" or "nya" or "ku" or "mu" or "hour" or "year" or "mile");
+    private bool IsNamePart(string form) => form.Length <= 5 && !tables.NoSecondHalves.Contains(form);
 
     private bool IsTitleInside(int i) => tables.Titles.TryMatch(scan.Pieces, i, static (p, at, _, _) => p[at].IsCapital, out var end, out _) && (scan.IsCapital(end) || scan.Form(end) == ".");
 

@@ -17,9 +17,14 @@ internal sealed class NameTables
     /// <summary>The column of places that holds the country whose government sits there.</summary>
     private const int SeatOf = 3;
 
+    private readonly HashSet<string> _otherWords;
+
     private NameTables(LanguageTables tables, Language language)
     {
         var indonesian = language == Language.Indonesian;
+        var words = tables.Rows("name-words", 2).ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
+        HashSet<string> Words(string kind) => words[kind].ToHashSet(StringComparer.Ordinal);
+        _otherWords = Words("other-word");
         var (places, organisations) = (tables.Rows("places"), tables.Rows("organisations"));
         AddAll(places, 1, _ => NameKind.Place, indonesian);
         AddAll(organisations, 2, r => KindOf(r[1]), indonesian);
@@ -47,6 +52,10 @@ internal sealed class NameTables
             }
         }
 
+        Particles = Words("particle");
+        Carriers = Words("carrier");
+        NoSecondHalves = Words("no-second-half");
+        InExpansions = Words("in-expansion");
         Common = tables.Rows(indonesian ? "indonesian-roots" : "english-bases").Concat(indonesian ? tables.Rows("indonesian-forms") : [])
             .Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         StopWords = tables.Rows("stopwords").Where(r => r[0] == language.Code).Select(r => r[1]).ToHashSet(StringComparer.Ordinal);
@@ -63,6 +72,18 @@ internal sealed class NameTables
 
     /// <summary>Points of the compass, in English.</summary>
     public PhraseTable<string> Compass { get; } = new();
+
+    /// <summary>Words in small letters inside a name: "von der".</summary>
+    public HashSet<string> Particles { get; }
+
+    /// <summary>Marks of companies, ships, trains and hospitals: the name beside one is no person's.</summary>
+    public HashSet<string> Carriers { get; }
+
+    /// <summary>Words behind a hyphen that are no part of the name before it: "Dutch-born".</summary>
+    public HashSet<string> NoSecondHalves { get; }
+
+    /// <summary>Words in small letters inside what an acronym stands for.</summary>
+    public HashSet<string> InExpansions { get; }
 
     /// <summary>Words of the language that are no names by themselves.</summary>
     public HashSet<string> Common { get; }
@@ -95,7 +116,7 @@ internal sealed class NameTables
 
             foreach (var form in AnchorTables.Split(row[column]))
             {
-                if (!foreign || (char.IsUpper(form[0]) && (form.Length > 3 || form.All(char.IsUpper)) && form is not "MA" and not "MU" and not "UI" and not "IS" and not "PAN" and not "BIN"))
+                if (!foreign || (char.IsUpper(form[0]) && (form.Length > 3 || form.All(char.IsUpper)) && !_otherWords.Contains(form)))
                 {
                     var pieces = PieceScanner.Phrase(form);
                     Known.Add([.. pieces.Select(p => p.Form)], new(row[0], kind(row), [.. pieces.Select(p => p.Case)]));

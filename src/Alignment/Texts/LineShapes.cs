@@ -1,11 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>What the shape of a line says without any word list: menus, names, signatures, desk codes.</summary>
+/// <summary>What the shape of a line says without any word list: menus, signatures, addresses, desk codes.</summary>
 internal static class LineShapes
 {
-    private static readonly string[] Connectors =
-        ["in", "at", "and", "of", "for", "the", "from", "with", "to", "dan", "di", "dari", "staff", "writer", "writers", "reporter", "reporters", "correspondent", "agencies", "contributor", "von", "van", "der", "bin", "binti", "al", "de", "da"];
-
     /// <summary>A menu or a path: short pieces between bars, arrows or bullets.</summary>
     internal static bool IsMenu(string text)
     {
@@ -15,32 +12,6 @@ internal static class LineShapes
 
     /// <summary>Two or three short pieces, as in "Bisnis Nusantara | Laras Ayuningtyas".</summary>
     internal static bool IsDivided(string text) => Pieces(text) is { Count: >= 2, Words: <= 10 };
-
-    /// <summary>Nothing but capitalised words and the small words between names.</summary>
-    internal static bool IsNameLike(string text, int longest = 8)
-    {
-        var (words, capitals) = (0, 0);
-        foreach (var range in text.AsSpan().SplitAny(" ,|/—–&()"))
-        {
-            var word = text.AsSpan()[range];
-            if (word.Length == 0)
-            {
-                continue;
-            }
-
-            words++;
-            if (char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9'))
-            {
-                capitals++;
-            }
-            else if (!IsConnector(word))
-            {
-                return false;
-            }
-        }
-
-        return words <= longest && capitals >= 1 && capitals * 2 >= words;
-    }
 
     /// <summary>The signature of an embedded post: "– Name (@handle) date", "— @handle".</summary>
     internal static bool IsSignature(string text) => text.Length <= 120 && text[0] is '–' or '—' or '-' or '―' && text.Contains('@', StringComparison.Ordinal);
@@ -77,19 +48,6 @@ internal static class LineShapes
         }
 
         return before > span.Start && text[before - 1] is '.' or '!' or '?' or '"' or '”' ? new(open, span.End) : null;
-    }
-
-    private static bool IsConnector(ReadOnlySpan<char> word)
-    {
-        foreach (var connector in Connectors)
-        {
-            if (word.Equals(connector, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static (int Count, bool Arrows, int Words) Pieces(string text)

@@ -5,11 +5,13 @@ internal sealed class RoleFinder
 {
     private readonly LinePatterns _patterns;
     private readonly DateLine _dates;
+    private readonly NameLines _names;
 
     internal RoleFinder(Language language, LanguageTables tables)
     {
         _patterns = new(language, tables);
         _dates = new(language, tables);
+        _names = new(tables);
     }
 
     /// <summary>Sets <see cref="Paragraph.Role"/> of all paragraphs, and returns the headline's, or null.</summary>
@@ -101,7 +103,7 @@ internal sealed class RoleFinder
         }
 
         var rest = text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text.StartsWith("Oleh ", StringComparison.OrdinalIgnoreCase) ? text[5..] : null;
-        if (rest is not null && (LineShapes.IsNameLike(rest, longest: 16) || _dates.Find(rest) is not null))
+        if (rest is not null && (_names.Match(rest, longest: 16) || _dates.Find(rest) is not null))
         {
             return true;
         }
@@ -160,7 +162,7 @@ internal sealed class RoleFinder
 
             // Headlines and decks are capitalised in Indonesian as names are: a longer line is a name only beside a line of date or author.
             var hasNeighbour = (i > first && paragraphs[i - 1].Role == LineRole.Byline) || (i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline);
-            var isName = paragraph.Words <= (hasNeighbour ? 8 : 4) && !paragraph.EndsWithStop && (LineShapes.IsNameLike(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
+            var isName = paragraph.Words <= (hasNeighbour ? 8 : 4) && !paragraph.EndsWithStop && (_names.Match(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
             paragraph.Role = isName ? LineRole.Byline : paragraph.EndsWithFullStop ? LineRole.Body : LineRole.Subhead;
         }
     }
@@ -182,7 +184,7 @@ internal sealed class RoleFinder
             }
 
             var isLink = i > 0 && paragraphs[i - 1].Role == LineRole.Boilerplate && paragraphs[i - 1].Text.EndsWith(':') && paragraph.IsShort;
-            var isAuthor = i < lead + 3 && i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline && paragraph.IsShort && paragraph.Words <= 6 && LineShapes.IsNameLike(paragraph.Text);
+            var isAuthor = i < lead + 3 && i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline && paragraph.IsShort && paragraph.Words <= 6 && _names.Match(paragraph.Text);
             paragraph.Role = isLink || i > last ? LineRole.Boilerplate : isAuthor ? LineRole.Byline : paragraph.IsShort && i != lead && i != last ? LineRole.Subhead : LineRole.Body;
         }
     }
