@@ -70,7 +70,7 @@ internal sealed class AmountReader(SentenceScan scan)
 
     // Prices "go up to 7,500": where they arrive, no bound.
     private bool IsMovement(int hedge, int end) => end - hedge == 2 && scan.Form(hedge) == "up" && scan.Form(hedge + 1) == "to"
-        && scan.Form(hedge - 1) is "go" or "goes" or "going" or "gone" or "went" or "move" or "moved" or "came" or "come";
+        && scan.Words.Movement.Contains(scan.Form(hedge - 1));
 
     private Bound HedgeBefore(int at, ref Amount amount)
     {
@@ -269,12 +269,11 @@ internal sealed class AmountReader(SentenceScan scan)
 
         if (number.Value == 0.5m)
         {
-            return scan.Form(at - 1) is "first" or "second" or "other" or "better" or "latter" or "the" or "-" && scan.Form(at + 1) is not "a" and not "an" and not "of";
+            return scan.Words.BeforeHalf.Contains(scan.Form(at - 1)) && scan.Form(at + 1) is not "a" and not "an" and not "of";
         }
 
         return number.End == at + 1 && (scan.Form(at) == "one"
-            ? scan.Form(at + 1) is "of" or "another" or "-" or "who" or "that" or "'s" or "is" or "was" or "can" or "could" or "day" or "thing" or "," or "." or "in" or "to" or "on" or "at" or ""
-                || scan.Form(at - 1) is "no" or "any" or "some" or "every" or "each" or "this" or "that" or "which" or "the" or "-" or "another"
+            ? at + 1 == scan.Count || scan.Words.AfterPronoun.Contains(scan.Form(at + 1)) || scan.Words.BeforePronoun.Contains(scan.Form(at - 1))
             : scan.Form(at - 1) is "salah" or "-" or "suatu" || scan.Form(at + 1) is "sama" or "-" or "lagi" or "per");
     }
 

@@ -5,11 +5,6 @@ namespace Alignment.Anchors;
 /// <summary>Finds the noun that a number counts: the first word of content after it, or in Indonesian the word before it.</summary>
 internal sealed class CountedNoun(SentenceScan scan)
 {
-    private static readonly HashSet<string> Light = new(StringComparer.Ordinal)
-    {
-        "more", "other", "others", "further", "additional", "new", "of", "the", "people's", "different", "separate", "lain", "lagi", "lainnya", "per", "about",
-    };
-
     private readonly Tokenizer _tokenizer = Tokenizer.For(scan.Article.Language);
     private readonly List<Token> _tokens = [];
 
@@ -17,7 +12,7 @@ internal sealed class CountedNoun(SentenceScan scan)
     public string? Of(int start, int end)
     {
         var i = end;
-        while (i < end + 3 && scan.IsWord(i) && Light.Contains(scan.Form(i)))
+        while (i < end + 3 && scan.IsWord(i) && scan.Words.Light.Contains(scan.Form(i)))
         {
             i++;
         }

@@ -3,14 +3,6 @@ namespace Alignment.Anchors;
 /// <summary>Reads ranks: 95th, fourth, twenty-first, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).</summary>
 internal sealed class OrdinalReader(SentenceScan scan)
 {
-    /// <summary>Words before "kedua" after which it counts a group and is no rank.</summary>
-    private static readonly HashSet<string> BeforeGroup = new(StringComparer.Ordinal)
-    {
-        "antara", "oleh", "dari", "kepada", "untuk", "pada", "di", "ke", "dan", "atau", "bahwa", "dengan", "sementara", "karena", "agar", "jika", "saat", "ketika", "kata",
-        "bagi", "namun", "tetapi", "serta", "dalam", "atas", "tentang", "terhadap", "setelah", "sebelum", "sehingga", "hubungan", "pemimpin", "pihak", "akan", "ini", "itu",
-        "maka", "oleh", "mengenai", "soal", "seluruh", "para", "melalui", "sebagai", "yakni", "yaitu", "adalah", "semua", "pertemuan", "pejabat", "juga", "telah",
-    };
-
     /// <summary>What a rank may begin with, besides digits and numerals.</summary>
     public static readonly string[] Openings = ["ke", "i", "ii", "iii", "iv"];
 
@@ -89,14 +81,13 @@ internal sealed class OrdinalReader(SentenceScan scan)
 
     private bool IsGroup(int at, int end)
     {
-        if (!scan.IsWord(end) || scan.Form(end) is "kali" or "kalinya" or "di" or "dalam" or "pada" or "dari" or "yang" or "setelah" or "adalah" or "ini" or "itu" or "tahun")
+        if (!scan.IsWord(end) || scan.Words.AfterRank.Contains(scan.Form(end)))
         {
             return false;
         }
 
         var before = scan.Form(at - 1);
-        return at == 0 || !scan.IsWord(at - 1) || BeforeGroup.Contains(before) || scan.Form(end) is "belah" or "orang" or "negara" or "pihak" or "kepala" or "pemimpin"
-            || IsVerb(before);
+        return at == 0 || !scan.IsWord(at - 1) || scan.Words.BeforeGroup.Contains(before) || scan.Words.Group.Contains(scan.Form(end)) || IsVerb(before);
     }
 
     /// <summary>Active and passive verbs by their prefix; nouns of five letters or less are left out ("meja", "dinas").</summary>

@@ -3,12 +3,6 @@ namespace Alignment.Anchors;
 /// <summary>Reads days told from the day of publication: yesterday, minggu depan, two weeks ago, Friday.</summary>
 internal sealed class RelativeDates(SentenceScan scan)
 {
-    private static readonly HashSet<string> Ahead = new(StringComparer.Ordinal)
-    {
-        "will", "due", "scheduled", "planned", "plans", "expected", "upcoming", "tomorrow", "shall", "starting", "set", "begins", "begin", "starts", "moves", "next", "until",
-        "akan", "dijadwalkan", "rencananya", "mulai", "dimulai", "mendatang", "bakal", "direncanakan", "besok", "berencana", "diperkirakan",
-    };
-
     /// <summary>The words that such a day may begin with, besides numerals, units in one word and months.</summary>
     public static readonly string[] Openings =
     [
@@ -237,7 +231,7 @@ internal sealed class RelativeDates(SentenceScan scan)
     {
         for (var i = at - 1; i >= 0 && i >= at - 12; i--)
         {
-            if (Ahead.Contains(scan.Form(i)))
+            if (scan.Words.Ahead.Contains(scan.Form(i)))
             {
                 return true;
             }

@@ -16,6 +16,8 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public AnchorTables Tables { get; } = tables;
 
+    public ValueWords Words => ValueWords.Embedded;
+
     public List<Piece> Pieces { get; private set; } = None;
 
     public List<Anchor> Found { get; } = [];

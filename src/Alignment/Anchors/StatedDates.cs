@@ -5,12 +5,6 @@ namespace Alignment.Anchors;
 /// <summary>Reads dates that the text states: 8 August 2025, Aug. 8, 15–16 Juli 2026, 8/8/2025, August 2025, akhir Juni 2027, 2018, the 1990s.</summary>
 internal sealed class StatedDates(SentenceScan scan)
 {
-    private static readonly HashSet<string> BeforeMay = new(StringComparer.Ordinal)
-    {
-        "in", "since", "until", "till", "by", "last", "next", "of", "from", "early", "late", "mid", "this", "before", "after", "during", "and", "or", "to", "between", "through",
-        "every", "each", "-", "–", "for", "(",
-    };
-
     /// <summary>The words that a stated date may begin with, besides months.</summary>
     public static readonly string[] Openings =
     [
@@ -48,7 +42,7 @@ internal sealed class StatedDates(SentenceScan scan)
             return null;
         }
 
-        if (!beside && form is "may" or "march" && !scan.IsIndonesian && !BeforeMay.Contains(scan.Form(i - 1)))
+        if (!beside && form is "may" or "march" && !scan.IsIndonesian && !scan.Words.BeforeMonth.Contains(scan.Form(i - 1)))
         {
             return null;
         }
@@ -276,13 +270,7 @@ internal sealed class StatedDates(SentenceScan scan)
     private bool IsCount(int at)
     {
         var next = scan.Form(at + 1);
-        if (next is "orang" or "people" or "unit" or "warga" or "persons" or "troops" or "soldiers" or "personel" or "tentara" or "ekor" or "buah" or "kali" or "rumah" or "houses" or "%" or "gmt" or "utc"
-            or "jiwa" or "korban" or "others" or "prajurit" or "casualties" or "meter" or "points" or "poin" or "more")
-        {
-            return true;
-        }
-
-        return scan.Form(at - 1) is "no" or "nomor" or "number" or "+" or "#" or "sebanyak" or "than" or "about" or "approximately" or "sekitar" or "nearly" or "almost"
+        return scan.Words.Counted.Contains(next) || scan.Words.Counting.Contains(scan.Form(at - 1))
             || (scan.Form(at - 1) == "." && scan.Form(at - 2) == "no")
             || (scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsDigits(at - 2))
             || scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out _, out _) || scan.Tables.CurrencyWords.TryMatch(scan.Pieces, at + 1, out _, out _)

@@ -12,6 +12,9 @@ public sealed class WordKindTests
     [InlineData("id")]
     public void No_kind_of_word_beside_a_name_is_empty(string language) => AllHold(NameTables.For(Language.Of(language)));
 
+    [Fact]
+    public void No_kind_of_word_beside_a_value_is_empty() => AllHold(ValueWords.Embedded);
+
     private static void AllHold(object tables)
     {
         var kinds = tables.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.PropertyType == typeof(HashSet<string>)).ToList();

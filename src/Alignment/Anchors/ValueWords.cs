@@ -1,0 +1,57 @@
+using Alignment.Texts;
+
+namespace Alignment.Anchors;
+
+/// <summary>Words beside a figure or a date that decide what it is: the kinds of data/language/value-words.tsv, of both languages. Immutable, thread-safe.</summary>
+internal sealed class ValueWords
+{
+    private ValueWords(LanguageTables tables)
+    {
+        var words = tables.Rows("value-words", 2).ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
+        HashSet<string> Of(string kind) => words[kind].ToHashSet(StringComparer.Ordinal);
+        (Ahead, BeforeMonth) = (Of("ahead"), Of("before-month"));
+        (Counting, Counted, Light) = (Of("counting"), Of("counted"), Of("light"));
+        (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
+        (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
+        (BeforeHalf, Movement) = (Of("before-half"), Of("movement"));
+    }
+
+    /// <summary>The words of the embedded table.</summary>
+    public static ValueWords Embedded { get; } = new(LanguageTables.Embedded);
+
+    /// <summary>Before a weekday that is still to come.</summary>
+    public HashSet<string> Ahead { get; }
+
+    /// <summary>Before May or March where it is no verb.</summary>
+    public HashSet<string> BeforeMonth { get; }
+
+    /// <summary>Before four digits that are no year.</summary>
+    public HashSet<string> Counting { get; }
+
+    /// <summary>Behind four digits that are no year.</summary>
+    public HashSet<string> Counted { get; }
+
+    /// <summary>Between a number and the noun that it counts.</summary>
+    public HashSet<string> Light { get; }
+
+    /// <summary>Before "kedua" that counts a group and is no rank.</summary>
+    public HashSet<string> BeforeGroup { get; }
+
+    /// <summary>Behind "kedua" that counts a group and is no rank.</summary>
+    public HashSet<string> Group { get; }
+
+    /// <summary>Behind "kedua" that is a rank.</summary>
+    public HashSet<string> AfterRank { get; }
+
+    /// <summary>Before "one" that counts nothing.</summary>
+    public HashSet<string> BeforePronoun { get; }
+
+    /// <summary>Behind "one" that counts nothing.</summary>
+    public HashSet<string> AfterPronoun { get; }
+
+    /// <summary>Before "half" that is no fraction.</summary>
+    public HashSet<string> BeforeHalf { get; }
+
+    /// <summary>Before "up to" that bounds nothing.</summary>
+    public HashSet<string> Movement { get; }
+}
