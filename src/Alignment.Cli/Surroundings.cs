@@ -31,9 +31,6 @@ public sealed record Surroundings
     /// <summary>The file of settings; null when there is none.</summary>
     public string? Configuration { get; init; }
 
-    /// <summary>Where a corpus that nobody asked to keep may be made.</summary>
-    public string TemporaryFolder { get; init; } = Path.GetTempPath();
-
     /// <summary>How a shell starts this program.</summary>
     public string Program { get; init; } = "alignment";
 

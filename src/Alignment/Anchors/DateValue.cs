@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Texts;
 
 namespace Alignment.Anchors;
 
@@ -26,7 +27,7 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
             }
 
             var first = string.Create(CultureInfo.InvariantCulture, $"{Part(Year, "0000", "????")}-{Part(Month, "00", "??")}-{Part(Day, "00", "??")}");
-            return Last is { } last ? $"{first}/{last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : first;
+            return Last is { } last ? $"{first}/{last.ToIso()}" : first;
         }
     }
 

@@ -57,7 +57,7 @@ public static class GoldWriter
     private static string Who(ReviewedPair reviewed, IReadOnlyList<int> left, IReadOnlyList<int> right)
     {
         var last = reviewed.Standing.Last(r => r.Left.Intersect(left).Any() && r.Right.Intersect(right).Any()).Review;
-        return OneLine.Of(string.Create(CultureInfo.InvariantCulture, $"{last.Who}, {last.When:yyyy-MM-dd}"));
+        return OneLine.Of($"{last.Who}, {DateOnly.FromDateTime(last.When.DateTime).ToIso()}");
     }
 
     private static string Table(string header, IEnumerable<string> rows) => new StringBuilder().AppendJoin('\n', rows.Prepend(header)).Append('\n').ToString();

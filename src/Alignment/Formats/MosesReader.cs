@@ -2,7 +2,7 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads two line-parallel texts: line i of one goes with line i of the other; a line that is blank on both sides is no segment. Thread-safe.</summary>
+/// <summary>Reads two line-parallel texts: line i of one goes with line i of the other; a line that is blank on both sides is no segment. For programs: no command reads them. Thread-safe.</summary>
 public static class MosesReader
 {
     /// <summary>The segments one after another.</summary>

@@ -3,7 +3,7 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads XCES cesAlign as OPUS and InterText write it. Identifiers may stand in any order, cross, come again or name sentences that no document has: that is for whoever has the documents to judge. Thread-safe.</summary>
+/// <summary>Reads XCES cesAlign as OPUS and InterText write it. Identifiers may stand in any order, cross, come again or name sentences that no document has: that is for whoever has the documents to judge. For programs: the commands only write it. Thread-safe.</summary>
 public static class XcesReader
 {
     /// <summary>The groups of links, each with the two documents that it is about; one after another.</summary>

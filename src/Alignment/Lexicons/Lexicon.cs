@@ -65,7 +65,7 @@ public sealed class Lexicon
     /// <summary>Translations of a term, best first (forward, then backward, then index).</summary>
     public ReadOnlySpan<LexiconEntry> Entries(Side side, int index) => (side == Side.Left ? _fromLeft : _fromRight).Row(index);
 
-    /// <summary>The pair of these two terms as seen from the left, or null when it is not known. Allocates nothing.</summary>
+    /// <summary>The pair of these two terms as seen from the left, or null when it is not known: for callers that ask about one pair. Allocates nothing.</summary>
     public LexiconEntry? Find(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (Find(Side.Left, left) is var i and >= 0 && Find(Side.Right, right) is var j and >= 0)
@@ -83,10 +83,7 @@ public sealed class Lexicon
     }
 
     /// <summary>The pairs of both lexicons; of a pair that is in both, the higher probability in each direction.</summary>
-    public Lexicon Merge(Lexicon other) => LexiconAssembly.Merge(this, other, otherWins: false);
-
-    /// <summary>The pairs of both lexicons; of a pair that is in both, the user's word stands.</summary>
-    public Lexicon Overlay(Lexicon user) => LexiconAssembly.Merge(this, user, otherWins: true);
+    public Lexicon Merge(Lexicon other) => LexiconAssembly.Merge(this, other);
 
     internal TermTable Terms(Side side) => side == Side.Left ? _left : _right;
 }

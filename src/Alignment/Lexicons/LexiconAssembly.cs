@@ -46,7 +46,7 @@ internal static class LexiconAssembly
 
     // Runs when the library is first used, before the runtime would find it hot.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Lexicon Merge(Lexicon first, Lexicon second, bool otherWins)
+    public static Lexicon Merge(Lexicon first, Lexicon second)
     {
         var (left, leftOfFirst, leftOfSecond) = TermTable.Merge(first.Terms(Side.Left), second.Terms(Side.Left));
         var (right, rightOfFirst, rightOfSecond) = TermTable.Merge(first.Terms(Side.Right), second.Terms(Side.Right));
@@ -77,7 +77,7 @@ internal static class LexiconAssembly
                     var moved = entry with { Other = rightOfSecond[entry.Other] };
                     if (places.TryGetValue(moved.Other, out var place))
                     {
-                        entries[place] = Combine(entries[place], moved, otherWins);
+                        entries[place] = Combine(entries[place], moved);
                     }
                     else
                     {
@@ -92,8 +92,8 @@ internal static class LexiconAssembly
         return new(left, right, new(starts, entries[..end]));
     }
 
-    private static LexiconEntry Combine(LexiconEntry known, LexiconEntry entry, bool otherWins) =>
-        otherWins ? entry : new(entry.Other, Math.Max(known.Forward, entry.Forward), Math.Max(known.Backward, entry.Backward));
+    private static LexiconEntry Combine(LexiconEntry known, LexiconEntry entry) =>
+        new(entry.Other, Math.Max(known.Forward, entry.Forward), Math.Max(known.Backward, entry.Backward));
 
     private static void Append(List<LexiconEntry> entries, int rowStart, LexiconEntry entry)
     {
@@ -103,7 +103,7 @@ internal static class LexiconAssembly
         }
         else
         {
-            entries[^1] = Combine(entries[^1], entry, otherWins: false);
+            entries[^1] = Combine(entries[^1], entry);
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed class TermShares
         return new(shares);
     }
 
-    /// <summary>Counts in how many documents each term stands, each language by itself.</summary>
+    /// <summary>Counts in how many documents each term stands, each language by itself. Made data/language/term-shares.tsv, with <see cref="Write"/>; no command calls them.</summary>
     /// <param name="documents">Documents as their distinct terms.</param>
     public static TermShares Count(IEnumerable<(Language Language, IEnumerable<string> Terms)> documents)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Texts;
 
 namespace Alignment.Search;
@@ -37,10 +36,6 @@ public static class Concordance
             yield return new(Tail(text[..span.Start], before), OneLine(span.Of(text)), Head(text[span.End..], after));
         }
     }
-
-    /// <summary>A line as fixed columns: the text before flush right, the key word between brackets, the text after.</summary>
-    public static string Format(ConcordanceLine line, int width) =>
-        line.Keyword.Length == 0 ? line.After : string.Create(CultureInfo.InvariantCulture, $"{line.Before.PadLeft(width)}[{line.Keyword}]{line.After}");
 
     private static string Tail(string text, int width)
     {

@@ -30,7 +30,7 @@ public sealed class Shell : IDisposable
     {
         using var stdout = new StringWriter { NewLine = "\n" };
         using var stderr = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(args, stdout, stderr, Surroundings with { TemporaryFolder = Folder }, cancellation);
+        var code = CommandLine.Run(args, stdout, stderr, Surroundings, cancellation);
         return new(code, stdout.ToString(), stderr.ToString());
     }
 

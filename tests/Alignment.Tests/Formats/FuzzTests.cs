@@ -22,7 +22,7 @@ public sealed class FuzzTests
         ["csv"] = text => CsvReader.Read(new StringReader(text), "f", Language.English, Language.Indonesian),
         ["bitextor"] = text => TsvReader.Read(new StringReader(text), "f", Language.English, Language.Indonesian),
         ["moses"] = text => MosesReader.Read(new StringReader(text), "f", new StringReader(text[(text.Length / 2)..]), "g").Count(),
-        ["ladder"] = text => LadderReader.Read(new StringReader(text), "f"),
+        ["ladder"] = text => LadderReader.Read(new StringReader(text), "f").Count(),
         ["vecalign"] = text => IndexListReader.Read(new StringReader(text), "f"),
         ["bucc"] = text => BuccReader.Read(new StringReader(text), "f").Count(),
         ["jsonl"] = text => JsonlReader.Read(new StringReader(text), "f").Count(),
@@ -78,7 +78,7 @@ public sealed class FuzzTests
     [InlineData("0 0\n999999999 999999999\n")]
     [InlineData("0 0\n5 5\n4 6\n")]
     [InlineData("0\t0\t0\t0\n")]
-    public void A_rung_beyond_any_document_or_below_the_one_before_is_refused(string ladder) => Assert.Throws<InputException>(() => LadderReader.Read(new StringReader(ladder), "f"));
+    public void A_rung_beyond_any_document_or_below_the_one_before_is_refused(string ladder) => Assert.Throws<InputException>(() => LadderReader.Read(new StringReader(ladder), "f").Count());
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 

@@ -13,7 +13,7 @@ public sealed class IndexFormatTests
 
     private static IReadOnlyList<IndexBead> List(string text) => IndexListReader.Read(new StringReader(text), "x.path");
 
-    private static IReadOnlyList<IndexBead> Ladder(string text) => LadderReader.Read(new StringReader(text), "x.ladder");
+    private static IReadOnlyList<IndexBead> Ladder(string text) => [.. LadderReader.Read(new StringReader(text), "x.ladder")];
 
     /// <summary>Parallel pairs of any shape: a walk of steps 0-1, 1-0 and up to 3-3.</summary>
     private static Arbitrary<AlignedPair> Pairs()

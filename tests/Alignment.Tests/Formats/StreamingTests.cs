@@ -44,8 +44,8 @@ public sealed class StreamingTests
         }
 
         Assert.Equal("[0]:[0, 1]", IndexListReader.Beads(Endless("[0]:[0, 1]:0.5\n"), "x.txt").ElementAt(Some).Key);
-        Assert.Equal("[7]:[7]", LadderReader.Beads(new StringReader(ladder + "no rung\n"), "x.ladder").ElementAt(7).Key);
-        Assert.Throws<InputException>(() => LadderReader.Beads(new StringReader(ladder + "no rung\n"), "x.ladder").Last());
+        Assert.Equal("[7]:[7]", LadderReader.Read(new StringReader(ladder + "no rung\n"), "x.ladder").ElementAt(7).Key);
+        Assert.Throws<InputException>(() => LadderReader.Read(new StringReader(ladder + "no rung\n"), "x.ladder").Last());
     }
 
     private static StreamReader Endless(string text, string start = "") => new(new EndlessStream(text, start));

@@ -33,16 +33,14 @@ public sealed class LexiconTests
     }
 
     [Fact]
-    public void Merging_keeps_the_higher_probability_and_overlaying_the_users()
+    public void Merging_keeps_the_higher_probability()
     {
         var other = Lexicon.FromEntries([new("bank", "bank", 0.1, 1), new("abbey", "biara", 0.5, 0.5), new("zebra", "zebra", 1, 1)]);
 
         var merged = Sample.Merge(other);
-        var overlaid = Sample.Overlay(other);
 
         Assert.Equal(7, merged.Count);
         Assert.Equal((0.7f, 1f), Probabilities(merged.Find("bank", "bank")));
-        Assert.Equal((0.1f, 1f), Probabilities(overlaid.Find("bank", "bank")));
         Assert.Equal(["earthquake", "quake"], Names(merged, Side.Right, "gempa"));
         Assert.Equal(["biara"], Names(merged, Side.Left, "abbey"));
     }
