@@ -4,7 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Cli;
 
 /// <summary>
-/// The one optional file of settings: lines <c>option = value</c> for every command that has the option, <c>command.option = value</c> for one; <c>#</c> begins a comment.
+/// The one optional file of settings: lines <c>option = value</c> for every command that has the option, <c>command.option = value</c> for one;
+/// <c>#</c> begins a comment.
 /// What the command line says goes before it.
 /// </summary>
 internal sealed class ConfigurationFile
@@ -51,10 +52,12 @@ internal sealed class ConfigurationFile
         var added = new List<string>();
         foreach (var (line, only, option, value) in _settings)
         {
-            var meant = all.Where(c => only is null || c.Name == only).SelectMany(c => c.Options.Where(o => o.Name == $"--{option}"), (c, o) => (Command: c, Option: o)).ToList();
+            var meant = all.Where(c => only is null || c.Name == only)
+                .SelectMany(c => c.Options.Where(o => o.Name == $"--{option}"), (c, o) => (Command: c, Option: o)).ToList();
             if (meant.Count == 0)
             {
-                throw new InputException(_path, line, $"no command has the option '{(only is null ? "" : only + ".")}{option}'; 'alignment --help' shows what there is");
+                throw new InputException(_path, line,
+                    $"no command has the option '{(only is null ? "" : only + ".")}{option}'; 'alignment --help' shows what there is");
             }
 
             var (_, found) = meant.FirstOrDefault(m => m.Command == command);

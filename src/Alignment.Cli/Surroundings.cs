@@ -66,7 +66,9 @@ public sealed record Surroundings
     private static string ProgramCommand()
     {
         var assembly = Path.Combine(AppContext.BaseDirectory, "alignment.dll");
-        return Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) != "dotnet" ? $"'{path}'" : $"'{Environment.ProcessPath ?? "dotnet"}' '{assembly}'";
+        return Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) != "dotnet"
+            ? $"'{path}'"
+            : $"'{Environment.ProcessPath ?? "dotnet"}' '{assembly}'";
     }
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Alignment.Cli;
 
-/// <summary>Where a command writes: results on stdout, talk on stderr, in the width and with the colours that the surroundings allow. Not thread-safe.</summary>
+/// <summary>
+/// Where a command writes: results on stdout, talk on stderr, in the width and with the colours that the surroundings allow. Not thread-safe.
+/// </summary>
 internal sealed class Terminal
 {
     private readonly Lazy<IAnsiConsole> _paint;
@@ -29,7 +31,9 @@ internal sealed class Terminal
 
     /// <summary>The same terminal with results going elsewhere: plain text of 80 columns where that is not stdout.</summary>
     public Terminal Over(TextWriter writer) =>
-        ReferenceEquals(writer, Out) ? this : new(writer, Error, Surroundings with { Width = Surroundings.UsualWidth, Colour = false, OutputIsTerminal = false });
+        ReferenceEquals(writer, Out)
+            ? this
+            : new(writer, Error, Surroundings with { Width = Surroundings.UsualWidth, Colour = false, OutputIsTerminal = false });
 
     /// <summary>Says something on stderr that is not a result: a note on what was mended or skipped.</summary>
     public void Note(string text) => Error.WriteLine($"note: {text}");

@@ -15,7 +15,8 @@ internal static class Bounded
         {
             if (whole.Length + read > DocumentLimits.Bytes)
             {
-                throw new InputException(path, null, $"is larger than {DocumentLimits.Bytes >> 20} MiB; expected one article, split it or save it as plain text");
+                throw new InputException(path, null,
+                    $"is larger than {DocumentLimits.Bytes >> 20} MiB; expected one article, split it or save it as plain text");
             }
 
             whole.Write(block, 0, read);

@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Documents;
 
-/// <summary>The text of a document as it is put together: one paragraph after another, a blank line between, each with the role its mark-up gives it. Not thread-safe.</summary>
+/// <summary>
+/// The text of a document as it is put together: one paragraph after another, a blank line between, each with the role its mark-up gives it. Not
+/// thread-safe.
+/// </summary>
 internal sealed class DocumentText
 {
     private readonly StringBuilder _text = new();

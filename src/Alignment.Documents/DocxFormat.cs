@@ -6,7 +6,10 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Alignment.Documents;
 
-/// <summary>Word documents: paragraphs, tables and text boxes in their order, roles from the built-in styles; page headers, footers and notes come last, marked.</summary>
+/// <summary>
+/// Word documents: paragraphs, tables and text boxes in their order, roles from the built-in styles; page headers, footers and notes come last,
+/// marked.
+/// </summary>
 public sealed class DocxFormat : IDocumentFormat
 {
     /// <inheritdoc/>
@@ -27,7 +30,8 @@ public sealed class DocxFormat : IDocumentFormat
             using var word = WordprocessingDocument.Open(whole, isEditable: false, new() { MaxCharactersInPart = DocumentLimits.UnpackedBytes });
             return [Read(word.MainDocumentPart ?? throw Wrong(path, null), word, path)];
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or UriFormatException or ArgumentException or InvalidOperationException or KeyNotFoundException or NotSupportedException)
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or UriFormatException
+            or ArgumentException or InvalidOperationException or KeyNotFoundException or NotSupportedException)
         {
             // Damaged packages make the reader fail in any of these ways; none of them is the program's fault.
             throw Wrong(path, e);

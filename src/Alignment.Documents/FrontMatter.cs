@@ -15,7 +15,8 @@ internal static class FrontMatter
 
         while (lines.ReadLine() is { } line && line.TrimEnd() != "---")
         {
-            if (line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && !char.IsWhiteSpace(line[0]) && line[(colon + 1)..].Trim() is { Length: > 0 } value)
+            if (line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && !char.IsWhiteSpace(line[0])
+                && line[(colon + 1)..].Trim() is { Length: > 0 } value)
             {
                 values.TryAdd(line[..colon].Trim().ToLowerInvariant(), value.Trim('"', '\''));
             }

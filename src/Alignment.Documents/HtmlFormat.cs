@@ -6,10 +6,19 @@ using AngleSharp.Html.Parser;
 
 namespace Alignment.Documents;
 
-/// <summary>Web pages, read as browsers read them, without running or loading anything: all text that a reader sees, the article found in it, menus, share bars, teasers and captions marked.</summary>
+/// <summary>
+/// Web pages, read as browsers read them, without running or loading anything: all text that a reader sees, the article found in it, menus, share
+/// bars, teasers and captions marked.
+/// </summary>
 public sealed class HtmlFormat : IDocumentFormat
 {
-    private static readonly HtmlParserOptions Parsing = new() { IsScripting = false, MaximumDepth = DocumentLimits.Depth, SkipComments = true, SkipProcessingInstructions = true };
+    private static readonly HtmlParserOptions Parsing = new()
+    {
+        IsScripting = false,
+        MaximumDepth = DocumentLimits.Depth,
+        SkipComments = true,
+        SkipProcessingInstructions = true,
+    };
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
@@ -18,7 +27,8 @@ public sealed class HtmlFormat : IDocumentFormat
     public bool Recognises(ReadOnlySpan<byte> start)
     {
         var text = Encoding.Latin1.GetString(start).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<head", StringComparison.OrdinalIgnoreCase)
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<head", StringComparison.OrdinalIgnoreCase)
             || (text.StartsWith("<?xml", StringComparison.Ordinal) && text.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Documents;
 
-/// <summary>Takes the articles out of one kind of document. Thread-safe; opens nothing but the stream it is given; memory is bounded by <see cref="DocumentLimits"/>.</summary>
+/// <summary>
+/// Takes the articles out of one kind of document. Thread-safe; opens nothing but the stream it is given; memory is bounded by
+/// <see cref="DocumentLimits"/>.
+/// </summary>
 public interface IDocumentFormat
 {
     /// <summary>Endings of file names, with the dot, in small letters.</summary>

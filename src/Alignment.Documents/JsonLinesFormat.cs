@@ -6,7 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Documents;
 
 /// <summary>
-/// One article a line: <c>{"text": "…", "title": …, "published": "2025-08-08", "language": "id", "source": …, "url": …, "licence": …, "id": …}</c>, all but the text optional.
+/// One article a line: <c>{"text": "…", "title": …, "published": "2025-08-08", "language": "id", "source": …, "url": …, "licence": …, "id": …}</c>,
+/// all but the text optional.
 /// Names that others use are understood; members that are not known are passed over. Read line by line.
 /// </summary>
 public sealed class JsonLinesFormat : IDocumentFormat
@@ -27,7 +28,8 @@ public sealed class JsonLinesFormat : IDocumentFormat
     /// <inheritdoc/>
     public IEnumerable<Document> Read(Stream input, string path, Encoding? encoding)
     {
-        using var reader = new StreamReader(input, encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: encoding is null, bufferSize: 1 << 16, leaveOpen: true);
+        using var reader = new StreamReader(input, encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: encoding is null, bufferSize: 1 << 16, leaveOpen: true);
         var lines = new BoundedLines(reader, path, DocumentLimits.Line);
         while (lines.Next() is { } line)
         {
@@ -64,7 +66,9 @@ public sealed class JsonLinesFormat : IDocumentFormat
             return whole.ToDocument(string.Create(CultureInfo.InvariantCulture, $"{path}#{number}")) with
             {
                 Title = title,
-                Published = date is null ? null : IsoDay.OfStamp(date) ?? throw new InputException(path, number, $"the date is '{date}'; expected one such as 2025-08-08"),
+                Published = date is null
+                    ? null
+                    : IsoDay.OfStamp(date) ?? throw new InputException(path, number, $"the date is '{date}'; expected one such as 2025-08-08"),
                 Language = LanguageCode.Read(First(root, LanguageNames)),
                 Source = First(root, SourceNames),
                 Url = First(root, ["url"]),
@@ -96,7 +100,8 @@ public sealed class JsonLinesFormat : IDocumentFormat
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Array when value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String) => string.Join("\n\n", value.EnumerateArray().Select(v => v.GetString())),
+        JsonValueKind.Array when value.EnumerateArray()
+            .All(v => v.ValueKind == JsonValueKind.String) => string.Join("\n\n", value.EnumerateArray().Select(v => v.GetString())),
         _ => null,
     };
 }

@@ -4,7 +4,10 @@ using Markdig;
 
 namespace Alignment.Documents;
 
-/// <summary>Markdown (CommonMark with tables): read as the page that it stands for, so emphasis and addresses of links are not part of the text; front matter gives headline, date and language.</summary>
+/// <summary>
+/// Markdown (CommonMark with tables): read as the page that it stands for, so emphasis and addresses of links are not part of the text; front matter
+/// gives headline, date and language.
+/// </summary>
 public sealed class MarkdownFormat : IDocumentFormat
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().Build();

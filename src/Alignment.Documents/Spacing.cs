@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Alignment.Documents;
 
-/// <summary>Text as a reader sees it: white space of any kind and length is one blank, characters without a shape are gone, a line feed is kept only where the document breaks the line.</summary>
+/// <summary>
+/// Text as a reader sees it: white space of any kind and length is one blank, characters without a shape are gone, a line feed is kept only where the
+/// document breaks the line.
+/// </summary>
 internal sealed class Spacing
 {
     private readonly StringBuilder _text = new();

@@ -31,7 +31,8 @@ public static class Viewer
         {
             kestrel.Listen(options.Address, options.Port);
             kestrel.AddServerHeader = false;
-            (kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize, kestrel.Limits.MaxRequestHeadersTotalSize) = (LargestForm, 8 * 1024, 16 * 1024);
+            (kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize,
+                kestrel.Limits.MaxRequestHeadersTotalSize) = (LargestForm, 8 * 1024, 16 * 1024);
         });
         // Two warnings that are meant: keys are nowhere but in memory, and pages with forms are not kept by browsers.
         builder.Logging.AddProvider(new LineLog(options.Log)).SetMinimumLevel(LogLevel.Warning)

@@ -31,7 +31,10 @@ public static class AlignmentRun
         return new(bitext, isExplained ? Ledger.Compare(bitext, graph, models.Slot) : [], graph.Left.Anchors, graph.Right.Anchors);
     }
 
-    /// <summary>What the two articles share before anything is decided: their terms and the edges between them. Where one of the two languages has no data, figures are compared as they are written and nothing else is taken for a value.</summary>
+    /// <summary>
+    /// What the two articles share before anything is decided: their terms and the edges between them. Where one of the two languages has no data,
+    /// figures are compared as they are written and nothing else is taken for a value.
+    /// </summary>
     /// <param name="left">The left article; English where one is.</param>
     /// <param name="right">The right article.</param>
     /// <param name="options">How; null for the defaults. The mode is of no account.</param>
@@ -39,7 +42,8 @@ public static class AlignmentRun
     {
         var hasData = left.Language.HasData && right.Language.HasData;
         var (terms, lexicon) = (new ArticleTerms[2], options?.Lexicon);
-        Parallel.Invoke(() => terms[0] = Terms(left, right, hasData), () => terms[1] = Terms(right, left, hasData), () => lexicon ??= LexiconFor(left.Language, right.Language));
+        Parallel.Invoke(() => terms[0] = Terms(left, right, hasData), () => terms[1] = Terms(right, left, hasData),
+            () => lexicon ??= LexiconFor(left.Language, right.Language));
         return new(terms[0], terms[1], lexicon!);
     }
 

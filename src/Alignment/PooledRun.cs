@@ -5,13 +5,19 @@ using Alignment.Texts;
 
 namespace Alignment;
 
-/// <summary>Learns a lexicon from a pool of pairs that nobody has aligned: align without it, take what was linked for lines that translate each other, learn, align again. Thread-safe; a pure function of its arguments.</summary>
+/// <summary>
+/// Learns a lexicon from a pool of pairs that nobody has aligned: align without it, take what was linked for lines that translate each other, learn,
+/// align again. Thread-safe; a pure function of its arguments.
+/// </summary>
 public static class PooledRun
 {
     /// <summary>Sentences of the largest beads that are learned from, the largest that are tried have six: in a small pool every line counts.</summary>
     private const int LargestBead = 5;
 
-    /// <summary>A pool is small and its lines are not sure: what only one direction believes in, or was seen but once, is left out, and a word is allowed to have no counterpart. Chosen on Text+Berg (dev) and ParIce; data/scorer/PROVENANCE.md.</summary>
+    /// <summary>
+    /// A pool is small and its lines are not sure: what only one direction believes in, or was seen but once, is left out, and a word is allowed to
+    /// have no counterpart. Chosen on Text+Berg (dev) and ParIce; data/scorer/PROVENANCE.md.
+    /// </summary>
     private static readonly LearningOptions Learning = new() { MinAgreement = 0.1, Discount = 1, NullProbability = 0.3 };
 
     /// <summary>What the pool teaches, together with the lexicon that it began with.</summary>
@@ -20,7 +26,8 @@ public static class PooledRun
     /// <param name="rounds">How often to align and learn, at least 1.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are less than 1 rounds.</exception>
-    public static Lexicon Learn(IReadOnlyList<(Article Left, Article Right)> pairs, AlignmentOptions? options = null, int rounds = 2, CancellationToken cancellation = default)
+    public static Lexicon Learn(IReadOnlyList<(Article Left, Article Right)> pairs, AlignmentOptions? options = null, int rounds = 2,
+        CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         if (pairs.Count == 0)
@@ -34,7 +41,8 @@ public static class PooledRun
         {
             var lines = new List<(string[] Left, string[] Right)>[pairs.Count];
             var settings = (options ?? new()) with { Lexicon = lexicon };
-            Parallel.For(0, pairs.Count, new() { CancellationToken = cancellation }, i => lines[i] = Lines(pairs[i].Left, pairs[i].Right, settings, cancellation));
+            Parallel.For(0, pairs.Count, new() { CancellationToken = cancellation },
+                i => lines[i] = Lines(pairs[i].Left, pairs[i].Right, settings, cancellation));
             lexicon = start.Merge(LexiconLearner.Learn([.. lines.SelectMany(l => l)], Learning, cancellation));
         }
 

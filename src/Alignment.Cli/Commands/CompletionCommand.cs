@@ -9,7 +9,8 @@ internal sealed class CompletionCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public CompletionCommand(Terminal terminal)
-        : base("completion", "Prints what makes a shell complete the program's commands and options.", "alignment completion bash > alignment.bash", "0 done\n2 could not: no such shell", terminal) =>
+        : base("completion", "Prints what makes a shell complete the program's commands and options.", "alignment completion bash > alignment.bash",
+            "0 done\n2 could not: no such shell", terminal) =>
         Add(_shell);
 
     /// <inheritdoc/>
@@ -54,7 +55,8 @@ internal sealed class CompletionCommand : Verb
 
         """;
 
-    private static string Fish(List<(string Path, Command Command)> commands) => string.Concat(commands.Skip(1).SelectMany(c => c.Path.Contains(' ', StringComparison.Ordinal) ? [] : Lines(c.Command)));
+    private static string Fish(List<(string Path, Command Command)> commands) =>
+        string.Concat(commands.Skip(1).SelectMany(c => c.Path.Contains(' ', StringComparison.Ordinal) ? [] : Lines(c.Command)));
 
     private static IEnumerable<string> Lines(Command command)
     {

@@ -7,21 +7,40 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>evaluate DIR</c>: the whole program on pairs with gold; or index lists against gold lists.</summary>
 internal sealed class EvaluateCommand : Verb
 {
-    private readonly Argument<string?> _folder = new("DIR") { Description = "A folder of pairs with gold (gold.tsv beside en.sentences.txt and id.sentences.txt).", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _folder = new("DIR")
+    {
+        Description = "A folder of pairs with gold (gold.tsv beside en.sentences.txt and id.sentences.txt).",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Choice<AlignmentMode?> _mode = Choices.Mode("How to align: as translations, as two reports of one event, or as each pair suggests (auto).");
-    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "A lexicon instead of the program's own, as 'lexicon learn' writes it.", HelpName = "FILE" };
+    private readonly Option<string?> _lexicon = new("--lexicon")
+    {
+        Description = "A lexicon instead of the program's own, as 'lexicon learn' writes it.",
+        HelpName = "FILE",
+    };
     private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");
     private readonly Option<string[]> _gold = Files("--gold", "The gold lists to judge them by, in the same order.");
-    private readonly Option<string[]> _against = Files("--against", "Another run's lists, in the same order: how much better are these than --pred, and with what chance by luck?");
+    private readonly Option<string[]> _against = Files("--against",
+        "Another run's lists, in the same order: how much better are these than --pred, and with what chance by luck?");
     private readonly Option<int> _errors = Choices.Count("--errors", "Also shows this many of the largest errors.", 0, 10_000);
     private readonly Option<string?> _html = new("--html") { Description = "Also writes a page with every figure drawn on its interval.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--fail-under", "Exit 1 when the F1 of links (of strict beads) is below.");
-    private readonly Option<string> _engine = new("--engine") { Description = "What finds the sentences of a search; sqlite unless given.", HelpName = "NAME", DefaultValueFactory = _ => "sqlite" };
+    private readonly Option<string> _engine = new("--engine")
+    {
+        Description = "What finds the sentences of a search; sqlite unless given.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "sqlite",
+    };
     private readonly Option<bool> _json = Choices.Json();
 
     /// <summary>Makes the command.</summary>
     public EvaluateCommand(Terminal terminal)
-        : base("evaluate", "Judges links, differences, sentences, search and probabilities on pairs with gold, with 95 % intervals.", "alignment evaluate data/gold", "0 done\n1 below what --fail-under asks for\n2 could not: no gold, or a file of it is malformed", terminal)
+        : base(
+            "evaluate",
+            "Judges links, differences, sentences, search and probabilities on pairs with gold, with 95 % intervals.",
+            "alignment evaluate data/gold",
+            "0 done\n1 below what --fail-under asks for\n2 could not: no gold, or a file of it is malformed",
+            terminal)
     {
         Add(_folder);
         Add(_mode);
@@ -69,7 +88,8 @@ internal sealed class EvaluateCommand : Verb
         Draw(parse, $"Evaluation of {folder}", report.Rows.GroupBy(r => r.Of).Select(g => (g.Key, g.AsEnumerable())));
         if (parse.GetValue(_errors) is > 0 and var most)
         {
-            Errors(pairs, LinkErrors.InSentences(pairs, (left, right, hash) => JudgedRun.Align(left, right, hash, options, cancellation)).Take(most), parse.GetValue(_json));
+            Errors(pairs, LinkErrors.InSentences(pairs, (left, right, hash) => JudgedRun.Align(left, right, hash, options, cancellation)).Take(most),
+                parse.GetValue(_json));
         }
 
         return report.Overall("links.f1")?.Value ?? 0;
@@ -78,12 +98,16 @@ internal sealed class EvaluateCommand : Verb
     private double Lists(string[] predicted, string[] gold, ParseResult parse)
     {
         var against = parse.GetRequiredValue(_against);
-        Expect(predicted.Length == gold.Length, $"{predicted.Length} files after --pred and {gold.Length} after --gold; expected as many of each, in the same order");
-        Expect(against.Length == 0 || against.Length == gold.Length, $"{against.Length} files after --against and {gold.Length} after --gold; expected as many of each, in the same order");
+        Expect(predicted.Length == gold.Length,
+            $"{predicted.Length} files after --pred and {gold.Length} after --gold; expected as many of each, in the same order");
+        Expect(against.Length == 0 || against.Length == gold.Length,
+            $"{against.Length} files after --against and {gold.Length} after --gold; expected as many of each, in the same order");
         Expect(against.Length != 1, "--against compares over documents; expected at least two files");
         var lists = predicted.Zip(gold, (p, g) => (Predicted: IndexListReader.ReadFile(p), Gold: IndexListReader.ReadFile(g))).ToList();
         var report = ListReport.Of(lists);
-        var differences = against.Length == 0 ? [] : ListComparison.Compare([.. lists.Zip(against, (l, a) => (l.Predicted, IndexListReader.ReadFile(a), l.Gold))]);
+        var differences = against.Length == 0
+            ? []
+            : ListComparison.Compare([.. lists.Zip(against, (l, a) => (l.Predicted, IndexListReader.ReadFile(a), l.Gold))]);
         if (parse.GetValue(_json))
         {
             report.Rows.ToList().ForEach(row => row.WriteJson(Terminal.Out));

@@ -7,7 +7,12 @@ namespace Alignment.Cli.Commands;
 internal sealed class ExportCommand : Verb
 {
     private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus.", HelpName = "FILE" };
-    private readonly Option<string[]> _pairs = new("--pair") { Description = "Only this pair; may be given several times.", HelpName = "NAME", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> _pairs = new("--pair")
+    {
+        Description = "Only this pair; may be given several times.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => [],
+    };
     private readonly Option<CorpusPart?> _part = new("--part")
     {
         Description = "Only this part of a split by document, 80, 10 and 10 in a hundred: train, dev or test.",
@@ -22,13 +27,21 @@ internal sealed class ExportCommand : Verb
     };
 
     private readonly Option<int> _seed = Choices.Count("--seed", "Another number splits otherwise.", 1, int.MaxValue);
-    private readonly Option<bool> _clean = new("--clean") { Description = "Leaves out links whose texts came before, and untranslated copies; without it jsonl, tmx and xliff flag them." };
+    private readonly Option<bool> _clean = new("--clean")
+    {
+        Description = "Leaves out links whose texts came before, and untranslated copies; without it jsonl, tmx and xliff flag them.",
+    };
     private readonly Option<bool> _schema = new("--schema") { Description = "Shows the JSON Schema of the format jsonl instead." };
     private readonly OutputChoices _output = new("jsonl", OutputChoices.GoldFormat);
 
     /// <summary>Makes the command.</summary>
     public ExportCommand(Terminal terminal)
-        : base("export", "Writes the pairs of a corpus as JSON Lines, a table, a translation memory, a page or another format; gold is a folder of what reviewers said.", "alignment export --corpus news.corpus --format tmx -o news.tmx", "0 done\n1 the corpus has no such pair; as gold: nothing is reviewed\n2 could not: no such corpus, or a format that cannot hold it", terminal)
+        : base(
+            "export",
+            "Writes the pairs of a corpus as JSON Lines, a table, a translation memory, a page or another format; gold is a folder of what reviewers said.",
+            "alignment export --corpus news.corpus --format tmx -o news.tmx",
+            "0 done\n1 the corpus has no such pair; as gold: nothing is reviewed\n2 could not: no such corpus, or a format that cannot hold it",
+            terminal)
     {
         Add(_corpus);
         Add(_pairs);
@@ -49,7 +62,8 @@ internal sealed class ExportCommand : Verb
         }
 
         var output = _output.Of(parse);
-        using var corpus = CorpusFile.Open(parse.GetValue(_corpus) ?? throw new UsageException("alignment export: --corpus FILE is missing; name the corpus to write from"));
+        using var corpus = CorpusFile.Open(parse.GetValue(_corpus)
+            ?? throw new UsageException("alignment export: --corpus FILE is missing; name the corpus to write from"));
         var entries = corpus.Store.Pairs();
         var parts = CorpusSplit.Of(entries, parse.GetValue(_seed));
         var all = entries.Select(p => p.Name).Where(name => parse.GetValue(_part) is not { } part || parts[name] == part).ToList();
@@ -92,7 +106,8 @@ internal sealed class ExportCommand : Verb
 
         if (flagged > 0)
         {
-            Terminal.Note($"{Figures.Count(flagged, "link")} came before or {(flagged == 1 ? "is" : "are")} untranslated{(clean ? ", left out" : "; --clean leaves such links out, jsonl, tmx and xliff say which they are")}");
+            var advice = clean ? ", left out" : "; --clean leaves such links out, jsonl, tmx and xliff say which they are";
+            Terminal.Note($"{Figures.Count(flagged, "link")} came before or {(flagged == 1 ? "is" : "are")} untranslated{advice}");
         }
 
         return ExitCode.Done;

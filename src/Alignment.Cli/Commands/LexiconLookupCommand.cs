@@ -8,13 +8,22 @@ namespace Alignment.Cli.Commands;
 internal sealed class LexiconLookupCommand : Verb
 {
     private readonly Argument<string> _word = new("WORD") { Description = "A word of either language, inflected or not." };
-    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "A lexicon to look in; the one that comes with the program unless given.", HelpName = "FILE" };
+    private readonly Option<string?> _lexicon = new("--lexicon")
+    {
+        Description = "A lexicon to look in; the one that comes with the program unless given.",
+        HelpName = "FILE",
+    };
     private readonly Option<int> _most = Choices.Count("-k", "How many translations at most; 10 unless given.", 10, 10_000);
     private readonly Option<bool> _json = Choices.Json();
 
     /// <summary>Makes the command.</summary>
     public LexiconLookupCommand(Terminal terminal)
-        : base("lookup", "Looks a word up in both directions: its translations with their probabilities there and back.", "alignment lexicon lookup banjir", "0 done\n1 the lexicon does not know the word\n2 could not: no such lexicon", terminal)
+        : base(
+            "lookup",
+            "Looks a word up in both directions: its translations with their probabilities there and back.",
+            "alignment lexicon lookup banjir",
+            "0 done\n1 the lexicon does not know the word\n2 could not: no such lexicon",
+            terminal)
     {
         Add(_word);
         Add(_lexicon);

@@ -10,7 +10,12 @@ internal sealed class ListCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public ListCommand(Terminal terminal)
-        : base("list", "Lists the pairs and articles of a corpus.", "alignment list --corpus news.corpus", "0 done; an empty corpus is a result\n2 could not: no such corpus", terminal)
+        : base(
+            "list",
+            "Lists the pairs and articles of a corpus.",
+            "alignment list --corpus news.corpus",
+            "0 done; an empty corpus is a result\n2 could not: no such corpus",
+            terminal)
     {
         Add(_corpus);
         Add(_json);

@@ -10,11 +10,20 @@ internal sealed class MergeCommand : Verb
 {
     private readonly Argument<string> _folder = new("DIR") { Description = "The folder that shard made." };
     private readonly Option<string> _corpus = Choices.Corpus("The corpus; made when there is none.");
-    private readonly Option<bool> _resume = new("--resume") { Description = "Leaves out what the corpus has by its name already: goes on where an interrupted merge stopped." };
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Leaves out what the corpus has by its name already: goes on where an interrupted merge stopped.",
+    };
 
     /// <summary>Makes the command.</summary>
     public MergeCommand(Terminal terminal)
-        : base("merge", "Puts the results of align-shard into a corpus: the one that add would have made. Pairs that reviews of the corpus bind are aligned again, bound by them.", "alignment merge work --corpus news.corpus", "0 done\n2 could not: a result is missing or damaged; the line says what to run", terminal)
+        : base(
+            "merge",
+            "Puts the results of align-shard into a corpus: the one that add would have made. Pairs that reviews of the corpus bind are aligned " +
+                "again, bound by them.",
+            "alignment merge work --corpus news.corpus",
+            "0 done\n2 could not: a result is missing or damaged; the line says what to run",
+            terminal)
     {
         Add(_folder);
         Add(_corpus);

@@ -9,13 +9,27 @@ internal sealed class SearchCommand : Verb
 {
     private const int MostOfPair = 3, HitsBehindGroup = 12;
 
-    private readonly Argument<string> _query = new("QUERY") { Description = "Words in either language. \"side by side\", -without, lang:id, date:2025-08, after:2025-08-01, before:2025 and pair:NAME are understood; all else is words." };
+    private readonly Argument<string> _query = new("QUERY")
+    {
+        Description = "Words in either language. \"side by side\", -without, lang:id, date:2025-08, after:2025-08-01, before:2025 and pair:NAME " +
+            "are understood; all else is words.",
+    };
     private readonly Option<string> _corpus = Choices.Corpus();
-    private readonly Choice<Language?> _from = new("--from", "The language of the query.", ("auto", null), ("en", Language.English), ("id", Language.Indonesian));
+    private readonly Choice<Language?> _from = new("--from", "The language of the query.", ("auto", null),
+        ("en", Language.English), ("id", Language.Indonesian));
     private readonly Choice<Language?> _in = new("--in", "The language of the results.", ("both", null), ("en", Language.English), ("id", Language.Indonesian));
     private readonly Option<int> _most = Choices.Count("-k", "How many hits at most; 10 unless given.", 10, 10_000);
-    private readonly Option<string> _engine = new("--engine") { Description = "What finds the sentences; sqlite unless given.", HelpName = "sqlite|lucene|lucene-analyzers|memory", DefaultValueFactory = _ => "sqlite" };
-    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "Translates by this lexicon (a table or .bin) instead of the one that comes with the program.", HelpName = "FILE" };
+    private readonly Option<string> _engine = new("--engine")
+    {
+        Description = "What finds the sentences; sqlite unless given.",
+        HelpName = "sqlite|lucene|lucene-analyzers|memory",
+        DefaultValueFactory = _ => "sqlite",
+    };
+    private readonly Option<string?> _lexicon = new("--lexicon")
+    {
+        Description = "Translates by this lexicon (a table or .bin) instead of the one that comes with the program.",
+        HelpName = "FILE",
+    };
     private readonly Option<int> _page = Choices.Count("--page", "Which page of hits; 1 unless given.", 1, 1_000);
     private readonly Option<bool> _group = new("--group") { Description = "Hits by pair of articles, the best three of each." };
     private readonly Option<bool> _text = new("--text") { Description = "The query is plain text; quotes, hyphens and colons mean nothing." };
@@ -26,7 +40,12 @@ internal sealed class SearchCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public SearchCommand(Terminal terminal)
-        : base("search", "Finds sentences in both languages by words of either, each with its counterpart.", "alignment search \"palm oil levy\" --corpus news.corpus", "0 done\n1 no hit\n2 could not: no such corpus, or an engine that is not there", terminal)
+        : base(
+            "search",
+            "Finds sentences in both languages by words of either, each with its counterpart.",
+            "alignment search \"palm oil levy\" --corpus news.corpus",
+            "0 done\n1 no hit\n2 could not: no such corpus, or an engine that is not there",
+            terminal)
     {
         Add(_query);
         Add(_corpus);
@@ -52,7 +71,8 @@ internal sealed class SearchCommand : Verb
         using var index = engine.Open(corpus);
         var text = parse.GetRequiredValue(_query);
         var query = parse.GetValue(_text) ? QueryParser.Plain(text) : QueryParser.Parse(text);
-        var searcher = new Searcher(corpus.Store, index.Index, parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null, forms: index.Forms);
+        var searcher = new Searcher(corpus.Store, index.Index,
+            parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null, forms: index.Forms);
         var options = OptionsOf(parse);
         var hits = searcher.Search(query, options, cancellation);
         Write(parse, new HitPage(Terminal, corpus.Store), hits);

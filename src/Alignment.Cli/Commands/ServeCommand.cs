@@ -16,7 +16,8 @@ internal sealed class ServeCommand : Verb
         Description = "The port; 5080 unless given, 0 takes a free one.",
         HelpName = "N",
         DefaultValueFactory = _ => 5080,
-        CustomParser = result => int.TryParse(Choices.Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
+        CustomParser = result =>
+            int.TryParse(Choices.Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
             ? port
             : Choices.Refuse<int>(result, "is not a port; expected a whole number from 0 to 65535"),
     };
@@ -26,15 +27,28 @@ internal sealed class ServeCommand : Verb
         Description = "The address it listens on; 127.0.0.1 unless given: nobody but this machine.",
         HelpName = "IP",
         DefaultValueFactory = _ => IPAddress.Loopback,
-        CustomParser = result => IPAddress.TryParse(Choices.Token(result), out var address) ? address : Choices.Refuse<IPAddress>(result, "is not an address; expected one such as 127.0.0.1"),
+        CustomParser = result =>
+            IPAddress.TryParse(Choices.Token(result), out var address)
+                ? address
+                : Choices.Refuse<IPAddress>(result, "is not an address; expected one such as 127.0.0.1"),
     };
 
-    private readonly Option<string[]> _hosts = new("--host") { Description = "A host name by which it may be called besides localhost; may be given several times.", HelpName = "NAME", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> _hosts = new("--host")
+    {
+        Description = "A host name by which it may be called besides localhost; may be given several times.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => [],
+    };
     private readonly Option<bool> _readOnly = new("--read-only") { Description = "Nothing can be changed: no reviews." };
 
     /// <summary>Makes the command.</summary>
     public ServeCommand(Terminal terminal)
-        : base("serve", "Shows a corpus in the browser: pairs side by side, search, reviews, quality; its address is written to stdout.", "alignment serve --corpus news.corpus", "0 stopped by Ctrl-C\n2 could not: no such corpus, or the port is taken", terminal)
+        : base(
+            "serve",
+            "Shows a corpus in the browser: pairs side by side, search, reviews, quality; its address is written to stdout.",
+            "alignment serve --corpus news.corpus",
+            "0 stopped by Ctrl-C\n2 could not: no such corpus, or the port is taken",
+            terminal)
     {
         Add(_corpus);
         Add(_port);

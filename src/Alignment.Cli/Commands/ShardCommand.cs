@@ -5,14 +5,29 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>shard</c>: a corpus in parts, to be aligned on many machines.</summary>
 internal sealed class ShardCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "What add takes: pairs, folders, files that came aligned, loose articles (they are linked by event here and now).", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _into = new("--into") { Description = "The folder of the shards; made when there is none. All machines must see it.", HelpName = "DIR", Required = true };
-    private readonly Option<int> _size = Choices.Count("--size", "Pairs to a shard: some minutes of work, which is what a lost machine costs.", 1000, 1_000_000);
+    private readonly Argument<string[]> _paths = new("PATH...")
+    {
+        Description = "What add takes: pairs, folders, files that came aligned, loose articles (they are linked by event here and now).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string> _into = new("--into")
+    {
+        Description = "The folder of the shards; made when there is none. All machines must see it.",
+        HelpName = "DIR",
+        Required = true,
+    };
+    private readonly Option<int> _size = Choices.Count("--size",
+        "Pairs to a shard: some minutes of work, which is what a lost machine costs.", 1000, 1_000_000);
     private readonly ReadingChoices _reading = new();
 
     /// <summary>Makes the command.</summary>
     public ShardCommand(Terminal terminal)
-        : base("shard", "Splits a corpus into parts that stand alone, for align-shard to work on and merge to put together.", "alignment shard news/ --into work --size 1000", "0 done\n2 could not, wholly or in part: every article that was left out has its line", terminal)
+        : base(
+            "shard",
+            "Splits a corpus into parts that stand alone, for align-shard to work on and merge to put together.",
+            "alignment shard news/ --into work --size 1000",
+            "0 done\n2 could not, wholly or in part: every article that was left out has its line",
+            terminal)
     {
         Add(_paths);
         Add(_into);

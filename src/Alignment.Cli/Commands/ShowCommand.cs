@@ -14,7 +14,12 @@ internal sealed class ShowCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public ShowCommand(Terminal terminal)
-        : base("show", "Shows one pair of a corpus: its links, what ties them, where the two differ.", "alignment show c1_xi_putin_call --corpus news.corpus", "0 done\n1 the corpus has nothing of that name\n2 could not: no such corpus", terminal)
+        : base(
+            "show",
+            "Shows one pair of a corpus: its links, what ties them, where the two differ.",
+            "alignment show c1_xi_putin_call --corpus news.corpus",
+            "0 done\n1 the corpus has nothing of that name\n2 could not: no such corpus",
+            terminal)
     {
         Add(_name);
         Add(_corpus);

@@ -6,19 +6,46 @@ using Alignment.Training;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of translations.</summary>
+/// <summary>
+/// <c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of translations.
+/// </summary>
 internal sealed class TrainCommand : Verb
 {
     private readonly Argument<string> _gold = new("DIR") { Description = "A folder of pairs with gold.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; scorer.json unless given, monotone.json with --beads or --slots.", HelpName = "FILE" };
-    private readonly Option<string[]> _lexicons = new("--lexicon") { Description = "Lexicons that English and Indonesian folders are measured with, text by text in turn; the program's own unless given.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _beads = new("--beads") { Description = "Fits instead the weights of beads in order, on folders of X.src, X.tgt and X.gold, a sentence a line, each with its languages: de,fr:DIR. Needs no Microsoft.ML.", HelpName = "A,B:DIR", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The file to write; scorer.json unless given, monotone.json with --beads or --slots.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string[]> _lexicons = new("--lexicon")
+    {
+        Description = "Lexicons that English and Indonesian folders are measured with, text by text in turn; the program's own unless given.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string[]> _beads = new("--beads")
+    {
+        Description = "Fits instead the weights of beads in order, on folders of X.src, X.tgt and X.gold, a sentence a line, each with its " +
+            "languages: de,fr:DIR. Needs no Microsoft.ML.",
+        HelpName = "A,B:DIR",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
-    private readonly Option<string[]> _slots = new("--slots") { Description = "Fits instead which values of a translation fill one slot, on folders that corrupt --alter has written. Needs no Microsoft.ML.", HelpName = "DIR", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _slots = new("--slots")
+    {
+        Description = "Fits instead which values of a translation fill one slot, on folders that corrupt --alter has written. Needs no Microsoft.ML.",
+        HelpName = "DIR",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     /// <summary>Makes the command.</summary>
     public TrainCommand(Terminal terminal)
-        : base("train", "Fits the scorer on pairs with gold, with Microsoft.ML.", "alignment train data/gold -o scorer.json", "0 done\n2 could not: Microsoft.ML is not compiled in, or the pairs cannot be read", terminal)
+        : base(
+            "train",
+            "Fits the scorer on pairs with gold, with Microsoft.ML.",
+            "alignment train data/gold -o scorer.json",
+            "0 done\n2 could not: Microsoft.ML is not compiled in, or the pairs cannot be read",
+            terminal)
     {
         Add(_gold);
         Add(_output);
@@ -30,7 +57,8 @@ internal sealed class TrainCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        string[] gold = parse.GetValue(_gold) is { } one ? [one] : [], beads = parse.GetValue(_beads) ?? [], slots = parse.GetValue(_slots) ?? [], lexicons = parse.GetValue(_lexicons) ?? [];
+        string[] gold = parse.GetValue(_gold) is { } one ? [one] : [], beads = parse.GetValue(_beads) ?? [], slots = parse.GetValue(_slots) ?? [],
+            lexicons = parse.GetValue(_lexicons) ?? [];
         if (new[] { gold, beads, slots }.Count(folders => folders.Length > 0) > 1)
         {
             throw new UsageException("alignment train: a folder of pairs, --beads and --slots fit three things; give one of them");
@@ -40,7 +68,8 @@ internal sealed class TrainCommand : Verb
         if (beads.Length > 0)
         {
             GoldText[][] pools = [.. beads.Select(Pool)];
-            return FitTranslations(output, pools.Sum(p => p.Length), stream => BeadTraining.Train(pools, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
+            return FitTranslations(output, pools.Sum(p => p.Length),
+                stream => BeadTraining.Train(pools, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
         }
 
         if (slots.Length > 0)
@@ -48,11 +77,13 @@ internal sealed class TrainCommand : Verb
             GoldPair[] pairs = [.. slots.SelectMany(folder => GoldFolder.Read(folder))];
             try
             {
-                return FitTranslations(output, pairs.Length, stream => SlotTraining.Train(pairs, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
+                return FitTranslations(output, pairs.Length,
+                    stream => SlotTraining.Train(pairs, [.. lexicons.Select(LexiconChoices.Load)], stream, cancellation));
             }
             catch (ArgumentException nothing) when (nothing.ParamName == "examples")
             {
-                throw new UsageException("alignment train: --slots: nothing to tell apart; expected documents with planted values and with others that disagree: make more with alignment corrupt --alter");
+                throw new UsageException("alignment train: --slots: nothing to tell apart; expected documents with planted values and with others " +
+                    "that disagree: make more with alignment corrupt --alter");
             }
         }
 
@@ -61,7 +92,8 @@ internal sealed class TrainCommand : Verb
             throw new UsageException("alignment train: --lexicon goes with --beads and --slots; the scorer is measured with the program's own lexicon");
         }
 
-        return FitScorer(gold is [var folder] ? folder : Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold"), output ?? "scorer.json", cancellation);
+        return FitScorer(gold is [var folder] ? folder : Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold"),
+            output ?? "scorer.json", cancellation);
     }
 
     private int FitScorer(string folder, string output, CancellationToken cancellation)
@@ -89,7 +121,8 @@ internal sealed class TrainCommand : Verb
         return ExitCode.Done;
     }
 
-    private static GoldText[] Pool(string folder) => folder.Split(':', 2) is [var codes, { Length: > 0 } path] && Choices.ReadLanguages(codes) is var (left, right)
+    private static GoldText[] Pool(string folder) =>
+        folder.Split(':', 2) is [var codes, { Length: > 0 } path] && Choices.ReadLanguages(codes) is var (left, right)
         ? [.. PoolFolder.ReadGold(path, left, right)]
         : throw new UsageException($"--beads: '{folder}' does not name two languages and a folder; expected such as de,fr:DIR");
 }

@@ -6,11 +6,20 @@ namespace Alignment.Cli.Commands;
 internal sealed class VerifyCommand : Verb
 {
     private readonly Option<string> _corpus = Choices.Corpus();
-    private readonly Option<bool> _repair = new("--repair") { Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file from what can be read of it (as it was, it stays beside as FILE.damaged). Texts and reviews are never changed." };
+    private readonly Option<bool> _repair = new("--repair")
+    {
+        Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file from what can be " +
+            "read of it (as it was, it stays beside as FILE.damaged). Texts and reviews are never changed.",
+    };
 
     /// <summary>Makes the command.</summary>
     public VerifyCommand(Terminal terminal)
-        : base("verify", "Checks that a corpus is sound: the file, every article, pair and review in it, and its index.", "alignment verify --corpus news.corpus", "0 sound, or sound again\n1 not sound; every fault has its line\n2 could not: no such corpus", terminal)
+        : base(
+            "verify",
+            "Checks that a corpus is sound: the file, every article, pair and review in it, and its index.",
+            "alignment verify --corpus news.corpus",
+            "0 sound, or sound again\n1 not sound; every fault has its line\n2 could not: no such corpus",
+            terminal)
     {
         Add(_corpus);
         Add(_repair);
@@ -38,7 +47,9 @@ internal sealed class VerifyCommand : Verb
 
         if (problems.Count > 0)
         {
-            Terminal.Note(parse.GetValue(_repair) ? "what is left comes from nowhere else: add those articles again, or restore a copy" : "'alignment verify --repair' mends what can be made anew");
+            Terminal.Note(parse.GetValue(_repair)
+                ? "what is left comes from nowhere else: add those articles again, or restore a copy"
+                : "'alignment verify --repair' mends what can be made anew");
             return ExitCode.No;
         }
 

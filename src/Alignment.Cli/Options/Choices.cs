@@ -20,10 +20,12 @@ internal static class Choices
     };
 
     /// <summary>The option that names a corpus, <c>--corpus FILE</c>, required.</summary>
-    public static Option<string> Corpus(string description = "The corpus.") => new("--corpus") { Description = description, HelpName = "FILE", Required = true };
+    public static Option<string> Corpus(string description = "The corpus.") =>
+        new("--corpus") { Description = description, HelpName = "FILE", Required = true };
 
     /// <summary>The option that names a file for the result.</summary>
-    public static Option<string?> ResultFile() => new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
+    public static Option<string?> ResultFile() =>
+        new("--output", "-o") { Description = "Writes to a file instead of stdout; the file is whole or not there.", HelpName = "FILE" };
 
     /// <summary>The option that asks for JSON Lines.</summary>
     public static Option<bool> Json(string description = "One JSON object a line.") => new("--json") { Description = description };
@@ -76,7 +78,8 @@ internal static class Choices
         Description = description,
         HelpName = "N,N",
         CustomParser = result => Token(result).Split(',') is [var left, var right]
-            && int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var l) && int.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var r)
+            && int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var l)
+                && int.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var r)
                 ? (l, r)
                 : Refuse<(int, int)?>(result, "does not name two sentences; expected two numbers and a comma, such as 3,8"),
     };

@@ -9,14 +9,16 @@ namespace Alignment.Cli.Options;
 internal sealed class ReadingChoices
 {
     private readonly Option<bool> _lines = new("--lines") { Description = "Each line is one sentence as it is; a blank line keeps its number." };
-    private readonly Option<(Language, Language)?> _languages = Choices.TwoLanguages("--languages", "The languages of A and B; found in the text unless given.");
+    private readonly Option<(Language, Language)?> _languages = Choices.TwoLanguages("--languages",
+        "The languages of A and B; found in the text unless given.");
     private readonly Option<DateOnly?> _leftDate = Choices.Date("--date-en", "The day the English article is of, for \"Friday\".");
     private readonly Option<DateOnly?> _rightDate = Choices.Date("--date-id", "The day the Indonesian article is of, for \"Jumat\".");
     private readonly Option<Encoding?> _encoding = new("--encoding")
     {
         Description = "The files' encoding, when it is neither UTF-8 nor UTF-16 with a mark.",
         HelpName = "NAME",
-        CustomParser = result => Named(Choices.Token(result)) ?? Choices.Refuse<Encoding>(result, "is not a known encoding; expected a name such as windows-1252 or utf-16le"),
+        CustomParser = result =>
+            Named(Choices.Token(result)) ?? Choices.Refuse<Encoding>(result, "is not a known encoding; expected a name such as windows-1252 or utf-16le"),
     };
 
     /// <summary>Adds the options to a command.</summary>

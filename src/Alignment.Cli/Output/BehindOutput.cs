@@ -54,5 +54,8 @@ internal sealed class BehindOutput(Bitext bitext, TermGraph graph, string format
 
     private static string Missing(string side, int number, Article article) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{article.Path} ({side}) has no sentence {number}; expected one of its {article.Sentences.Count} sentences{(article.Sentences.Count == 0 ? "" : $", the last is {article.Sentences[^1].Number}")}");
+        $"{article.Path} ({side}) has no sentence {number}; expected one of its {article.Sentences.Count} sentences{Last(article)}");
+
+    private static string Last(Article article) =>
+        article.Sentences is [.., var last] ? string.Create(CultureInfo.InvariantCulture, $", the last is {last.Number}") : "";
 }

@@ -28,7 +28,8 @@ internal static class GoldOutput
                 continue;
             }
 
-            var open = pair.Bitext.Beads.Count(b => b.Left.Count > 0 && b.Right.Count > 0 && !reviewed.Constraints.Must.Any(m => m.Left.SequenceEqual(b.Left) && m.Right.SequenceEqual(b.Right)));
+            var open = pair.Bitext.Beads.Count(b => b.Left.Count > 0 && b.Right.Count > 0
+                && !reviewed.Constraints.Must.Any(m => m.Left.SequenceEqual(b.Left) && m.Right.SequenceEqual(b.Right)));
             if (open > 0)
             {
                 terminal.Note($"{name}: {Figures.Count(open, "link")} that nobody has reviewed, left out; gold counts what it does not hold as no link");
@@ -42,5 +43,8 @@ internal static class GoldOutput
     }
 
     // A pair's name may hold anything; a folder's may not.
-    private static string Safe(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '~' or '.' ? c : '_')) is var safe && safe.Trim('.').Length > 0 ? safe : "pair";
+    private static string Safe(string name) =>
+        string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '~' or '.' ? c : '_')) is var safe && safe.Trim('.').Length > 0
+            ? safe
+            : "pair";
 }

@@ -82,7 +82,8 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
     {
         // A tie that fits on a line is not torn: its spaces are no-break ones until it is written.
         var ties = Ties.Of(bead).Select(tie => tie.Length <= 40 ? tie.Replace(' ', '\u00a0') : tie);
-        var lines = Wrapping.Wrap(string.Join(" · ", ties.Prepend($"{Names.Of(bead.Kind)} {Figures.Share(bead.Probability)}")), terminal.Width - Labelled.Margin);
+        var lines = Wrapping.Wrap(string.Join(" · ", ties.Prepend($"{Names.Of(bead.Kind)} {Figures.Share(bead.Probability)}")),
+            terminal.Width - Labelled.Margin);
         foreach (var line in lines)
         {
             terminal.WriteLine(new string(' ', Labelled.Margin) + line.Replace('\u00a0', ' '), Ink.Match);

@@ -54,6 +54,7 @@ internal sealed class BitextPage
         var equivalent = beads.Count(b => b.Kind == BeadKind.Equivalent);
         var partial = beads.Count(b => b.Kind == BeadKind.Partial);
         var uncalibrated = _pair.Bitext.Calibrated ? "" : " · p not calibrated";
-        return $"{Names.Of(_pair.Bitext.Mode)}, order {order} · {equivalent} equivalent, {partial} partial · {Figures.Count(_pair.Discrepancies.Count, "difference")}{uncalibrated}";
+        var differences = Figures.Count(_pair.Discrepancies.Count, "difference");
+        return $"{Names.Of(_pair.Bitext.Mode)}, order {order} · {equivalent} equivalent, {partial} partial · {differences}{uncalibrated}";
     }
 }

@@ -17,7 +17,9 @@ internal sealed class ContentsPage(Terminal terminal)
         {
             terminal.WriteLine();
             terminal.Write(pair.Name, Ink.Strong);
-            terminal.WriteLine($"{new string(' ', width - Wrapping.Cells(pair.Name))}  {Names.Of(pair.Mode)} · {Figures.Count(pair.Links, "link")} · {Figures.Share(pair.Linked)} linked · {Figures.Count(pair.Discrepancies, "difference")}", Ink.Faint);
+            var space = new string(' ', width - Wrapping.Cells(pair.Name));
+            var (links, differences) = (Figures.Count(pair.Links, "link"), Figures.Count(pair.Discrepancies, "difference"));
+            terminal.WriteLine($"{space}  {Names.Of(pair.Mode)} · {links} · {Figures.Share(pair.Linked)} linked · {differences}", Ink.Faint);
             Line(byId[pair.Left]);
             Line(byId[pair.Right]);
         }

@@ -16,7 +16,9 @@ internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
         PairHead.Write(terminal, left, right);
         var partly = facts.Count(f => f is { Status: FactStatus.Agree, Bead.Kind: BeadKind.Partial });
         var (agree, differ) = (Count(facts, FactStatus.Agree), Count(facts, FactStatus.Differ));
-        terminal.WriteWrapped($"{Figures.Count(agree, "fact")} agree{(partly == 0 ? "" : $" ({partly} in part)")}, {differ} differ · {Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}", Ink.Faint);
+        var both = $"{Figures.Count(agree, "fact")} agree{(partly == 0 ? "" : $" ({partly} in part)")}, {differ} differ";
+        var one = $"{Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}";
+        terminal.WriteWrapped($"{both} · {one}", Ink.Faint);
         Part("Differ", FactStatus.Differ, facts, left, right);
         Part("Agree", FactStatus.Agree, facts, left, right);
         AlonePart.Write(terminal, left, all);

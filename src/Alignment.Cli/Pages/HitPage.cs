@@ -63,7 +63,8 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
             terminal.Write(Wrapping.Pad(Wrapping.Shorten(label, margin - 2), margin), Ink.Faint);
             terminal.Write(line.Keyword.Length == 0 ? new string(' ', side + 1) : line.Before.PadLeft(side));
             terminal.Write(line.Keyword.Length == 0 ? "" : $"[{line.Keyword}]", Ink.Match);
-            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 3 - line.Keyword.Length)) is var after && line.After.StartsWith(' ') ? " " + after : after);
+            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 3 - line.Keyword.Length)) is var after
+                && line.After.StartsWith(' ') ? " " + after : after);
         }
     }
 
@@ -103,7 +104,11 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
         terminal.WriteLine($"{new string(' ', Labelled.Margin)}score {Figures.Text(hit.Score)}", Ink.Faint);
         foreach (var share in hit.Explanation)
         {
-            var words = share.Query.Length == 0 ? Said(share.Source) : share.Term is null || share.Term == share.Query ? $"{share.Source} {share.Query}" : $"{share.Source} {share.Query} → {share.Term} ({Figures.Share(share.Weight)})";
+            var words = share.Query.Length == 0
+                ? Said(share.Source)
+                : share.Term is null || share.Term == share.Query
+                ? $"{share.Source} {share.Query}"
+                : $"{share.Source} {share.Query} → {share.Term} ({Figures.Share(share.Weight)})";
             terminal.WriteLine($"{new string(' ', Labelled.Margin)}{Figures.Text(share.Value),8}  {words}", Ink.Faint);
         }
     }

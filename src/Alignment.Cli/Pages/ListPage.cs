@@ -70,5 +70,6 @@ internal sealed class ListPage(Terminal terminal)
         }
     }
 
-    private static string Cell(MetricRow row) => $"{row.Value.ToString("0.000", CultureInfo.InvariantCulture)} ({Figures.Share(row.Low)}–{Figures.Share(row.High)})";
+    private static string Cell(MetricRow row) =>
+        $"{row.Value.ToString("0.000", CultureInfo.InvariantCulture)} ({Figures.Share(row.Low)}–{Figures.Share(row.High)})";
 }

@@ -50,7 +50,8 @@ internal sealed class ReportPage(Terminal terminal, EvaluationReport report)
         terminal.WriteLine(new string(' ', width) + string.Concat(Columns.Select(c => $"{c.Title,13}")), Ink.Faint);
         foreach (var pair in report.Pairs)
         {
-            var cells = Columns.Select(c => report.Rows.FirstOrDefault(r => r.Of == pair.Slug && r.Name == c.Metric) is { } row ? Figures.Share(row.Value) : "–");
+            var cells = Columns.Select(c => report.Rows.FirstOrDefault(r => r.Of == pair.Slug
+                && r.Name == c.Metric) is { } row ? Figures.Share(row.Value) : "–");
             terminal.WriteLine(Wrapping.Pad(pair.Slug, width) + string.Concat(cells.Select(c => $"{c,13}")));
         }
     }

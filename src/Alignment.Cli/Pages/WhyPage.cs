@@ -18,13 +18,16 @@ internal static class WhyPage
         Labelled.Write(terminal, left.Label([candidate.Left]), left.Text([candidate.Left]));
         Labelled.Write(terminal, right.Label([candidate.Right]), right.Text([candidate.Right]));
         terminal.WriteLine();
-        terminal.WriteWrapped($"{WhyWords.Sentence(report)} (p {Figures.Share(candidate.Linked == BeadKind.Partial ? candidate.PartialProbability : candidate.Probability)}, likeness {Figures.Share(candidate.Likeness)}{(bitext.Calibrated ? "" : ", p not calibrated")})", Ink.Match);
+        var p = Figures.Share(candidate.Linked == BeadKind.Partial ? candidate.PartialProbability : candidate.Probability);
+        var doubt = bitext.Calibrated ? "" : ", p not calibrated";
+        terminal.WriteWrapped($"{WhyWords.Sentence(report)} (p {p}, likeness {Figures.Share(candidate.Likeness)}{doubt})", Ink.Match);
         terminal.WriteLine();
         terminal.WriteLine(" weight  without  evidence", Ink.Faint);
         foreach (var item in report.Evidence)
         {
             var without = report.Without.FirstOrDefault(w => ReferenceEquals(w.Item, item));
-            terminal.WriteLine($"{WhyWords.Figure(item.Weight),7} {(without is null ? "" : WhyWords.Figure(without.Score)),8}  {Wrapping.Shorten(Name(item), Math.Max(10, terminal.Width - 18))}");
+            var (rescored, name) = (without is null ? "" : WhyWords.Figure(without.Score), Wrapping.Shorten(Name(item), Math.Max(10, terminal.Width - 18)));
+            terminal.WriteLine($"{WhyWords.Figure(item.Weight),7} {rescored,8}  {name}");
         }
 
         if (report.Rivals.Count > 0)

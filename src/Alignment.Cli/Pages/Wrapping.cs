@@ -7,7 +7,10 @@ namespace Alignment.Cli.Pages;
 /// <summary>Breaks text into lines of a width, at spaces. Linear in the length of the text.</summary>
 internal static class Wrapping
 {
-    /// <summary>The words of <paramref name="text"/> line by line, as places in it. At least one line, perhaps empty; no line wider than <paramref name="width"/> columns with one space between words; a word that is wider is cut. White space and control characters separate words.</summary>
+    /// <summary>
+    /// The words of <paramref name="text"/> line by line, as places in it. At least one line, perhaps empty; no line wider than
+    /// <paramref name="width"/> columns with one space between words; a word that is wider is cut. White space and control characters separate words.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<TextSpan>> Lines(string text, int width)
     {
         var lines = new List<IReadOnlyList<TextSpan>>();

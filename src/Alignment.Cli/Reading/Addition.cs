@@ -23,7 +23,10 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     /// <summary>True for a file that holds both sides, aligned already.</summary>
     public bool IsAligned => IsAlignedFile(Left);
 
-    /// <summary>What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by event once read, see <see cref="EventPair"/>). In the order given; within a folder by name.</summary>
+    /// <summary>
+    /// What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by event once
+    /// read, see <see cref="EventPair"/>). In the order given; within a folder by name.
+    /// </summary>
     /// <exception cref="Texts.InputException">A path is not there, or a folder holds nothing to add.</exception>
     public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name, Loading loading)
     {
@@ -43,7 +46,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
                 found.AddRange(Apart(path, walked));
                 if (walked.Count == 0)
                 {
-                    throw new Texts.InputException(path, null, $"holds no article; expected en.txt and id.txt, folders of such pairs, or files ending in {string.Join(", ", DocumentFile.Extensions)}");
+                    var endings = string.Join(", ", DocumentFile.Extensions);
+                    throw new Texts.InputException(path, null, $"holds no article; expected en.txt and id.txt, folders of such pairs, or files ending in {endings}");
                 }
             }
             else if (path == ArticleLoader.Pipe || DocumentFile.HoldsSeveral(path))
@@ -54,7 +58,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             {
                 // a/en.txt and b/en.txt are told apart by their folders.
                 var stem = PairName.Stem(path);
-                found.Add(new(stems.GetValueOrDefault(stem) > 1 ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}-{stem}" : stem, path, null, PairMeta.None));
+                found.Add(new(stems.GetValueOrDefault(stem) > 1 ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}-{stem}" : stem,
+                    path, null, PairMeta.None));
             }
         }
 
@@ -63,7 +68,11 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             throw new UsageException($"{twice.Last().Left}: would be called '{twice.Key.Name}' like {twice.First().Left}; add them one by one with --name");
         }
 
-        return name is null ? found : found is [var only] ? [only with { Name = name }] : throw new UsageException($"--name: '{name}' cannot be the name of {found.Count} things; leave it out or add them one by one");
+        return name is null
+            ? found
+            : found is [var only]
+            ? [only with { Name = name }]
+            : throw new UsageException($"--name: '{name}' cannot be the name of {found.Count} things; leave it out or add them one by one");
     }
 
     /// <summary>A folder's English and Indonesian article, when it is the folder of a pair.</summary>
@@ -72,9 +81,11 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
         : null;
 
     // Folders of one name in different places are told apart by the way to them.
-    private static IEnumerable<Addition> Apart(string root, List<Addition> walked) => walked.GroupBy(a => (a.Name, a.IsPair)).SelectMany(same => same.Count() == 1
+    private static IEnumerable<Addition> Apart(string root, List<Addition> walked) =>
+        walked.GroupBy(a => (a.Name, a.IsPair)).SelectMany(same => same.Count() == 1
         ? same
-        : same.Select(a => a with { Name = Path.GetRelativePath(root, a.IsPair ? Path.GetDirectoryName(a.Left)! : Path.ChangeExtension(a.Left, null)).Replace(Path.DirectorySeparatorChar, '-') }));
+        : same.Select(a => a with { Name = Path.GetRelativePath(root, a.IsPair ? Path.GetDirectoryName(a.Left)! : Path.ChangeExtension(a.Left, null))
+            .Replace(Path.DirectorySeparatorChar, '-') }));
 
     private static void Walk(string folder, List<Addition> found, Loading loading)
     {
@@ -111,7 +122,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
         var stem = path == ArticleLoader.Pipe ? "stdin" : PairName.Stem(path);
         var documents = ArticleLoader.Documents(path, loading).ToList();
         return documents.Select((document, i) =>
-            new Addition(document.Name ?? (documents.Count == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{i + 1}")), document.Path, null, PairMeta.None) { Document = document });
+            new Addition(document.Name ?? (documents.Count == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{i + 1}")),
+                document.Path, null, PairMeta.None) { Document = document });
     }
 
     private static bool IsAlignedFile(string path) => AlignedExtensions.Contains(Path.GetExtension(path));

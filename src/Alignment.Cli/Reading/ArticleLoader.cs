@@ -14,7 +14,8 @@ internal static class ArticleLoader
 
     /// <summary>The documents of a file, or of the pipe.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public static IEnumerable<Document> Documents(string path, Loading loading) => path == Pipe ? loading.Piped.Value : DocumentFile.Read(path, loading.Encoding);
+    public static IEnumerable<Document> Documents(string path, Loading loading) =>
+        path == Pipe ? loading.Piped.Value : DocumentFile.Read(path, loading.Encoding);
 
     /// <summary>The text of a file with one article, and what its language seems to be.</summary>
     /// <exception cref="InputException">It cannot be read, has not one article, or holds nothing to read where that is not allowed.</exception>
@@ -23,7 +24,9 @@ internal static class ArticleLoader
         Document? only = null;
         foreach (var document in Documents(path, loading))
         {
-            only = only is null ? document : throw new InputException(path, null, "holds several articles, expected one; 'alignment add' puts all of them into a corpus");
+            only = only is null
+                ? document
+                : throw new InputException(path, null, "holds several articles, expected one; 'alignment add' puts all of them into a corpus");
         }
 
         return Text(only ?? throw new InputException(path, null, "the file is empty: expected an article"), loading);
@@ -58,7 +61,8 @@ internal static class ArticleLoader
             (left, right, leftMeta, rightMeta) = (right, left, rightMeta, leftMeta);
         }
 
-        var (leftArticle, rightArticle) = Both(() => Article(left, order.Left, loading, loading.LeftDate, leftMeta), () => Article(right, order.Right, loading, loading.RightDate, rightMeta));
+        var (leftArticle, rightArticle) = Both(() => Article(left, order.Left, loading, loading.LeftDate, leftMeta),
+            () => Article(right, order.Right, loading, loading.RightDate, rightMeta));
         return new(leftArticle, rightArticle, leftMeta, rightMeta);
     }
 

@@ -35,7 +35,8 @@ internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Ri
     {
         var now = loose.GroupBy(a => Path.GetFullPath(a.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Id, StringComparer.Ordinal);
         var paths = corpus.Articles().ToDictionary(a => a.Id, a => Path.GetFullPath(a.Path), StringComparer.Ordinal);
-        return [.. corpus.Pairs().Where(pair => pair.Name.Contains(Mark, StringComparison.Ordinal) && !found.Contains(pair.Name) && IsOutdated(pair)).Select(pair => pair.Name)];
+        return [.. corpus.Pairs().Where(pair => pair.Name.Contains(Mark, StringComparison.Ordinal) && !found.Contains(pair.Name) && IsOutdated(pair))
+            .Select(pair => pair.Name)];
 
         bool IsOutdated(PairEntry pair)
         {

@@ -6,7 +6,8 @@ namespace Alignment.Cli.Reading;
 internal static class PairName
 {
     /// <summary>
-    /// What the files' names share once their language is taken off (report.en.txt and report.id.txt: report); the folder's name where only the languages are left
+    /// What the files' names share once their language is taken off (report.en.txt and report.id.txt: report); the folder's name where only the
+    /// languages are left
     /// (x/en.txt and x/id.txt: x); else both names with a plus.
     /// </summary>
     public static string Of(string leftPath, string rightPath)
@@ -18,7 +19,11 @@ internal static class PairName
             return $"{left}+{right}";
         }
 
-        return bareLeft.Length > 0 ? bareLeft : Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(leftPath))) is { Length: > 0 } folder ? folder : $"{left}+{right}";
+        return bareLeft.Length > 0
+            ? bareLeft
+            : Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(leftPath))) is { Length: > 0 } folder
+            ? folder
+            : $"{left}+{right}";
     }
 
     /// <summary>The file's name without its extension.</summary>

@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
 
-/// <summary>Paths with <c>*</c> and <c>?</c> for the shells that leave them to the program, and for quoted ones; <c>**</c> is any number of folders. A path that is there is itself, whatever characters it has.</summary>
+/// <summary>
+/// Paths with <c>*</c> and <c>?</c> for the shells that leave them to the program, and for quoted ones; <c>**</c> is any number of folders. A path
+/// that is there is itself, whatever characters it has.
+/// </summary>
 internal static class PathPattern
 {
     /// <summary>The paths, each pattern replaced by what it stands for, in ordinal order.</summary>
@@ -22,7 +25,8 @@ internal static class PathPattern
     {
         var root = Path.GetPathRoot(pattern) ?? "";
         List<string> found = [root];
-        foreach (var part in pattern[root.Length..].Split((char[])[Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in pattern[root.Length..]
+            .Split((char[])[Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
         {
             found = [.. found.SelectMany(at => Step(at, part))];
         }
@@ -46,8 +50,11 @@ internal static class PathPattern
         }
 
         return part == "**"
-            ? Directory.EnumerateDirectories(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden }).Select(path => Path.Combine(at, Path.GetRelativePath(folder, path))).Prepend(at)
+            ? Directory.EnumerateDirectories(folder, "*", new EnumerationOptions { RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden }).Select(path => Path.Combine(at,
+                Path.GetRelativePath(folder, path))).Prepend(at)
             : Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!)
-                .Where(name => (name[0] != '.' || part[0] == '.') && FileSystemName.MatchesSimpleExpression(part, name, ignoreCase: false)).Select(name => Path.Combine(at, name));
+                .Where(name => (name[0] != '.' || part[0] == '.') && FileSystemName.MatchesSimpleExpression(part, name, ignoreCase: false))
+                    .Select(name => Path.Combine(at, name));
     }
 }

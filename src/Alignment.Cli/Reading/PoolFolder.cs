@@ -4,7 +4,10 @@ using Alignment.Training;
 
 namespace Alignment.Cli.Reading;
 
-/// <summary>The pairs of a folder to learn a lexicon from: <c>X.&lt;a&gt;</c> with <c>X.&lt;b&gt;</c>, <c>X.src</c> with <c>X.tgt</c>, <c>X.&lt;a&gt;.txt</c> with <c>X.&lt;b&gt;.txt</c>.</summary>
+/// <summary>
+/// The pairs of a folder to learn a lexicon from: <c>X.&lt;a&gt;</c> with <c>X.&lt;b&gt;</c>, <c>X.src</c> with <c>X.tgt</c>, <c>X.&lt;a&gt;.txt</c>
+/// with <c>X.&lt;b&gt;.txt</c>.
+/// </summary>
 internal static class PoolFolder
 {
     /// <summary>Reads the pairs in ordinal order of their names. Files without a partner, and anything in folders below, are passed over.</summary>
@@ -30,17 +33,23 @@ internal static class PoolFolder
             foreach (var ending in endings)
             {
                 // One language twice has one ending twice: only src and tgt tell such sides apart.
-                if (ending.Left != ending.Right && file.EndsWith(ending.Left, StringComparison.Ordinal) && file[..^ending.Left.Length] + ending.Right is var partner && File.Exists(partner))
+                if (ending.Left != ending.Right && file.EndsWith(ending.Left, StringComparison.Ordinal)
+                    && file[..^ending.Left.Length] + ending.Right is var partner && File.Exists(partner))
                 {
                     pairs.Add((Article(file, left, loading), Article(partner, right, loading)));
                 }
             }
         }
 
-        return pairs.Count > 0 ? pairs : throw new InputException(folder, null, $"no pairs in it: expected X.{a} with X.{b}, X.src with X.tgt, or X.{a}.txt with X.{b}.txt");
+        return pairs.Count > 0
+            ? pairs
+            : throw new InputException(folder, null, $"no pairs in it: expected X.{a} with X.{b}, X.src with X.tgt, or X.{a}.txt with X.{b}.txt");
     }
 
-    /// <summary>Reads the pairs <c>X.src</c> and <c>X.tgt</c>, a sentence a line, with their gold <c>X.gold</c>, an index list, in ordinal order of their names.</summary>
+    /// <summary>
+    /// Reads the pairs <c>X.src</c> and <c>X.tgt</c>, a sentence a line, with their gold <c>X.gold</c>, an index list, in ordinal order of their
+    /// names.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="left">Language of the left files.</param>
     /// <param name="right">Language of the right files.</param>
@@ -51,7 +60,8 @@ internal static class PoolFolder
         string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.gold") : [];
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length > 0
-            ? [.. files.Select(f => new GoldText(Article(f[..^5] + ".src", left, loading), Article(f[..^5] + ".tgt", right, loading), IndexListReader.ReadFile(f)))]
+            ? [.. files.Select(f => new GoldText(Article(f[..^5] + ".src", left, loading), Article(f[..^5] + ".tgt", right, loading),
+                IndexListReader.ReadFile(f)))]
             : throw new InputException(folder, null, "no gold in it: expected X.gold with X.src and X.tgt, name a folder of such");
     }
 

@@ -20,7 +20,8 @@ internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Ar
     public static ReadAddition Of(string name, StoredArticle single) => new(name, [single], null, [], null);
 
     /// <summary>A pair that is to be aligned, or that came aligned.</summary>
-    public static ReadAddition Of(string name, StoredArticle left, StoredArticle right, Bitext? given = null, IReadOnlyList<string>? notes = null) => new(name, [left, right], given, notes ?? [], null);
+    public static ReadAddition Of(string name, StoredArticle left, StoredArticle right, Bitext? given = null, IReadOnlyList<string>? notes = null) =>
+        new(name, [left, right], given, notes ?? [], null);
 
     /// <summary>Reads one addition. An unreadable article is an answer here, so that a walk through a folder goes on.</summary>
     public static ReadAddition Of(Addition addition, Loading loading)
@@ -60,18 +61,23 @@ internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Ar
         if (Given is not null)
         {
             var bound = settled.Bind(Given);
-            return new(Name, new(Name, left, right, bound, Ledger.Compare(bound, new TermGraph(Terms(left), Terms(right), Lexicon.Embedded), Scorer.Embedded.Models.Slot)), null, Notes, null);
+            return new(Name,
+                new(Name, left, right, bound, Ledger.Compare(bound, new TermGraph(Terms(left), Terms(right), Lexicon.Embedded), Scorer.Embedded.Models.Slot)),
+                null, Notes, null);
         }
 
         var run = AlignmentRun.Align(left.Article, right.Article, new() { Constraints = settled }, cancellation);
-        return new(Name, new(Name, left with { Article = run.Bitext.Left }, right with { Article = run.Bitext.Right }, run.Bitext, run.Discrepancies), null, Notes, null) { Run = run };
+        return new(Name,
+            new(Name, left with { Article = run.Bitext.Left }, right with { Article = run.Bitext.Right }, run.Bitext, run.Discrepancies),
+            null, Notes, null) { Run = run };
     }
 
     private static ReadAddition Single(Addition addition, Loading loading)
     {
         var text = addition.Document is { } document ? ArticleLoader.Text(document, loading) : ArticleLoader.Text(addition.Left, loading);
         var language = loading.Languages?.Left ?? text.Language ?? Language.English;
-        return Of(addition.Name, Stored(ArticleLoader.Article(text, language, loading, language == Language.Indonesian ? loading.RightDate : loading.LeftDate, text.Meta), text.Meta));
+        return Of(addition.Name, Stored(ArticleLoader.Article(text, language, loading,
+            language == Language.Indonesian ? loading.RightDate : loading.LeftDate, text.Meta), text.Meta));
     }
 
     private static StoredArticle Stored(Article article, ArticleMeta meta) =>

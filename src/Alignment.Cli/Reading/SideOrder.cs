@@ -8,7 +8,10 @@ namespace Alignment.Cli.Reading;
 /// <param name="Swap">True when the first text is to be the right one.</param>
 internal readonly record struct SideOrder(Language Left, Language Right, bool Swap)
 {
-    /// <summary>Decides by what the texts seem to be, unless <paramref name="stated"/> names the languages; says on <paramref name="note"/> what a reader would not expect.</summary>
+    /// <summary>
+    /// Decides by what the texts seem to be, unless <paramref name="stated"/> names the languages; says on <paramref name="note"/> what a reader
+    /// would not expect.
+    /// </summary>
     public static SideOrder Of(LoadedText first, LoadedText second, (Language First, Language Second)? stated, Action<string> note)
     {
         // The languages of the files as they come; texts that say the opposite of what was stated are believed.

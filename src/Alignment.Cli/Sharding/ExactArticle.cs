@@ -37,7 +37,8 @@ internal static class ExactArticle
             Language = Language.Of(json.GetProperty("language").GetString()!), Path = json.Exact("path")!, Title = json.Exact("title"), Text = text,
             Published = IsoDay.Read(json.Exact("published")),
             Lines = [.. Numbers(json, "lines").Chunk(LineFigures).Select(l => new Line(new(l[0], l[1]), (LineRole)l[2], l[3]))],
-            Sentences = [.. Numbers(json, "sentences").Chunk(SentenceFigures).Select(s => new Sentence(s[0], new(s[1], s[2]), text[s[1]..s[2]], (LineRole)s[3], s[4]))],
+            Sentences = [.. Numbers(json, "sentences").Chunk(SentenceFigures)
+                .Select(s => new Sentence(s[0], new(s[1], s[2]), text[s[1]..s[2]], (LineRole)s[3], s[4]))],
         };
         return StoredArticle.Of(article) with { Source = json.Exact("source"), Url = json.Exact("url"), Licence = json.Exact("licence") };
     }

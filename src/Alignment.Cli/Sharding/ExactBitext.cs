@@ -71,7 +71,8 @@ internal static class ExactBitext
     /// <summary>Reads the bitext of two articles.</summary>
     public static Bitext Read(JsonElement json, Article left, Article right) => new()
     {
-        Left = left, Right = right, Mode = (AlignmentMode)json.GetProperty("mode").GetInt32(), Order = json.GetProperty("order").GetDouble(), Calibrated = json.GetProperty("calibrated").GetBoolean(),
+        Left = left, Right = right, Mode = (AlignmentMode)json.GetProperty("mode").GetInt32(), Order = json.GetProperty("order").GetDouble(),
+            Calibrated = json.GetProperty("calibrated").GetBoolean(),
         Beads = [.. json.GetProperty("beads").EnumerateArray().Select(bead => ReadBead(bead, left, right))],
     };
 
@@ -79,18 +80,22 @@ internal static class ExactBitext
     public static IReadOnlyList<Discrepancy> ReadDiscrepancies(JsonElement json, Article left, Article right) =>
     [
         .. json.GetProperty("discrepancies").EnumerateArray().Select(d => new Discrepancy(
-            (AnchorType)d.GetProperty("type").GetInt32(), Quote(d, "left", left.Text)!, Quote(d, "right", right.Text)!, (Verdict)d.GetProperty("verdict").GetInt32())),
+            (AnchorType)d.GetProperty("type").GetInt32(), Quote(d, "left", left.Text)!, Quote(d, "right", right.Text)!,
+                (Verdict)d.GetProperty("verdict").GetInt32())),
     ];
 
     private static Bead ReadBead(JsonElement bead, Article left, Article right) => new()
     {
         Left = ExactArticle.Numbers(bead, "left"), Right = ExactArticle.Numbers(bead, "right"), Kind = (BeadKind)bead.GetProperty("kind").GetInt32(),
         Score = bead.GetProperty("score").GetDouble(), Probability = bead.GetProperty("p").GetDouble(),
-        Part = bead.TryGetProperty("partSide", out var side) ? new((Side)side.GetInt32(), Quote(bead, "part", ((Side)side.GetInt32() == Side.Left ? left : right).Text)!) : null,
+        Part = bead.TryGetProperty("partSide", out var side)
+            ? new((Side)side.GetInt32(), Quote(bead, "part", ((Side)side.GetInt32() == Side.Left ? left : right).Text)!)
+            : null,
         Evidence =
         [
             .. bead.GetProperty("evidence").EnumerateArray().Select(e => new Evidence(
-                e.GetProperty("kind").GetString()!, Quote(e, "left", left.Text), Quote(e, "right", right.Text), e.Exact("value"), e.GetProperty("weight").GetDouble())),
+                e.GetProperty("kind").GetString()!, Quote(e, "left", left.Text), Quote(e, "right", right.Text), e.Exact("value"),
+                    e.GetProperty("weight").GetDouble())),
         ],
     };
 

@@ -13,7 +13,8 @@ internal static class LineFile
     private const int LongestEnd = 256;
 
     /// <summary>The last line.</summary>
-    public static string End(int lines, byte[] hash) => string.Create(CultureInfo.InvariantCulture, $"{{\"type\":\"end\",\"lines\":{lines},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}\n");
+    public static string End(int lines, byte[] hash) =>
+        string.Create(CultureInfo.InvariantCulture, $"{{\"type\":\"end\",\"lines\":{lines},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}\n");
 
     /// <summary>The checksum of a file that is whole.</summary>
     /// <exception cref="InputException">It is not there, cut off, or was changed.</exception>
@@ -41,7 +42,9 @@ internal static class LineFile
             throw new InputException(stream.Name, null, $"is cut off: {remedy}");
         }
 
-        return Hash(stream, stream.Length - (tail.Length - start)) == stated ? stated : throw new InputException(stream.Name, null, $"is not what was written (its checksum differs): {remedy}");
+        return Hash(stream, stream.Length - (tail.Length - start)) == stated
+            ? stated
+            : throw new InputException(stream.Name, null, $"is not what was written (its checksum differs): {remedy}");
     }
 
     /// <summary>The lines but the last, from the first on; to be called on a file that was checked.</summary>
@@ -75,7 +78,9 @@ internal static class LineFile
         {
             var reader = new Utf8JsonReader(line);
             using var end = JsonDocument.ParseValue(ref reader);
-            return end.RootElement.ValueKind == JsonValueKind.Object && end.RootElement.TryGetProperty("type", out var type) && type.ValueEquals("end") ? end.RootElement.GetProperty("sha256").GetString() : null;
+            return end.RootElement.ValueKind == JsonValueKind.Object && end.RootElement.TryGetProperty("type", out var type) && type.ValueEquals("end")
+                ? end.RootElement.GetProperty("sha256").GetString()
+                : null;
         }
         catch (JsonException)
         {

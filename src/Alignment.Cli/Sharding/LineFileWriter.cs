@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Alignment.Cli.Sharding;
 
-/// <summary>Writes a <see cref="LineFile"/>. What was written before a line is with the system once the line is: a killed process loses no more than the line it was at.</summary>
+/// <summary>
+/// Writes a <see cref="LineFile"/>. What was written before a line is with the system once the line is: a killed process loses no more than the line
+/// it was at.
+/// </summary>
 internal sealed class LineFileWriter(FileStream stream) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -11,7 +11,8 @@ internal static class ShardFolder
     public static string Plan(string folder) => Path.Combine(folder, "plan.jsonl");
 
     /// <summary>The part with this number, from 1.</summary>
-    public static string Shard(string folder, int number) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{ShardPrefix}{number:0000}.jsonl"));
+    public static string Shard(string folder, int number) =>
+        Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{ShardPrefix}{number:0000}.jsonl"));
 
     /// <summary>What comes of a part.</summary>
     public static string Result(string shard) => Path.GetFileName(shard) is var name && name.StartsWith(ShardPrefix, StringComparison.Ordinal)
@@ -19,5 +20,6 @@ internal static class ShardFolder
         : throw new UsageException($"{shard}: is no shard; expected a file that 'alignment shard' made, such as work/shard-0001.jsonl");
 
     /// <summary>First line of a result: which shard it came of, and which build of the program made it. Results of two builds are never put together.</summary>
-    public static string Header(string shardSum) => $"{{\"type\":\"result\",\"shard\":\"{shardSum}\",\"build\":\"{VersionLine.Version}+{typeof(AlignmentRun).Module.ModuleVersionId:N}\"}}";
+    public static string Header(string shardSum) =>
+        $"{{\"type\":\"result\",\"shard\":\"{shardSum}\",\"build\":\"{VersionLine.Version}+{typeof(AlignmentRun).Module.ModuleVersionId:N}\"}}";
 }

@@ -6,7 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Cli.Sharding;
 
 /// <summary>
-/// Aligns one shard. The result is a function of the shard and the build alone; it appears whole or not at all. Run again, it is left as it is; killed, the next run goes on
+/// Aligns one shard. The result is a function of the shard and the build alone; it appears whole or not at all. Run again, it is left as it is;
+/// killed, the next run goes on
 /// behind the last line that was written; run twice at once, the second writes the same bytes beside and puts them in the same place.
 /// </summary>
 internal sealed class ShardRun(Terminal terminal)
@@ -66,7 +67,8 @@ internal sealed class ShardRun(Terminal terminal)
         }
         catch (IOException) when (File.Exists(result + ".part"))
         {
-            return new(string.Create(CultureInfo.InvariantCulture, $"{result}.{Environment.MachineName}-{Environment.ProcessId}.part"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+            return new(string.Create(CultureInfo.InvariantCulture, $"{result}.{Environment.MachineName}-{Environment.ProcessId}.part"),
+                FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         }
     }
 

@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Sharding;
 
-/// <summary>What was read, and what came of it, each as one line of JSON: <c>article</c>, <c>pair</c> (to be aligned), <c>given</c> (came aligned), <c>aligned</c>.</summary>
+/// <summary>
+/// What was read, and what came of it, each as one line of JSON: <c>article</c>, <c>pair</c> (to be aligned), <c>given</c> (came aligned),
+/// <c>aligned</c>.
+/// </summary>
 internal static class WorkLine
 {
     /// <summary>An addition as it was read.</summary>

@@ -4,7 +4,10 @@ using AngleSharp.Dom;
 namespace Alignment.Documents.Html;
 
 /// <summary>What the tags, roles and class names around a block say that it is.</summary>
-/// <remarks>An element that holds half of a page's running text is never furniture, whatever it is called: whole pages are forms, and classes tell of sidebars that the article lies beside.</remarks>
+/// <remarks>
+/// An element that holds half of a page's running text is never furniture, whatever it is called: whole pages are forms, and classes tell of sidebars
+/// that the article lies beside.
+/// </remarks>
 internal sealed class Furniture
 {
     private static readonly Lazy<Dictionary<string, LineRole>> Words = new(() => LanguageTables.Embedded.Rows("page-words", 2)
@@ -43,7 +46,8 @@ internal sealed class Furniture
             return LineRole.Boilerplate;
         }
 
-        if (element.LocalName == "address" || element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "datePublished" or "dateModified")
+        if (element.LocalName == "address" || element.GetAttribute("rel") == "author"
+            || element.GetAttribute("itemprop") is "author" or "datePublished" or "dateModified")
         {
             return LineRole.Byline;
         }

@@ -4,7 +4,10 @@ using AngleSharp.Dom;
 
 namespace Alignment.Documents.Html;
 
-/// <summary>The articles that a page describes in JSON-LD with the words of schema.org. What is malformed is as if it were not there: pages have long been sloppy with it.</summary>
+/// <summary>
+/// The articles that a page describes in JSON-LD with the words of schema.org. What is malformed is as if it were not there: pages have long been
+/// sloppy with it.
+/// </summary>
 internal static class JsonLd
 {
     /// <summary>What the first article in the page's scripts says of itself; null when there is none.</summary>
@@ -41,7 +44,8 @@ internal static class JsonLd
 
     private static bool IsArticle(JsonElement element) => element.TryGetProperty("headline", out _) && element.TryGetProperty("@type", out var type)
         && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray() : Enumerable.Repeat(type, 1)).Any(t =>
-            t.ValueKind == JsonValueKind.String && (t.GetString()!.EndsWith("Article", StringComparison.Ordinal) || t.GetString() is "BlogPosting" or "LiveBlogPosting" or "Report"));
+            t.ValueKind == JsonValueKind.String
+                && (t.GetString()!.EndsWith("Article", StringComparison.Ordinal) || t.GetString() is "BlogPosting" or "LiveBlogPosting" or "Report"));
 
     private static PageFacts Facts(JsonElement article) => new(
         Text(article, "headline") is { } headline ? [headline] : [],

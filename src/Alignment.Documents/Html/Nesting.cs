@@ -11,7 +11,8 @@ internal static class Nesting
     // Void elements, and those that need no end tag since the next of their kind ends them.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Unclosed = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "dt", "dd", "option",
+        "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Refuses a page with more start tags than end tags than any page has.</summary>

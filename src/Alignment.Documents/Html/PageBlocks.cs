@@ -7,15 +7,18 @@ internal sealed class PageBlocks
 {
     private static readonly HashSet<string> Breaking = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "td",
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "frameset",
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre",
+        "search", "section", "summary", "table", "tbody", "td",
         "tfoot", "th", "thead", "tr", "ul",
     };
 
     // What browsers do not show as text, or only when something has failed.
     private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
     {
-        "audio", "canvas", "datalist", "embed", "head", "iframe", "math", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
+        "audio", "canvas", "datalist", "embed", "head", "iframe", "math", "noscript", "object", "script", "select", "style", "svg",
+        "template", "textarea", "title", "video",
     };
 
     private readonly List<PageBlock> _blocks = [];

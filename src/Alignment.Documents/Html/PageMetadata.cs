@@ -10,7 +10,8 @@ internal static class PageMetadata
 
     private static readonly string[] DateNames =
     [
-        "article:published_time", "og:article:published_time", "datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "article:published_time", "og:article:published_time", "datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date",
+        "pubdate", "publishdate", "publish-date", "publish_date",
         "published_time", "content_publisheddate", "parsely-pub-date", "sailthru.date", "date",
     ];
 
@@ -22,7 +23,8 @@ internal static class PageMetadata
         var titles = (linked?.Headlines ?? []).Concat(TitleNames.Select(meta.GetValueOrDefault)).OfType<string>();
         return new(
             [.. titles.Concat(TitleParts(page.Title)).Select(Spacing.OneLine).Where(t => t.Length > 0).Distinct()],
-            linked?.Published ?? DateNames.Select(name => IsoDay.OfStamp(meta.GetValueOrDefault(name))).FirstOrDefault(day => day is not null) ?? MarkedDay(page),
+            linked?.Published ?? DateNames.Select(name => IsoDay.OfStamp(meta.GetValueOrDefault(name))).FirstOrDefault(day => day is not null)
+                ?? MarkedDay(page),
             page.DocumentElement.GetAttribute("lang") ?? linked?.Language ?? meta.GetValueOrDefault("og:locale") ?? meta.GetValueOrDefault("content-language"),
             linked?.Source ?? meta.GetValueOrDefault("og:site_name"),
             page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href") ?? meta.GetValueOrDefault("og:url") ?? linked?.Url,
@@ -34,7 +36,8 @@ internal static class PageMetadata
         var meta = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in page.QuerySelectorAll("meta[content]"))
         {
-            var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+            var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop")
+                ?? element.GetAttribute("http-equiv");
             if (name is not null && Spacing.OneLine(element.GetAttribute("content")!) is { Length: > 0 } content)
             {
                 meta.TryAdd(name, content);
@@ -62,6 +65,7 @@ internal static class PageMetadata
         }
     }
 
-    private static DateOnly? MarkedDay(IDocument page) => page.QuerySelectorAll("[itemprop=datePublished], article time[datetime], main time[datetime], time[datetime][pubdate]")
+    private static DateOnly? MarkedDay(IDocument page) =>
+        page.QuerySelectorAll("[itemprop=datePublished], article time[datetime], main time[datetime], time[datetime][pubdate]")
         .Select(e => IsoDay.OfStamp(e.GetAttribute("datetime") ?? e.GetAttribute("content"))).FirstOrDefault(day => day is not null);
 }

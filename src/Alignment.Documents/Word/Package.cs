@@ -6,7 +6,10 @@ namespace Alignment.Documents.Word;
 /// <summary>The zip archive that a Word document is.</summary>
 internal static class Package
 {
-    /// <summary>Refuses an archive that unpacks to more than <see cref="DocumentLimits.UnpackedBytes"/>. Every part is unpacked once to count, for the sizes that an archive states may lie.</summary>
+    /// <summary>
+    /// Refuses an archive that unpacks to more than <see cref="DocumentLimits.UnpackedBytes"/>. Every part is unpacked once to count, for the sizes
+    /// that an archive states may lie.
+    /// </summary>
     /// <exception cref="InputException">It is larger, has more parts than the limit, or is no archive.</exception>
     public static void Check(Stream input, string path)
     {
@@ -15,14 +18,16 @@ internal static class Package
             using var archive = new ZipArchive(input, ZipArchiveMode.Read, leaveOpen: true);
             if (archive.Entries.Count > DocumentLimits.Parts)
             {
-                throw new InputException(path, null, $"has more than {DocumentLimits.Parts} parts, which no Word document has; open it in a word processor and save it anew");
+                throw new InputException(path, null,
+                    $"has more than {DocumentLimits.Parts} parts, which no Word document has; open it in a word processor and save it anew");
             }
 
             Count(archive, path);
         }
         catch (InvalidDataException e)
         {
-            throw new InputException(path, null, "is no Word document: its zip archive is damaged; expected .docx, open it in a word processor and save it anew", e);
+            throw new InputException(path, null,
+                "is no Word document: its zip archive is damaged; expected .docx, open it in a word processor and save it anew", e);
         }
     }
 

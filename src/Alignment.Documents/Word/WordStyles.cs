@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Alignment.Documents.Word;
 
-/// <summary>What the styles of a Word document say of its paragraphs. Word keeps the English names of its own styles in the file whatever language it speaks.</summary>
+/// <summary>
+/// What the styles of a Word document say of its paragraphs. Word keeps the English names of its own styles in the file whatever language it speaks.
+/// </summary>
 internal sealed class WordStyles
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -27,7 +29,8 @@ internal sealed class WordStyles
         "title" => LineRole.Title,
         "subtitle" => LineRole.Subhead,
         "caption" or "header" or "footer" or "footnote text" or "endnote text" => LineRole.Boilerplate,
-        var name when name.StartsWith("heading ", StringComparison.Ordinal) || name.StartsWith("toc ", StringComparison.Ordinal) => name[0] == 'h' ? LineRole.Subhead : LineRole.Boilerplate,
+        var name when name.StartsWith("heading ", StringComparison.Ordinal) || name.StartsWith("toc ", StringComparison.Ordinal) =>
+            name[0] == 'h' ? LineRole.Subhead : LineRole.Boilerplate,
         _ => null,
     };
 

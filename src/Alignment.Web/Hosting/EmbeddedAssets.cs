@@ -11,7 +11,8 @@ internal static class EmbeddedAssets
 
     private static readonly Dictionary<string, byte[]> Contents = All.ToDictionary(a => a.Name, a => Read(a.Name), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> Addresses = All.ToDictionary(a => a.Name, a => $"/assets/{a.Name}?v={Convert.ToHexStringLower(SHA256.HashData(Contents[a.Name]).AsSpan(0, 6))}", StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Addresses = All.ToDictionary(a => a.Name,
+        a => $"/assets/{a.Name}?v={Convert.ToHexStringLower(SHA256.HashData(Contents[a.Name]).AsSpan(0, 6))}", StringComparer.Ordinal);
 
     /// <summary>Address of an asset.</summary>
     public static string Address(string name) => Addresses[name];
@@ -34,7 +35,8 @@ internal static class EmbeddedAssets
 
     private static byte[] Read(string name)
     {
-        using var stream = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the viewer was built without {name}");
+        using var stream = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"the viewer was built without {name}");
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alignment.Web.Hosting;
 
-/// <summary>What every answer tells the browser not to do: run or load anything that is not the viewer's own, guess types, tell others where the reader came from.</summary>
+/// <summary>
+/// What every answer tells the browser not to do: run or load anything that is not the viewer's own, guess types, tell others where the reader came
+/// from.
+/// </summary>
 internal static class SafetyHeaders
 {
     private const string Policy =

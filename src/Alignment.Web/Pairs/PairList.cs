@@ -21,7 +21,8 @@ public sealed record PairList(string Order, string Text, bool OnlyDiffering, IRe
         var (by, words) = (order is not null && Orders.Contains(order) ? order : Orders[0], text?.Trim() ?? "");
         var (pairs, entries) = (corpus.Pairs(), corpus.Articles());
         var articles = entries.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var rows = pairs.Select(p => new PairRow(p, articles[p.Left], articles[p.Right])).Where(r => r.Holds(words) && (!onlyDiffering || r.Pair.Discrepancies > 0));
+        var rows = pairs.Select(p => new PairRow(p, articles[p.Left], articles[p.Right]))
+            .Where(r => r.Holds(words) && (!onlyDiffering || r.Pair.Discrepancies > 0));
         rows = by switch
         {
             "date" => rows.OrderByDescending(r => r.Date ?? DateOnly.MinValue),
@@ -35,7 +36,8 @@ public sealed record PairList(string Order, string Text, bool OnlyDiffering, IRe
     /// <summary>The same list in another order.</summary>
     public string AddressBy(string order)
     {
-        var query = new[] { order == Orders[0] ? null : $"sort={order}", Text.Length == 0 ? null : $"q={Uri.EscapeDataString(Text)}", OnlyDiffering ? "differ=1" : null };
+        var query = new[] { order == Orders[0] ? null : $"sort={order}", Text.Length == 0 ? null : $"q={Uri.EscapeDataString(Text)}",
+            OnlyDiffering ? "differ=1" : null };
         return $"/?{string.Join('&', query.Where(q => q is not null))}".TrimEnd('?');
     }
 }

@@ -57,7 +57,8 @@ public sealed record BlockView(LineRole Role, IReadOnlyList<SentenceView> Senten
 /// <param name="Beads">Indexes of the beads that hold it, as in <see cref="CurveView.Bead"/>.</param>
 /// <param name="Counterparts">The sentences of the other side that it is linked to.</param>
 /// <param name="State">How it stands out, as names of classes.</param>
-public sealed record SentenceView(Place Place, bool IsContent, IReadOnlyList<PieceView> Pieces, IReadOnlyList<int> Beads, IReadOnlyList<Place> Counterparts, string State);
+public sealed record SentenceView(Place Place, bool IsContent, IReadOnlyList<PieceView> Pieces, IReadOnlyList<int> Beads,
+    IReadOnlyList<Place> Counterparts, string State);
 
 /// <summary>A piece of a sentence that all marks cover wholly or not at all.</summary>
 /// <param name="Text">As it stands in the article.</param>

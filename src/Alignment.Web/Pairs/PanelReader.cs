@@ -37,7 +37,8 @@ internal sealed class PanelReader(ArticlePair pair, PairAddress address, Reviewe
     }
 
     private static IEnumerable<Place> Near(Article article, string key, IReadOnlyList<int> numbers) => article.Sentences
-        .Where(s => s.IsContent && !numbers.Contains(s.Number) && s.Number >= numbers[0] - Reach && s.Number <= numbers[^1] + Reach).Select(s => new Place(key, s.Number));
+        .Where(s => s.IsContent && !numbers.Contains(s.Number) && s.Number >= numbers[0] - Reach && s.Number <= numbers[^1] + Reach)
+            .Select(s => new Place(key, s.Number));
 
     // Aligned again without reviews: the reasons are the program's own.
     private ComparisonView? Compare(Place first, Place second)

@@ -34,14 +34,17 @@ internal sealed class SentencePieces
     public IReadOnlyList<PieceView> Of(Article article, Sentence sentence)
     {
         var marks = _marks[sentence.Number].Where(m => sentence.Span.Contains(m.Quotation.Span) && m.Quotation.Span.Length > 0).ToArray();
-        int[] cuts = [.. marks.SelectMany(m => new[] { m.Quotation.Span.Start, m.Quotation.Span.End }).Append(sentence.Span.Start).Append(sentence.Span.End).Distinct().Order()];
+        int[] cuts = [.. marks.SelectMany(m => new[] { m.Quotation.Span.Start, m.Quotation.Span.End }).Append(sentence.Span.Start)
+            .Append(sentence.Span.End).Distinct().Order()];
         var pieces = new PieceView[cuts.Length - 1];
         for (var i = 0; i < pieces.Length; i++)
         {
             var span = new TextSpan(cuts[i], cuts[i + 1]);
             var over = marks.Where(m => m.Quotation.Span.Contains(span)).ToArray();
-            var label = over.Where(m => m.Quotation.Span.Start == span.Start).OrderByDescending(m => m.IsLit).Select(m => m.Label).FirstOrDefault(l => l is not null);
-            pieces[i] = new(span.Of(article.Text), [.. over.Select(m => m.Bead).OfType<int>().Distinct().Order()], label, over.Any(m => m.IsLit), over.Any(m => m.Differs));
+            var label = over.Where(m => m.Quotation.Span.Start == span.Start).OrderByDescending(m => m.IsLit).Select(m => m.Label)
+                .FirstOrDefault(l => l is not null);
+            pieces[i] = new(span.Of(article.Text), [.. over.Select(m => m.Bead).OfType<int>().Distinct().Order()], label,
+                over.Any(m => m.IsLit), over.Any(m => m.Differs));
         }
 
         return pieces;

@@ -38,7 +38,8 @@ internal sealed class QualityReader(ViewerCorpus corpus, ViewerOptions options)
     {
         foreach (var gold in options.Gold is { } folder ? GoldFolder.Read(folder, options.Seeds) : [])
         {
-            if (gold.HasTexts && corpus.Store.Pair(gold.Slug) is { } pair && pair.Left.Article.Text == gold.Text(Side.Left).Text && pair.Right.Article.Text == gold.Text(Side.Right).Text)
+            if (gold.HasTexts && corpus.Store.Pair(gold.Slug) is { } pair && pair.Left.Article.Text == gold.Text(Side.Left).Text
+                && pair.Right.Article.Text == gold.Text(Side.Right).Text)
             {
                 yield return (gold, pair);
             }
@@ -52,7 +53,9 @@ internal sealed class QualityReader(ViewerCorpus corpus, ViewerOptions options)
             var key = string.Join('\n', pairs.Select(p => p.Hash));
             if (_last?.Key != key)
             {
-                _last = (key, QualityRun.Judge(pairs, new() { Align = (left, right, hash) => JudgedRun.Align(left, right, hash), FittingOf = JudgedRun.FittingOf, Resamples = Resamples }, cancellation));
+                _last = (key, QualityRun.Judge(pairs,
+                    new() { Align = (left, right, hash) => JudgedRun.Align(left, right, hash), FittingOf = JudgedRun.FittingOf, Resamples = Resamples },
+                    cancellation));
             }
 
             return _last.Value.Report;
@@ -66,5 +69,6 @@ internal sealed class QualityReader(ViewerCorpus corpus, ViewerOptions options)
         return new(error, address, keys, Quote(pair.Left.Article, error.Left), Quote(pair.Right.Article, error.Right));
     }
 
-    private static string Quote(Article article, IReadOnlyList<int> numbers) => string.Join(" ", article.Sentences.Where(s => numbers.Contains(s.Number)).Select(s => s.Text));
+    private static string Quote(Article article, IReadOnlyList<int> numbers) =>
+        string.Join(" ", article.Sentences.Where(s => numbers.Contains(s.Number)).Select(s => s.Text));
 }

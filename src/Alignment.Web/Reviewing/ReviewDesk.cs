@@ -40,7 +40,8 @@ internal sealed class ReviewDesk(ViewerCorpus corpus, TimeProvider clock)
     }
 
     /// <summary>True for a pair whose links have no reasons: somebody else aligned it.</summary>
-    public static bool CameAligned(ArticlePair pair) => pair.Bitext.Beads.Any(b => b.Kind != BeadKind.Null) && pair.Bitext.Beads.All(b => b.Evidence.Count == 0);
+    public static bool CameAligned(ArticlePair pair) =>
+        pair.Bitext.Beads.Any(b => b.Kind != BeadKind.Null) && pair.Bitext.Beads.All(b => b.Evidence.Count == 0);
 
     private static Passage[] Passages(StoredArticle stored, IReadOnlyList<int> numbers) =>
         [.. stored.Article.Sentences.Where(s => numbers.Contains(s.Number)).Select(s => Passage.Of(stored.Article, s))];

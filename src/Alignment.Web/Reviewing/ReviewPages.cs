@@ -21,7 +21,8 @@ internal sealed class ReviewPages(Site site)
     }
 
     private Task Log(HttpContext context) =>
-        site.Page<ReviewLogPage>(context, "Reviews", new ReviewLogView(ReviewEvents.Of(site.Corpus.Reviews.Reviews(), site.Corpus.Store), _agreement.Read(context.RequestAborted), site.Signature(context)));
+        site.Page<ReviewLogPage>(context, "Reviews", new ReviewLogView(ReviewEvents.Of(site.Corpus.Reviews.Reviews(), site.Corpus.Store),
+            _agreement.Read(context.RequestAborted), site.Signature(context)));
 
     private async Task Give(HttpContext context)
     {
@@ -36,11 +37,13 @@ internal sealed class ReviewPages(Site site)
         }
         else if (form["articles"] != $"{pair.Left.Id} {pair.Right.Id}")
         {
-            await site.Problem(context, StatusCodes.Status409Conflict, "The articles have changed", "Open the pair again and look at its sentences as they are now.");
+            await site.Problem(context, StatusCodes.Status409Conflict, "The articles have changed",
+                "Open the pair again and look at its sentences as they are now.");
         }
         else if (ReviewInput.Read(form, pair) is not { } input)
         {
-            await site.Problem(context, StatusCodes.Status400BadRequest, "Not understood", "The form names sentences that the pair does not have; open the pair again.");
+            await site.Problem(context, StatusCodes.Status400BadRequest, "Not understood",
+                "The form names sentences that the pair does not have; open the pair again.");
         }
         else
         {
@@ -58,7 +61,8 @@ internal sealed class ReviewPages(Site site)
         }
 
         var text = (string?)context.Request.RouteValues["number"];
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !_desk.Undo(number, Reviewer(form), context.RequestAborted))
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || !_desk.Undo(number, Reviewer(form), context.RequestAborted))
         {
             await site.Problem(context, StatusCodes.Status409Conflict, "Nothing to take back", "There is no such review, or somebody took it back already.");
             return;
@@ -75,7 +79,8 @@ internal sealed class ReviewPages(Site site)
     {
         if (site.Options.ReadOnly)
         {
-            await site.Problem(context, StatusCodes.Status403Forbidden, "Reading only", "This viewer was started with --read-only: nothing can be changed here.");
+            await site.Problem(context, StatusCodes.Status403Forbidden, "Reading only",
+                "This viewer was started with --read-only: nothing can be changed here.");
             return null;
         }
 
@@ -83,13 +88,15 @@ internal sealed class ReviewPages(Site site)
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
         if (form is null || !await FormToken.IsValid(context))
         {
-            await site.Problem(context, StatusCodes.Status400BadRequest, "Not accepted", "The form is too old or not from this viewer. Open the page again, and send it once more.");
+            await site.Problem(context, StatusCodes.Status400BadRequest, "Not accepted",
+                "The form is too old or not from this viewer. Open the page again, and send it once more.");
             return null;
         }
 
         if (Reviewer(form).Length is 0 or > Signature.LongestName)
         {
-            await site.Problem(context, StatusCodes.Status400BadRequest, "Who says so?", $"Give your name, of {Signature.LongestName} characters at most: a review is an event with a name and a time.");
+            await site.Problem(context, StatusCodes.Status400BadRequest, "Who says so?",
+                $"Give your name, of {Signature.LongestName} characters at most: a review is an event with a name and a time.");
             return null;
         }
 
@@ -100,7 +107,8 @@ internal sealed class ReviewPages(Site site)
 
     private static void Return(HttpContext context, IFormCollection form, string address)
     {
-        context.Response.Cookies.Append(Site.ReviewerCookie, Reviewer(form), new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+        context.Response.Cookies.Append(Site.ReviewerCookie, Reviewer(form),
+            new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = address;
     }

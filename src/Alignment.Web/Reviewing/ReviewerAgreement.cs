@@ -30,5 +30,6 @@ internal sealed class ReviewerAgreement(ViewerCorpus corpus)
     // A pair that the scorer was fitted on is aligned by the models that did not see it.
     private Bitext? Free(ArticlePair pair, CancellationToken cancellation) => ReviewDesk.CameAligned(pair) ? null
         : _free.GetOrAdd((pair.Left.Id, pair.Right.Id, pair.Bitext.Mode), _ =>
-            JudgedRun.Align(pair.Left.Article, pair.Right.Article, PairFingerprint.Of(pair.Left.Article, pair.Right.Article), new() { Mode = pair.Bitext.Mode }, cancellation).Bitext);
+            JudgedRun.Align(pair.Left.Article, pair.Right.Article, PairFingerprint.Of(pair.Left.Article, pair.Right.Article),
+                new() { Mode = pair.Bitext.Mode }, cancellation).Bitext);
 }

@@ -15,7 +15,8 @@ internal sealed record Catalogue(long Generation, IReadOnlyDictionary<string, Ar
         {
             var generation = store.Generation;
             var articles = store.Articles().ToDictionary(a => a.Id, StringComparer.Ordinal);
-            var pairs = store.Pairs().SelectMany(p => new[] { (Id: p.Left, Pair: p), (Id: p.Right, Pair: p) }).ToLookup(p => p.Id, p => p.Pair, StringComparer.Ordinal);
+            var pairs = store.Pairs().SelectMany(p => new[] { (Id: p.Left, Pair: p), (Id: p.Right, Pair: p) })
+                .ToLookup(p => p.Id, p => p.Pair, StringComparer.Ordinal);
             if (store.Generation == generation)
             {
                 return new(generation, articles, pairs);

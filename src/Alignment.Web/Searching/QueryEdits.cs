@@ -12,7 +12,8 @@ public sealed record QueryEdits(IReadOnlyList<(string Language, string Word)> Dr
     public StructuredQuery Apply(StructuredQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var wanted = query.Wanted.Select(c => c with { Renderings = [.. c.Renderings.Where(r => !IsDropped(r.Term))] }).Where(c => c.Renderings.Count > 0).ToList();
+        var wanted = query.Wanted.Select(c => c with { Renderings = [.. c.Renderings.Where(r => !IsDropped(r.Term))] })
+            .Where(c => c.Renderings.Count > 0).ToList();
         var languages = query.Wanted.SelectMany(c => c.Renderings).Select(r => r.Term.Language).Distinct().ToArray();
         foreach (var word in Added.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {

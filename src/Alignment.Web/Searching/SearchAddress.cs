@@ -39,7 +39,8 @@ public sealed record SearchAddress(string Text)
             Pair = query["pair"].ToString() is { Length: > 0 } pair ? pair : null,
             Month = query["month"].ToString() is { Length: > 0 } month ? month : null,
             InContext = query["view"] == "kwic",
-            Edits = new([.. query["drop"].OfType<string>().Select(d => d.Split('.', 2)).Where(d => d.Length == 2).Select(d => (d[0], d[1])).Distinct()], Cut(query["also"])),
+            Edits = new([.. query["drop"].OfType<string>().Select(d => d.Split('.', 2)).Where(d => d.Length == 2).Select(d => (d[0], d[1])).Distinct()],
+                Cut(query["also"])),
         };
     }
 
@@ -51,7 +52,8 @@ public sealed record SearchAddress(string Text)
     {
         get
         {
-            var all = new List<(string, string?)> { ("q", Text), ("from", From?.Code), ("in", In?.Code), ("pair", Pair), ("month", Month), ("view", InContext ? "kwic" : null), ("also", Edits.Added) };
+            var all = new List<(string, string?)> { ("q", Text), ("from", From?.Code), ("in", In?.Code), ("pair", Pair), ("month", Month),
+                ("view", InContext ? "kwic" : null), ("also", Edits.Added) };
             all.AddRange(Edits.Dropped.Select(d => ("drop", (string?)$"{d.Language}.{d.Word}")));
             return all.Where(p => !string.IsNullOrEmpty(p.Item2)).Select(p => (p.Item1, p.Item2!));
         }

@@ -14,12 +14,14 @@ internal sealed class SearchPages(Site site)
     private volatile Catalogue? _catalogue;
 
     public void Map(WebApplication app) => app.MapGet("/search", Search)
-        .CacheOutput(kept => kept.Expire(TimeSpan.FromDays(1)).VaryByValue(_ => new("generation", site.Corpus.Store.Generation.ToString(CultureInfo.InvariantCulture))));
+        .CacheOutput(kept => kept.Expire(TimeSpan.FromDays(1))
+            .VaryByValue(_ => new("generation", site.Corpus.Store.Generation.ToString(CultureInfo.InvariantCulture))));
 
     private Task Search(HttpContext context)
     {
         var address = SearchAddress.Read(context.Request.Query);
-        return site.Page<SearchPage>(context, address.Text.Length == 0 ? "Search" : address.Text, new SearchReader(_searcher, Catalogue(), address).Read(context.RequestAborted));
+        return site.Page<SearchPage>(context, address.Text.Length == 0 ? "Search" : address.Text,
+            new SearchReader(_searcher, Catalogue(), address).Read(context.RequestAborted));
     }
 
     private Catalogue Catalogue()

@@ -63,14 +63,16 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
     {
         var other = hit.Aligned.Count > 0 ? hit.Aligned[0] : null;
         var pairs = catalogue.Pairs[hit.Article];
-        var pair = pairs.FirstOrDefault(p => p.Name == address.Pair) ?? pairs.FirstOrDefault(p => other is null || p.Left == other.Article || p.Right == other.Article);
+        var pair = pairs.FirstOrDefault(p => p.Name == address.Pair)
+            ?? pairs.FirstOrDefault(p => other is null || p.Left == other.Article || p.Right == other.Article);
         var quotes = new List<QuoteView> { new(hit.Language, hit.Sentence.Text, hit.Highlights, true, At(pair, hit.Article, hit.Sentence)) };
         if (other is not null)
         {
             quotes.Add(new(other.Language, other.Sentence.Text, other.Highlights, false, At(pair, other.Article, other.Sentence)));
         }
 
-        return new(hit, [.. quotes.OrderBy(q => q.Language == Language.English ? 0 : 1)], pair?.Name, catalogue.Articles.GetValueOrDefault(hit.Article)?.Published);
+        return new(hit, [.. quotes.OrderBy(q => q.Language == Language.English ? 0 : 1)], pair?.Name,
+            catalogue.Articles.GetValueOrDefault(hit.Article)?.Published);
     }
 
     private PairAddress? At(PairEntry? pair, string article, Sentence sentence)
@@ -98,7 +100,8 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
         Facet("Pair", all.Where(r => Passes(r, address with { Pair = null })), r => r.Pair, address.Pair, p => address with { Pair = p }),
     ];
 
-    private static FacetView Facet(string name, IEnumerable<ResultView> results, Func<ResultView, string?> of, string? chosen, Func<string?, SearchAddress> with) => new(
+    private static FacetView Facet(string name, IEnumerable<ResultView> results, Func<ResultView, string?> of, string? chosen,
+        Func<string?, SearchAddress> with) => new(
         name,
         [.. results.Select(of).OfType<string>().CountBy(v => v).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MostChoices)
             .Select(v => new ChoiceView(v.Key, v.Value, v.Key == chosen, with(v.Key == chosen ? null : v.Key)))]);

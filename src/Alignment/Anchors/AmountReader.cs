@@ -39,7 +39,8 @@ internal sealed class AmountReader(SentenceScan scan)
 
         var value = WithRange(ref amount);
         var bound = HedgeBefore(at, ref amount);
-        if (scan.Tables.HedgesAfter.TryMatch(scan.Pieces, amount.End, out _, out var later) && bound == Bound.Exact && scan.Form(amount.End + 1) is not "dari" and not "daripada")
+        if (scan.Tables.HedgesAfter.TryMatch(scan.Pieces, amount.End, out _, out var later) && bound == Bound.Exact
+            && scan.Form(amount.End + 1) is not "dari" and not "daripada")
         {
             bound = later;
         }
@@ -80,7 +81,8 @@ internal sealed class AmountReader(SentenceScan scan)
         }
 
         // "the more than 40", "at least some 40": one light word may stand between.
-        return scan.Form(at - 1) is "the" or "a" or "an" or "another" && scan.Tables.Hedges.TryMatchBefore(scan.Pieces, at - 1, out _, out bound) && bound != Bound.About
+        return scan.Form(at - 1) is "the" or "a" or "an" or "another"
+            && scan.Tables.Hedges.TryMatchBefore(scan.Pieces, at - 1, out _, out bound) && bound != Bound.About
             ? bound
             : Bound.Exact;
     }
@@ -108,7 +110,8 @@ internal sealed class AmountReader(SentenceScan scan)
         var i = number.End;
         var hyphen = scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1);
         var next = hyphen ? i + 1 : i;
-        if (scan.Tables.CurrencyWords.TryMatch(scan.Pieces, next, (_, from, _, code) => IsCurrencyWord(from, code, number, hyphen), out var end, out var currency))
+        if (scan.Tables.CurrencyWords.TryMatch(scan.Pieces, next, (_, from, _, code) => IsCurrencyWord(from, code, number, hyphen),
+            out var end, out var currency))
         {
             return new(AnchorType.Money, at, end, new(number.Value, currency, Bound.Exact, null, number.To), false, null, number.Value);
         }
@@ -167,7 +170,8 @@ internal sealed class AmountReader(SentenceScan scan)
         var (low, high) = (lower.Value, upper.Value);
         if (lower.Type == upper.Type && low.Unit == high.Unit)
         {
-            var scaled = upper.Type == AnchorType.Money && lower.Figure == low.Magnitude && high.Magnitude >= 1000 && low.Magnitude < 1000 && low.Magnitude < high.Magnitude
+            var scaled = upper.Type == AnchorType.Money && lower.Figure == low.Magnitude && high.Magnitude >= 1000 && low.Magnitude < 1000
+                && low.Magnitude < high.Magnitude
                 ? low.Magnitude * ScaleOf(high.Magnitude, upper)
                 : low.Magnitude;
             if (upper.Type == AnchorType.Number && low.Magnitude < 1000 && high.Magnitude >= 10000)
@@ -257,7 +261,8 @@ internal sealed class AmountReader(SentenceScan scan)
         }
 
         // "the first quarter", "second half": a part of the year or the match, no fraction.
-        if (number.Value < 1 && number.End == at + 1 && !scan.IsIndonesian && (IsRank(at - 1) || (number.Value == 0.25m && scan.Form(at - 1) is "the" or "this" or "last" or "next" or "that")))
+        if (number.Value < 1 && number.End == at + 1 && !scan.IsIndonesian
+            && (IsRank(at - 1) || (number.Value == 0.25m && scan.Form(at - 1) is "the" or "this" or "last" or "next" or "that")))
         {
             return scan.Form(at + 1) is not "of" || IsRank(at - 1);
         }
@@ -278,7 +283,9 @@ internal sealed class AmountReader(SentenceScan scan)
     }
 
     private bool IsRank(int i) =>
-        scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral) ? numeral.Class is NumeralClass.OrdinalDigit : scan.Form(i) is "th" or "rd" or "nd" or "st";
+        scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral)
+            ? numeral.Class is NumeralClass.OrdinalDigit
+            : scan.Form(i) is "th" or "rd" or "nd" or "st";
 
     private static string? Written(Unit unit) => unit.Key == unit.Base || unit is { Factor: 1, Offset: 0 } ? null : unit.Key;
 

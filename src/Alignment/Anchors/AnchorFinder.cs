@@ -12,7 +12,8 @@ public sealed class AnchorFinder
     internal bool AsksEverywhere { get; init; }
 
     /// <summary>
-    /// The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another of its type. Figures, dates and
+    /// The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another of its type.
+    /// Figures, dates and
     /// times never overlap one another. Linear in the length of the text.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article)

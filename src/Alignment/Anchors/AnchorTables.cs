@@ -46,7 +46,8 @@ internal sealed class AnchorTables
         Months = Calendar(tables, "months", 1 + mine);
         Weekdays = Calendar(tables, "weekdays", 1 + mine);
         Forms = new(Openings().ToHashSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens);
-        Zones = tables.Rows("time-zones").ToDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Zones = tables.Rows("time-zones")
+            .ToDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
     /// <summary>Numeral words.</summary>

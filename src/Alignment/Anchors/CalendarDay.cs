@@ -10,7 +10,9 @@ internal static class CalendarDay
     /// <summary>True for a day that some year has.</summary>
     public static bool Exists(int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2024, month);
 
-    /// <summary>The year that brings a day without one nearest to publication; news rarely speaks of a day more than half a year away without its year.</summary>
+    /// <summary>
+    /// The year that brings a day without one nearest to publication; news rarely speaks of a day more than half a year away without its year.
+    /// </summary>
     public static int? NearestYear(DateOnly? published, int month, int day)
     {
         if (published is not { } near || near.Year is < 3 or > 9990)

@@ -8,7 +8,9 @@ internal sealed class CountedNoun(SentenceScan scan)
     private readonly Tokenizer _tokenizer = Tokenizer.For(scan.Article.Language);
     private readonly List<Token> _tokens = [];
 
-    /// <summary>The stem of the counted noun beside the number that covers the pieces <paramref name="start"/> to before <paramref name="end"/>, or null.</summary>
+    /// <summary>
+    /// The stem of the counted noun beside the number that covers the pieces <paramref name="start"/> to before <paramref name="end"/>, or null.
+    /// </summary>
     public string? Of(int start, int end)
     {
         var i = end;

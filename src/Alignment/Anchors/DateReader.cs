@@ -28,7 +28,11 @@ internal sealed class DateReader(SentenceScan scan)
 
         // "Jumat (8/8/2025)", "Friday, Aug. 8", "Jumat 8 Agustus": the stated date is the value.
         var i = end;
-        var part = scan.Form(i) is "pagi" or "siang" or "sore" or "malam" or "petang" ? i + 1 : scan.Form(i) == "dini" && scan.Form(i + 1) == "hari" ? i + 2 : i;
+        var part = scan.Form(i) is "pagi" or "siang" or "sore" or "malam" or "petang"
+            ? i + 1
+            : scan.Form(i) == "dini" && scan.Form(i + 1) == "hari"
+            ? i + 2
+            : i;
         var open = scan.Form(part) is "(" or ",";
         if (_stated.Read(open ? part + 1 : part, inParentheses: true) is var (date, after) && date.Day is not null)
         {
@@ -38,7 +42,10 @@ internal sealed class DateReader(SentenceScan scan)
         return _relative.Weekday(at, weekday, end);
     }
 
-    /// <summary>A weekday's name. "Minggu" is Sunday only with a capital and not where a count, or "ini", "lalu", "depan" at the start of the sentence, makes it a week.</summary>
+    /// <summary>
+    /// A weekday's name. "Minggu" is Sunday only with a capital and not where a count, or "ini", "lalu", "depan" at the start of the sentence, makes
+    /// it a week.
+    /// </summary>
     private (DayOfWeek Day, int End)? Weekday(int at)
     {
         if (!scan.IsWord(at) || !scan.Tables.Weekdays.TryGetValue(scan.Form(at), out var day))

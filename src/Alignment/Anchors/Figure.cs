@@ -13,8 +13,10 @@ internal static class Figure
         Math.Abs((double)left * (double)right) <= (double)Largest * 1e6 ? left * right : null;
 
     /// <summary>
-    /// The value of digits with inner points and commas, or null for a figure that is none (a serial number, a date, beyond 10^18). Indonesian groups by points and
-    /// has a decimal comma, English the other way round; both are also met in the other's text, so the length of the groups decides where only one sign is used.
+    /// The value of digits with inner points and commas, or null for a figure that is none (a serial number, a date, beyond 10^18). Indonesian groups
+    /// by points and
+    /// has a decimal comma, English the other way round; both are also met in the other's text, so the length of the groups decides where only one
+    /// sign is used.
     /// </summary>
     public static decimal? Read(string digits, bool pointGroups)
     {
@@ -37,7 +39,8 @@ internal static class Figure
         }
 
         // A single decimal mark before exactly "x00" is the other language's grouping: "5,000 orang", "1.500.000 people".
-        return marks > 1 || (pointGroups && digits[0] != '0' && digits.Length - digits.IndexOf(mark, StringComparison.Ordinal) == 4 && digits.EndsWith("00", StringComparison.Ordinal))
+        return marks > 1 || (pointGroups && digits[0] != '0' && digits.Length - digits.IndexOf(mark, StringComparison.Ordinal) == 4
+            && digits.EndsWith("00", StringComparison.Ordinal))
             ? Grouped(digits, mark, group)
             : Parse(digits.Replace(',', '.'));
     }
@@ -74,5 +77,7 @@ internal static class Figure
     }
 
     private static decimal? Parse(string plain) =>
-        plain.Length <= 28 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Largest ? value : null;
+        plain.Length <= 28 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Largest
+            ? value
+            : null;
 }

@@ -20,7 +20,10 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
 
     private readonly bool _pointGroups = language == Language.Indonesian;
 
-    /// <summary>The number that begins at piece <paramref name="at"/>. <paramref name="money"/>: after a currency sign, where a single letter may stand for a scale.</summary>
+    /// <summary>
+    /// The number that begins at piece <paramref name="at"/>. <paramref name="money"/>: after a currency sign, where a single letter may stand for a
+    /// scale.
+    /// </summary>
     public NumberReading? Read(List<Piece> pieces, int at, bool money = false)
     {
         if (at >= pieces.Count)
@@ -76,7 +79,8 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
             return null;
         }
 
-        if (tables.Numerals.TryGetValue(pieces[i].Form, out var numeral) && (numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen || IsPluralScale(numeral)))
+        if (tables.Numerals.TryGetValue(pieces[i].Form, out var numeral)
+            && (numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen || IsPluralScale(numeral)))
         {
             return numeral.Value;
         }

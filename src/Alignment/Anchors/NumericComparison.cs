@@ -65,7 +65,8 @@ internal static class NumericComparison
     private static bool SameFigure(NumericValue bare, NumericValue measured)
     {
         var factor = UnitScale.Factor(measured);
-        return factor != 0 && decimal.Round(measured.Magnitude / factor, 9) == bare.Magnitude && (measured.To is null ? bare.To is null : measured.To / factor == bare.To);
+        return factor != 0 && decimal.Round(measured.Magnitude / factor, 9) == bare.Magnitude
+            && (measured.To is null ? bare.To is null : measured.To / factor == bare.To);
     }
 
     private static ValueRelation Converted(decimal left, decimal right) => left == right ? ValueRelation.Converted : ValueRelation.Different;
@@ -88,7 +89,9 @@ internal static class NumericComparison
         }
 
         var (single, range) = left.To is null ? (left, right) : (right, left);
-        return range.Magnitude < range.To && single.Magnitude >= range.Magnitude && single.Magnitude <= range.To ? ValueRelation.Within : ValueRelation.Different;
+        return range.Magnitude < range.To && single.Magnitude >= range.Magnitude && single.Magnitude <= range.To
+            ? ValueRelation.Within
+            : ValueRelation.Different;
     }
 
     private static bool Inside(decimal value, NumericValue range) => value >= range.Magnitude && value <= range.To;
@@ -143,7 +146,9 @@ internal static class NumericComparison
         }
 
         var factor = UnitScale.Factor(round);
-        var (written, other) = factor is 0 or 1 ? (round.Magnitude, exact.Magnitude) : (decimal.Round(round.Magnitude / factor, 9), decimal.Round(exact.Magnitude / factor, 9));
+        var (written, other) = factor is 0 or 1
+            ? (round.Magnitude, exact.Magnitude)
+            : (decimal.Round(round.Magnitude / factor, 9), decimal.Round(exact.Magnitude / factor, 9));
         if (!hedged && IsWhole(other) && Math.Abs(other) < SmallestRoundedCount)
         {
             return false;

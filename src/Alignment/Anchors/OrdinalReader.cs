@@ -41,7 +41,8 @@ internal sealed class OrdinalReader(SentenceScan scan)
                 return IsSecondOfTime(at) || scan.Form(at + 1) == "-" && scan.Form(at + 2) == form
                     ? at
                     : Add(AnchorType.Ordinal, at, at + 1, numeral.Value);
-            case NumeralClass.Ten when scan.Form(at + 1) == "-" && scan.Tables.Numerals.TryGetValue(scan.Form(at + 2), out var last) && last.Class == NumeralClass.OrdinalDigit:
+            case NumeralClass.Ten when scan.Form(at + 1) == "-" && scan.Tables.Numerals.TryGetValue(scan.Form(at + 2), out var last)
+                && last.Class == NumeralClass.OrdinalDigit:
                 return Add(AnchorType.Ordinal, at, at + 3, numeral.Value + last.Value);
             case NumeralClass.Collective:
                 return Collective(at, numeral.Value);
@@ -92,7 +93,8 @@ internal sealed class OrdinalReader(SentenceScan scan)
 
     /// <summary>Active and passive verbs by their prefix; nouns of five letters or less are left out ("meja", "dinas").</summary>
     private static bool IsVerb(string form) =>
-        form.Length > 5 && (form.StartsWith("me", StringComparison.Ordinal) || form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ber", StringComparison.Ordinal));
+        form.Length > 5 && (form.StartsWith("me", StringComparison.Ordinal) || form.StartsWith("di", StringComparison.Ordinal)
+            || form.StartsWith("ber", StringComparison.Ordinal));
 
     /// <summary>"one second", "a second later", "per second": the unit of time.</summary>
     private bool IsSecondOfTime(int at) => scan.Form(at) == "second" && scan.Form(at - 1) is "one" or "per" or "split";

@@ -1,6 +1,9 @@
 namespace Alignment.Anchors;
 
-/// <summary>Phrases of one or more pieces and what they stand for; the longest phrase wins, and of equal ones the first added. Read-only once filled, then thread-safe.</summary>
+/// <summary>
+/// Phrases of one or more pieces and what they stand for; the longest phrase wins, and of equal ones the first added. Read-only once filled, then
+/// thread-safe.
+/// </summary>
 internal sealed class PhraseTable<T>
 {
     private readonly Dictionary<string, List<(string[] Forms, T Value)>> _byFirst = new(StringComparer.Ordinal);

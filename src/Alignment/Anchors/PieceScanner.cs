@@ -64,7 +64,8 @@ internal static class PieceScanner
         return i;
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
+    private static bool IsWordCharacter(char c) =>
+        char.IsLetterOrDigit(c) || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>"Rp16.245" and "M7,1" are a sign and a figure; "B50" and "G20" are names.</summary>
     private static bool StartsFigure(string text, int start, int digit, int end)

@@ -55,7 +55,8 @@ internal sealed class RelativeDates(SentenceScan scan)
         "last" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, -1, at + 2),
         "next" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, 1, at + 2),
         "this" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, 0, at + 2),
-        "last" or "next" or "this" when scan.Tables.Months.TryGetValue(scan.Form(at + 1), out var month) && scan.IsCapital(at + 1) && !scan.IsDigits(at + 2) && scan.Form(at + 1).Length > 2 => Named(month, scan.Form(at), published, at + 2),
+        "last" or "next" or "this" when scan.Tables.Months.TryGetValue(scan.Form(at + 1), out var month) && scan.IsCapital(at + 1)
+            && !scan.IsDigits(at + 2) && scan.Form(at + 1).Length > 2 => Named(month, scan.Form(at), published, at + 2),
         _ => null,
     };
 
@@ -83,7 +84,8 @@ internal sealed class RelativeDates(SentenceScan scan)
                     _ => null,
                 };
             default:
-                return scan.Tables.Months.TryGetValue(word, out var month) && scan.IsCapital(at) && next is "lalu" or "mendatang" or "ini" && !scan.IsDigits(at - 1)
+                return scan.Tables.Months.TryGetValue(word, out var month) && scan.IsCapital(at)
+                    && next is "lalu" or "mendatang" or "ini" && !scan.IsDigits(at - 1)
                     ? Named(month, next, published, at + 2)
                     : null;
         }
@@ -186,7 +188,8 @@ internal sealed class RelativeDates(SentenceScan scan)
         return (new(year, month, null) { Basis = DateBasis.YearWorkedOut }, end);
     }
 
-    private string? Step(int i, int at) => scan.Form(i) is "week" or "month" or "year" && !(scan.Form(at - 1) is "the" && scan.Form(at) == "last" && scan.Form(i) != "week") ? scan.Form(i) : null;
+    private string? Step(int i, int at) =>
+        scan.Form(i) is "week" or "month" or "year" && !(scan.Form(at - 1) is "the" && scan.Form(at) == "last" && scan.Form(i) != "week") ? scan.Form(i) : null;
 
     private enum Direction
     {

@@ -58,7 +58,10 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
     /// <summary>Takes all pieces out of the room that they were cut in.</summary>
     public void Keep() => Pieces = new(Pieces);
 
-    /// <summary>Takes out the pieces of the runs only, and numbers them anew: an article is read to its end before its names are known, and most of it is no name.</summary>
+    /// <summary>
+    /// Takes out the pieces of the runs only, and numbers them anew: an article is read to its end before its names are known, and most of it is no
+    /// name.
+    /// </summary>
     public void Keep(List<NameRun> runs)
     {
         var kept = runs.Count == 0 ? None : new List<Piece>(runs.Sum(r => r.End - r.Start));

@@ -8,10 +8,13 @@ internal sealed class StatedDates(SentenceScan scan)
     /// <summary>The words that a stated date may begin with, besides months.</summary>
     public static readonly string[] Openings =
     [
-        "early", "beginning", "start", "mid", "middle", "late", "end", "first", "second", "christmas", "new", "awal", "pertengahan", "medio", "akhir", "paruh", "separuh", "natal",
+        "early", "beginning", "start", "mid", "middle", "late", "end", "first", "second", "christmas", "new", "awal", "pertengahan", "medio",
+        "akhir", "paruh", "separuh", "natal",
     ];
 
-    /// <summary>The date that begins at piece <paramref name="at"/> and the piece after it. <paramref name="inParentheses"/>: where "8/11" can only be a date.</summary>
+    /// <summary>
+    /// The date that begins at piece <paramref name="at"/> and the piece after it. <paramref name="inParentheses"/>: where "8/11" can only be a date.
+    /// </summary>
     public (DateValue Value, int End)? Read(int at, bool inParentheses = false)
     {
         if (scan.IsTaken(at))
@@ -27,7 +30,10 @@ internal sealed class StatedDates(SentenceScan scan)
         return scan.IsWord(at) ? MonthFirst(at) ?? PartOfMonth(at) ?? Holiday(at) : null;
     }
 
-    /// <summary>The month named at <paramref name="i"/> and the piece after it. <paramref name="beside"/>: a day or year stands beside it, so that abbreviations and "May" are sure.</summary>
+    /// <summary>
+    /// The month named at <paramref name="i"/> and the piece after it. <paramref name="beside"/>: a day or year stands beside it, so that
+    /// abbreviations and "May" are sure.
+    /// </summary>
     public (int Month, int End)? Month(int i, bool beside)
     {
         if (!scan.IsWord(i) || !scan.Tables.Months.TryGetValue(scan.Form(i), out var month) || (!scan.IsCapital(i) && !(scan.IsIndonesian && beside)))
@@ -52,10 +58,12 @@ internal sealed class StatedDates(SentenceScan scan)
 
     /// <summary>A year in four digits without separators, 1000–2999, at <paramref name="i"/>.</summary>
     public int? FourDigits(int i) =>
-        scan.IsDigits(i) && scan.Form(i).Length == 4 && int.TryParse(scan.Form(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 3000 ? year : null;
+        scan.IsDigits(i) && scan.Form(i).Length == 4 && int.TryParse(scan.Form(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1000 and < 3000 ? year : null;
 
     private int? Day(int i) =>
-        scan.IsDigits(i) && scan.Form(i).Length <= 2 && int.TryParse(scan.Form(i), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+        scan.IsDigits(i) && scan.Form(i).Length <= 2 && int.TryParse(scan.Form(i), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is >= 1 and <= 31 ? day : null;
 
     private (DateValue, int)? DayFirst(int at)
     {
@@ -83,7 +91,8 @@ internal sealed class StatedDates(SentenceScan scan)
         }
 
         // "31 Agustus–1 September"
-        if ((scan.IsDash(end) || scan.Form(end) is "to" or "hingga" or "sampai" or "until") && Day(end + 1) is { } to && Month(end + 2, beside: true) is var (toMonth, toEnd)
+        if ((scan.IsDash(end) || scan.Form(end) is "to" or "hingga" or "sampai" or "until") && Day(end + 1) is { } to
+            && Month(end + 2, beside: true) is var (toMonth, toEnd)
             && CalendarDay.Exists(toMonth, to) && (toMonth, to).CompareTo((month, day)) > 0)
         {
             return Ranged(month, day, toMonth, to, toEnd);
@@ -128,7 +137,9 @@ internal sealed class StatedDates(SentenceScan scan)
         return plain is { } alone ? (new DateValue(null, month, null), alone.End) : null;
     }
 
-    /// <summary>"early October", "akhir Mei", "second half of October", "end of June 2027": a stretch of the month where its year is known, else the month.</summary>
+    /// <summary>
+    /// "early October", "akhir Mei", "second half of October", "end of June 2027": a stretch of the month where its year is known, else the month.
+    /// </summary>
     private (DateValue, int)? PartOfMonth(int at)
     {
         var (from, to, i) = (scan.Form(at), scan.Form(at + 1)) switch
@@ -168,7 +179,8 @@ internal sealed class StatedDates(SentenceScan scan)
         {
             "christmas" => scan.Form(at + 1) switch { "eve" => (12, 24, at + 2), "day" => (12, 25, at + 2), _ => (12, 25, at + 1) },
             "natal" when scan.IsIndonesian => (12, 25, at + 1),
-            "new" when scan.Form(at + 1) == "year" && scan.Form(at + 2) == "'s" => scan.Form(at + 3) switch { "day" => (1, 1, at + 4), "eve" => (12, 31, at + 4), _ => (0, 0, at) },
+            "new" when scan.Form(at + 1) == "year"
+                && scan.Form(at + 2) == "'s" => scan.Form(at + 3) switch { "day" => (1, 1, at + 4), "eve" => (12, 31, at + 4), _ => (0, 0, at) },
             _ => (0, 0, at),
         };
         return month > 0 ? Single(month, day, end) : null;
@@ -191,7 +203,8 @@ internal sealed class StatedDates(SentenceScan scan)
         if (scan.Form(at + 3) == mark && scan.IsJoined(at + 3) && scan.IsDigits(at + 4) && scan.IsJoined(at + 4))
         {
             return form.Length == 4 ? Of(form, scan.Form(at + 2), scan.Form(at + 4), at + 5)
-                : scan.Form(at + 4).Length is 4 or 2 && (mark == "/" || scan.Form(at + 4).Length == 4) ? Ordered(form, scan.Form(at + 2), scan.Form(at + 4), at + 5)
+                : scan.Form(at + 4).Length is 4 or 2 && (mark == "/" || scan.Form(at + 4).Length == 4)
+                    ? Ordered(form, scan.Form(at + 2), scan.Form(at + 4), at + 5)
                 : null;
         }
 
@@ -219,11 +232,14 @@ internal sealed class StatedDates(SentenceScan scan)
     }
 
     private static int Away(DateValue value, DateOnly published) =>
-        value.Year is { } year && CalendarDay.Of(year, value.Month!.Value, value.Day!.Value) is { } day ? Math.Abs(day.DayNumber - published.DayNumber) : int.MaxValue;
+        value.Year is { } year && CalendarDay.Of(year, value.Month!.Value, value.Day!.Value) is { } day
+            ? Math.Abs(day.DayNumber - published.DayNumber)
+            : int.MaxValue;
 
     private (DateValue Value, int End)? Of(string? year, string month, string day, int end)
     {
-        if (!int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var m) || !int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var d)
+        if (!int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var m)
+            || !int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var d)
             || !CalendarDay.Exists(m, d))
         {
             return null;

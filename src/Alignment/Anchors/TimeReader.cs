@@ -59,7 +59,8 @@ internal sealed class TimeReader(SentenceScan scan)
     private (int Hour, int Minute, int End, bool Sure)? Clock(int at)
     {
         var form = scan.Form(at);
-        if (scan.Form(at + 1) == ":" && scan.IsJoined(at + 1) && scan.IsJoined(at + 2) && scan.IsDigits(at + 2) && form.Length <= 2 && scan.Form(at + 2).Length == 2)
+        if (scan.Form(at + 1) == ":" && scan.IsJoined(at + 1) && scan.IsJoined(at + 2) && scan.IsDigits(at + 2) && form.Length <= 2
+            && scan.Form(at + 2).Length == 2)
         {
             var seconds = scan.Form(at + 3) == ":" && scan.IsJoined(at + 3) && scan.IsDigits(at + 4) && scan.Form(at + 4).Length == 2;
             return (Number(form), Number(scan.Form(at + 2)), seconds ? at + 5 : at + 3, true);
@@ -140,7 +141,8 @@ internal sealed class TimeReader(SentenceScan scan)
 
         return scan.Form(i) switch
         {
-            "waktu" or "waktu" when scan.Form(i + 1) == "indonesia" => scan.Form(i + 2) switch { "barat" => (7, 3), "tengah" => (8, 3), "timur" => (9, 3), _ => null },
+            "waktu" or "waktu" when scan.Form(i + 1) == "indonesia" => scan.Form(i + 2) switch { "barat" => (7, 3), "tengah" => (8, 3),
+                "timur" => (9, 3), _ => null },
             _ => null,
         };
     }

@@ -10,5 +10,7 @@ namespace Alignment.Anchors;
 public sealed record TimeValue(int Hour, int Minute, int? UtcOffset, bool IsLocal = false) : AnchorValue
 {
     /// <inheritdoc/>
-    public override string Normal => string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");
+    public override string Normal =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"{Hour:00}:{Minute:00}{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");
 }

@@ -15,6 +15,8 @@ public enum ValueRelation
     /// <summary>The same after conversion of units (miles and kilometres, WIB and WITA).</summary>
     Converted,
 
-    /// <summary>One lies in the other's bound ("more than 40" and 43), or one states less than the other ("August" and "8 August", "Xi" and "Xi Jinping").</summary>
+    /// <summary>
+    /// One lies in the other's bound ("more than 40" and 43), or one states less than the other ("August" and "8 August", "Xi" and "Xi Jinping").
+    /// </summary>
     Within,
 }

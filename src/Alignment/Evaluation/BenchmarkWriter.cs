@@ -4,7 +4,10 @@ using Alignment.Anchors;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Writes damaged text as a pair with gold, for <see cref="GoldFolder"/> and for other aligners: the sentences a line each, gold as links, as an index list, and the planted contradictions.</summary>
+/// <summary>
+/// Writes damaged text as a pair with gold, for <see cref="GoldFolder"/> and for other aligners: the sentences a line each, gold as links, as an
+/// index list, and the planted contradictions.
+/// </summary>
 public static class BenchmarkWriter
 {
     /// <summary>The files of one document by name, each with its text.</summary>
@@ -16,12 +19,14 @@ public static class BenchmarkWriter
         {
             ["en.sentences.txt"] = Lines(text.Left),
             ["id.sentences.txt"] = Lines(text.Right),
-            ["gold.tsv"] = Lines(text.Gold.Where(b => !b.IsNull).Select(b => $"{Ids(b.Left)}\t{Ids(b.Right)}\tequivalent\t").Prepend("en_ids\tid_ids\tkind\tnote")),
+            ["gold.tsv"] = Lines(text.Gold.Where(b => !b.IsNull).Select(b => $"{Ids(b.Left)}\t{Ids(b.Right)}\tequivalent\t")
+                .Prepend("en_ids\tid_ids\tkind\tnote")),
             ["gold.path"] = Lines(text.Gold.Select(b => b.Key)),
         };
         if (text.Altered.Count > 0)
         {
-            files["discrepancies.tsv"] = Lines(text.Altered.Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{a.Original}\t{a.Now}\t{Type(a.Type)}").Prepend("en_id\tid_id\ten_value\tid_value\ttype"));
+            files["discrepancies.tsv"] = Lines(text.Altered.Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{a.Original}\t{a.Now}\t{Type(a.Type)}")
+                .Prepend("en_id\tid_id\ten_value\tid_value\ttype"));
         }
 
         return files;

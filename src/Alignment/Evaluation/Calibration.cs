@@ -28,7 +28,10 @@ public static class Calibration
         return sorted.Length == 0 ? 0 : error / sorted.Length;
     }
 
-    /// <summary>What <see cref="ExpectedError"/> comes to on average where every chance is true and only luck decides: the same bins, outcomes drawn as stated. An error above it is the forecaster's.</summary>
+    /// <summary>
+    /// What <see cref="ExpectedError"/> comes to on average where every chance is true and only luck decides: the same bins, outcomes drawn as
+    /// stated. An error above it is the forecaster's.
+    /// </summary>
     public static double PerfectError(IReadOnlyList<Forecast> forecasts, int bins = 10)
     {
         double[] sorted = [.. forecasts.Select(f => f.Probability).Order()];
@@ -43,7 +46,8 @@ public static class Calibration
         return sorted.Length == 0 ? 0 : error / sorted.Length;
     }
 
-    // Mean distance of a count of independent events from what is expected of it: near normal where many are in doubt, else summed over the counts of the rarer outcome.
+    // Mean distance of a count of independent events from what is expected of it: near normal where many are in doubt, else summed over the counts
+    // of the rarer outcome.
     private static double MeanDeviation(ReadOnlySpan<double> chances)
     {
         var (mean, variance) = (0.0, 0.0);

@@ -7,7 +7,10 @@ namespace Alignment.Evaluation;
 /// <summary>Compares found discrepancies with gold: right when the pair of sentences is right and both spans overlap the gold's values. Thread-safe.</summary>
 public static class DiscrepancyJudge
 {
-    /// <summary>One tally for every left sentence concerned. Only verdicts that two reports cannot both be right by (conflict, updated) count as found; gold rows of type other are tolerated. The type of value is not compared.</summary>
+    /// <summary>
+    /// One tally for every left sentence concerned. Only verdicts that two reports cannot both be right by (conflict, updated) count as found; gold
+    /// rows of type other are tolerated. The type of value is not compared.
+    /// </summary>
     public static IReadOnlyList<Tally> Judge(IReadOnlyList<Discrepancy> found, IReadOnlyList<GoldDiscrepancy> gold, Article left, Article right)
     {
         var units = new SortedDictionary<int, Tally>();

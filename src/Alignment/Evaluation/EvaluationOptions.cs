@@ -6,7 +6,8 @@ namespace Alignment.Evaluation;
 /// <summary>Aligns two articles for judging.</summary>
 /// <param name="left">English.</param>
 /// <param name="right">Indonesian.</param>
-/// <param name="pairHash">Name of the pair by content (<see cref="Scoring.PairFingerprint"/> of its gold sentences), by which the model is chosen that did not see it.</param>
+/// <param name="pairHash">Name of the pair by content (<see cref="Scoring.PairFingerprint"/> of its gold sentences), by which the model is chosen
+/// that did not see it.</param>
 public delegate AlignedPair JudgedAligner(Article left, Article right, string pairHash);
 
 /// <summary>Searches one corpus that holds all judged pairs; called from one thread.</summary>

@@ -2,7 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Judges the whole program on gold pairs: links, discrepancies, segmentation, search, calibration. Thread-safe; a pure function of its arguments.</summary>
+/// <summary>
+/// Judges the whole program on gold pairs: links, discrepancies, segmentation, search, calibration. Thread-safe; a pure function of its arguments.
+/// </summary>
 public static class Evaluator
 {
     /// <summary>Aligns every pair and sums up. Counts are summed over pairs (micro).</summary>

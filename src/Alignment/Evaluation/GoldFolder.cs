@@ -9,7 +9,8 @@ public static class GoldFolder
 {
     /// <summary>Every folder in <paramref name="folder"/> that holds a gold.tsv, by name (ordinal); the folder itself when it is such a pair.</summary>
     /// <param name="folder">A folder of pairs, or one pair.</param>
-    /// <param name="seeds">Where <c>&lt;slug&gt;/en.txt</c>, <c>id.txt</c> and <c>meta.json</c> lie for pairs that do not hold them; null looks for a folder <c>seeds</c> beside or above.</param>
+    /// <param name="seeds">Where <c>&lt;slug&gt;/en.txt</c>, <c>id.txt</c> and <c>meta.json</c> lie for pairs that do not hold them; null looks for a
+    /// folder <c>seeds</c> beside or above.</param>
     /// <exception cref="InputException">There is no such pair, or a file of it is malformed.</exception>
     public static IReadOnlyList<GoldPair> Read(string folder, string? seeds = null)
     {
@@ -34,7 +35,8 @@ public static class GoldFolder
         string[] paths = [Path.Combine(folder, "en.sentences.txt"), Path.Combine(folder, "id.sentences.txt")];
         int[] counts = [GoldTable.ReadLines(paths[0]).Length, GoldTable.ReadLines(paths[1]).Length];
         var meta = Find(folder, slug, seeds, "meta.json");
-        return new GoldPair(slug, paths, [GoldTable.ReadText(paths[0]), GoldTable.ReadText(paths[1])], [Raw(folder, slug, seeds, "en.txt"), Raw(folder, slug, seeds, "id.txt")], meta is null ? PairMeta.None : PairMeta.Read(meta))
+        return new GoldPair(slug, paths, [GoldTable.ReadText(paths[0]), GoldTable.ReadText(paths[1])],
+            [Raw(folder, slug, seeds, "en.txt"), Raw(folder, slug, seeds, "id.txt")], meta is null ? PairMeta.None : PairMeta.Read(meta))
         {
             Links = Links(GoldTable.Read(Path.Combine(folder, "gold.tsv"), ["en_ids", "id_ids", "kind", "note"], required: true), counts),
             Discrepancies = Discrepancies(folder, paths, counts),

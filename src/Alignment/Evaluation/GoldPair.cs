@@ -22,7 +22,10 @@ public sealed class GoldPair
     /// <summary>Name of the folder.</summary>
     public string Slug { get; }
 
-    /// <summary>Name of the pair by its content (<see cref="PairFingerprint"/> of the gold sentences), the same wherever the folder lies; also for the raw texts.</summary>
+    /// <summary>
+    /// Name of the pair by its content (<see cref="PairFingerprint"/> of the gold sentences), the same wherever the folder lies; also for the raw
+    /// texts.
+    /// </summary>
     public string Hash { get; }
 
     /// <summary>Rows of gold.tsv in order.</summary>

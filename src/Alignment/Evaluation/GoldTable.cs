@@ -80,7 +80,8 @@ internal sealed class GoldTable
         var ids = new SortedSet<int>();
         foreach (var part in cell.Split(','))
         {
-            if (!int.TryParse(part, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out var id) || id < 1 || id > last)
+            if (!int.TryParse(part, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite,
+                System.Globalization.CultureInfo.InvariantCulture, out var id) || id < 1 || id > last)
             {
                 throw new InputException(Path, line, $"'{cell}' is no list of sentences, expected numbers from 1 to {last} with commas between");
             }

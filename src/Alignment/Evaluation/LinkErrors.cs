@@ -10,24 +10,33 @@ namespace Alignment.Evaluation;
 /// <param name="Probability">Of a wrong link, 0–1; null for one that was missed.</param>
 public sealed record LinkError(string Slug, IReadOnlyList<int> Left, IReadOnlyList<int> Right, double? Probability);
 
-/// <summary>Finds errors in links of kind equivalent: first those that are wrong, the surest at the top, then those that were missed, in the order of the pairs. What gold calls partial is neither right nor wrong.</summary>
+/// <summary>
+/// Finds errors in links of kind equivalent: first those that are wrong, the surest at the top, then those that were missed, in the order of the
+/// pairs. What gold calls partial is neither right nor wrong.
+/// </summary>
 public static class LinkErrors
 {
     /// <summary>Errors among the gold sentences, two sentences each.</summary>
     /// <param name="pairs">Pairs with gold.</param>
     /// <param name="align">The judged aligner.</param>
-    public static IReadOnlyList<LinkError> InSentences(IReadOnlyList<GoldPair> pairs, JudgedAligner align) => Sorted(pairs.SelectMany(pair => InSentences(pair, align)));
+    public static IReadOnlyList<LinkError> InSentences(IReadOnlyList<GoldPair> pairs, JudgedAligner align) =>
+        Sorted(pairs.SelectMany(pair => InSentences(pair, align)));
 
-    /// <summary>Errors in the articles as they were published, so that a reader can go there: links as a whole, by our own numbers of sentences. Pairs without texts have none.</summary>
+    /// <summary>
+    /// Errors in the articles as they were published, so that a reader can go there: links as a whole, by our own numbers of sentences. Pairs without
+    /// texts have none.
+    /// </summary>
     /// <param name="pairs">Pairs with gold.</param>
     /// <param name="align">The judged aligner.</param>
-    public static IReadOnlyList<LinkError> InTexts(IReadOnlyList<GoldPair> pairs, JudgedAligner align) => Sorted(pairs.Where(p => p.HasTexts).SelectMany(pair => InTexts(pair, align)));
+    public static IReadOnlyList<LinkError> InTexts(IReadOnlyList<GoldPair> pairs, JudgedAligner align) =>
+        Sorted(pairs.Where(p => p.HasTexts).SelectMany(pair => InTexts(pair, align)));
 
     private static LinkError[] Sorted(IEnumerable<LinkError> errors) => [.. errors.OrderByDescending(e => e.Probability ?? -1)];
 
     private static IEnumerable<LinkError> InSentences(GoldPair pair, JudgedAligner align)
     {
-        var found = Equivalent(align(pair.Sentences(Side.Left), pair.Sentences(Side.Right), pair.Hash).Bitext).SelectMany(b => SentencePairs.Expand(b.Left, b.Right), (b, link) => (Link: link, b.Probability)).ToList();
+        var found = Equivalent(align(pair.Sentences(Side.Left), pair.Sentences(Side.Right), pair.Hash).Bitext)
+            .SelectMany(b => SentencePairs.Expand(b.Left, b.Right), (b, link) => (Link: link, b.Probability)).ToList();
         var (required, tolerated) = (SentencePairs.Of(pair.Links, BeadKind.Equivalent), SentencePairs.Of(pair.Links, BeadKind.Partial));
         foreach (var ((left, right), probability) in found.Where(f => !required.Contains(f.Link) && !tolerated.Contains(f.Link)))
         {
@@ -44,7 +53,8 @@ public static class LinkErrors
     private static IEnumerable<LinkError> InTexts(GoldPair pair, JudgedAligner align)
     {
         var (left, right) = (pair.Text(Side.Left), pair.Text(Side.Right));
-        var (leftMap, rightMap) = (new SegmentationJudge(left, pair.Sentences(Side.Left)).GoldOfOwn(), new SegmentationJudge(right, pair.Sentences(Side.Right)).GoldOfOwn());
+        var (leftMap, rightMap) = (new SegmentationJudge(left, pair.Sentences(Side.Left)).GoldOfOwn(),
+            new SegmentationJudge(right, pair.Sentences(Side.Right)).GoldOfOwn());
         var (required, tolerated) = (SentencePairs.Of(pair.Links, BeadKind.Equivalent), SentencePairs.Of(pair.Links, BeadKind.Partial));
         var found = new HashSet<(int, int)>();
         foreach (var bead in Equivalent(align(left, right, pair.Hash).Bitext))
@@ -69,5 +79,6 @@ public static class LinkErrors
 
     private static IEnumerable<Bead> Equivalent(Bitext bitext) => bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent);
 
-    private static int[] OwnOf(IReadOnlyDictionary<int, IReadOnlyList<int>> goldOfOwn, IReadOnlyList<int> gold) => [.. goldOfOwn.Where(m => m.Value.Intersect(gold).Any()).Select(m => m.Key).Order()];
+    private static int[] OwnOf(IReadOnlyDictionary<int, IReadOnlyList<int>> goldOfOwn, IReadOnlyList<int> gold) =>
+        [.. goldOfOwn.Where(m => m.Value.Intersect(gold).Any()).Select(m => m.Key).Order()];
 }

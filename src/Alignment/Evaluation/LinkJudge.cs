@@ -7,7 +7,8 @@ public static class LinkJudge
     /// <param name="predicted">Sentence pairs that the program links.</param>
     /// <param name="required">Sentence pairs that must be linked.</param>
     /// <param name="tolerated">Sentence pairs that are neither right nor wrong, unless they are required.</param>
-    public static IReadOnlyList<Tally> Judge(IReadOnlySet<(int Left, int Right)> predicted, IReadOnlySet<(int Left, int Right)> required, IReadOnlySet<(int Left, int Right)> tolerated)
+    public static IReadOnlyList<Tally> Judge(IReadOnlySet<(int Left, int Right)> predicted, IReadOnlySet<(int Left, int Right)> required,
+        IReadOnlySet<(int Left, int Right)> tolerated)
     {
         var units = new SortedDictionary<int, Tally>();
         foreach (var pair in predicted)

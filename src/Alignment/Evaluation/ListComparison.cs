@@ -11,7 +11,8 @@ public static class ListComparison
     /// <param name="seed">Seed of the draws.</param>
     /// <exception cref="ArgumentException">There are fewer than two documents: nothing can be drawn.</exception>
     public static IReadOnlyList<MetricDifference> Compare(
-        IReadOnlyList<(IReadOnlyList<IndexBead> First, IReadOnlyList<IndexBead> Second, IReadOnlyList<IndexBead> Gold)> documents, int resamples = Bootstrap.Resamples, int seed = 1)
+        IReadOnlyList<(IReadOnlyList<IndexBead> First, IReadOnlyList<IndexBead> Second, IReadOnlyList<IndexBead> Gold)> documents,
+            int resamples = Bootstrap.Resamples, int seed = 1)
     {
         if (documents.Count < 2)
         {

@@ -23,7 +23,8 @@ public static class ListErrors
     private static IEnumerable<ListError> Find(int document, IReadOnlyList<IndexBead> predicted, IReadOnlyList<IndexBead> gold)
     {
         var (right, known) = (predicted.Select(b => b.Key).ToHashSet(StringComparer.Ordinal), gold.Select(b => b.Key).ToHashSet(StringComparer.Ordinal));
-        var beads = gold.Where(b => !right.Contains(b.Key)).Select(b => (Bead: b, IsGold: true)).Concat(predicted.Where(b => !known.Contains(b.Key)).Select(b => (Bead: b, IsGold: false))).ToList();
+        var beads = gold.Where(b => !right.Contains(b.Key)).Select(b => (Bead: b, IsGold: true))
+            .Concat(predicted.Where(b => !known.Contains(b.Key)).Select(b => (Bead: b, IsGold: false))).ToList();
         var bySentence = new Dictionary<(bool, int), List<int>>();
         for (var i = 0; i < beads.Count; i++)
         {
@@ -53,10 +54,12 @@ public static class ListErrors
             if (stretch.Count > 0)
             {
                 stretch.Sort();
-                yield return new(document, [.. stretch.Where(s => beads[s].IsGold).Select(s => beads[s].Bead)], [.. stretch.Where(s => !beads[s].IsGold).Select(s => beads[s].Bead)]);
+                yield return new(document, [.. stretch.Where(s => beads[s].IsGold).Select(s => beads[s].Bead)],
+                    [.. stretch.Where(s => !beads[s].IsGold).Select(s => beads[s].Bead)]);
             }
         }
     }
 
-    private static IEnumerable<(bool IsLeft, int Sentence)> Sentences(IndexBead bead) => bead.Left.Select(l => (true, l)).Concat(bead.Right.Select(r => (false, r)));
+    private static IEnumerable<(bool IsLeft, int Sentence)> Sentences(IndexBead bead) =>
+        bead.Left.Select(l => (true, l)).Concat(bead.Right.Select(r => (false, r)));
 }

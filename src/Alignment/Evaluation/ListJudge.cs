@@ -49,10 +49,12 @@ internal static class ListJudge
         return [.. beads.Where(b => b.Left.Count + b.Right.Count > 0 && seen.Add(b.Key))];
     }
 
-    private static IEnumerable<Tally> Sets<T>(HashSet<T> predicted, HashSet<T> gold) => predicted.Select(item => new Tally(gold.Contains(item) ? 1 : 0, 1, 0, 0))
+    private static IEnumerable<Tally> Sets<T>(HashSet<T> predicted, HashSet<T> gold) =>
+        predicted.Select(item => new Tally(gold.Contains(item) ? 1 : 0, 1, 0, 0))
         .Concat(gold.Select(item => new Tally(0, 0, predicted.Contains(item) ? 1 : 0, 1)));
 
-    private static HashSet<(int Left, int Right)> Edges(List<IndexBead> beads) => [.. beads.SelectMany(b => b.Left.SelectMany(l => b.Right.Select(r => (l, r))))];
+    private static HashSet<(int Left, int Right)> Edges(List<IndexBead> beads) =>
+        [.. beads.SelectMany(b => b.Left.SelectMany(l => b.Right.Select(r => (l, r))))];
 
     private static HashSet<(bool IsLeft, int Sentence)> NullSentences(List<IndexBead> beads) =>
         [.. beads.Where(b => b.IsNull).SelectMany(b => b.Left.Select(l => (true, l)).Concat(b.Right.Select(r => (false, r))))];

@@ -2,7 +2,10 @@ using Alignment.Formats;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Figures of index lists with 95 % intervals, each precision, recall and f1; see <see cref="ListScore"/> for what they count. Figures that there is nothing to count for are left out.</summary>
+/// <summary>
+/// Figures of index lists with 95 % intervals, each precision, recall and f1; see <see cref="ListScore"/> for what they count. Figures that there is
+/// nothing to count for are left out.
+/// </summary>
 /// <param name="Rows">The rows, over all documents.</param>
 public sealed record ListReport(IReadOnlyList<MetricRow> Rows)
 {
@@ -22,7 +25,8 @@ public sealed record ListReport(IReadOnlyList<MetricRow> Rows)
     /// <param name="documents">Predicted and gold beads of each document.</param>
     /// <param name="resamples">How often to draw.</param>
     /// <param name="seed">Seed of the draws.</param>
-    public static ListReport Of(IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> documents, int resamples = Bootstrap.Resamples, int seed = 1)
+    public static ListReport Of(IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> documents,
+        int resamples = Bootstrap.Resamples, int seed = 1)
     {
         var beads = documents.Select(d => ListJudge.Judge(d.Predicted, d.Gold)).ToArray();
         ListScore[] units = beads.Length == 1 ? [.. beads[0]] : [.. beads.Select(ListScore.Sum)];

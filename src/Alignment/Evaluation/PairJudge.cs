@@ -21,7 +21,8 @@ internal static class PairJudge
             StrictLinks = Strict(beads, pair.Links, tolerated),
             AnyLinks = LinkJudge.Judge(Union(equivalent, partial), Union(required, tolerated), new HashSet<(int, int)>()),
             PartialLinks = LinkJudge.Judge(partial, tolerated, new HashSet<(int, int)>()),
-            Distractors = [.. pair.Distractors.Select(d => SentencePairs.Expand(d.Left, d.Right).Any(equivalent.Contains) ? new Tally(0, 0, 0, 1) : new Tally(0, 0, 1, 1))],
+            Distractors = [.. pair.Distractors.Select(d => SentencePairs.Expand(d.Left, d.Right)
+                .Any(equivalent.Contains) ? new Tally(0, 0, 0, 1) : new Tally(0, 0, 1, 1))],
             Discrepancies = pair.Discrepancies is null ? null : DiscrepancyJudge.Judge(run.Discrepancies, pair.Discrepancies, left, right),
             Forecasts = Forecasts(beads, required, tolerated),
         };
@@ -29,7 +30,8 @@ internal static class PairJudge
     }
 
     /// <summary>Adds the outcomes of the pair's queries; apart from <see cref="Judge"/> since a search over one corpus need not be thread-safe.</summary>
-    public static PairJudgement WithSearch(PairJudgement judgement, GoldPair pair, JudgedSearch search, JudgedSearch? untranslated) => pair.Queries.Count == 0 ? judgement : judgement with
+    public static PairJudgement WithSearch(PairJudgement judgement, GoldPair pair, JudgedSearch search, JudgedSearch? untranslated) =>
+        pair.Queries.Count == 0 ? judgement : judgement with
     {
         CrossSearch = SearchJudge.Judge(pair, search, cross: true),
         SameSearch = SearchJudge.Judge(pair, search, cross: false),
@@ -37,7 +39,8 @@ internal static class PairJudge
         SameUntranslated = untranslated is null ? null : SearchJudge.Judge(pair, untranslated, cross: false),
     };
 
-    private static PairJudgement WithRawText(PairJudgement judgement, GoldPair pair, EvaluationOptions options, IReadOnlySet<(int Left, int Right)> required, IReadOnlySet<(int Left, int Right)> tolerated)
+    private static PairJudgement WithRawText(PairJudgement judgement, GoldPair pair, EvaluationOptions options,
+        IReadOnlySet<(int Left, int Right)> required, IReadOnlySet<(int Left, int Right)> tolerated)
     {
         var (left, right) = (pair.Text(Side.Left), pair.Text(Side.Right));
         var (ofLeft, ofRight) = (new SegmentationJudge(left, pair.Sentences(Side.Left)), new SegmentationJudge(right, pair.Sentences(Side.Right)));
@@ -58,12 +61,16 @@ internal static class PairJudge
     {
         static string Key(IReadOnlyList<int> left, IReadOnlyList<int> right) => $"{string.Join(',', left)}:{string.Join(',', right)}";
         var gold = links.Where(l => l.Kind == BeadKind.Equivalent).Select(l => Key(l.Left, l.Right)).ToHashSet(StringComparer.Ordinal);
-        var predicted = beads.Where(b => b.Kind == BeadKind.Equivalent && !SentencePairs.Expand(b.Left, b.Right).All(tolerated.Contains)).Select(b => Key(b.Left, b.Right)).ToHashSet(StringComparer.Ordinal);
+        var predicted = beads.Where(b => b.Kind == BeadKind.Equivalent && !SentencePairs.Expand(b.Left, b.Right).All(tolerated.Contains))
+            .Select(b => Key(b.Left, b.Right)).ToHashSet(StringComparer.Ordinal);
         return [.. predicted.Select(p => new Tally(gold.Contains(p) ? 1 : 0, 1, 0, 0)), .. gold.Select(g => new Tally(0, 0, predicted.Contains(g) ? 1 : 0, 1))];
     }
 
-    /// <summary>A bead is right when every sentence pair of it that gold does not merely tolerate is required; a bead of tolerated pairs alone is no forecast.</summary>
-    private static List<Forecast> Forecasts(IReadOnlyList<Bead> beads, IReadOnlySet<(int Left, int Right)> required, IReadOnlySet<(int Left, int Right)> tolerated)
+    /// <summary>
+    /// A bead is right when every sentence pair of it that gold does not merely tolerate is required; a bead of tolerated pairs alone is no forecast.
+    /// </summary>
+    private static List<Forecast> Forecasts(IReadOnlyList<Bead> beads, IReadOnlySet<(int Left, int Right)> required,
+        IReadOnlySet<(int Left, int Right)> tolerated)
     {
         var forecasts = new List<Forecast>();
         foreach (var bead in beads.Where(b => b.Kind == BeadKind.Equivalent))

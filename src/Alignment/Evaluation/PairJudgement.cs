@@ -4,7 +4,9 @@ namespace Alignment.Evaluation;
 /// <param name="Rank">Rank of the first relevant sentence from 1; 0 when none was among those asked for.</param>
 public readonly record struct QueryOutcome(int Rank);
 
-/// <summary>All that was counted on one pair, in the units that are drawn again for an interval: sentences, queries, beads. Null: nothing to judge by.</summary>
+/// <summary>
+/// All that was counted on one pair, in the units that are drawn again for an interval: sentences, queries, beads. Null: nothing to judge by.
+/// </summary>
 public sealed record PairJudgement
 {
     /// <summary><see cref="GoldPair.Slug"/>.</summary>
@@ -16,7 +18,10 @@ public sealed record PairJudgement
     /// <summary>Equivalent links on gold sentences; partial ones tolerated.</summary>
     public required IReadOnlyList<Tally> Links { get; init; }
 
-    /// <summary>Equivalent links as they are, group for group: right only where gold has exactly these sentences together (vecalign's strict count, nulls left out). A link that gold merely tolerates is left out.</summary>
+    /// <summary>
+    /// Equivalent links as they are, group for group: right only where gold has exactly these sentences together (vecalign's strict count, nulls left
+    /// out). A link that gold merely tolerates is left out.
+    /// </summary>
     public required IReadOnlyList<Tally> StrictLinks { get; init; }
 
     /// <summary>Links of both kinds, kinds not compared.</summary>

@@ -24,7 +24,9 @@ public static class ReviewAgreement
 
     private static readonly BeadKind[] Kinds = [BeadKind.Null, BeadKind.Equivalent, BeadKind.Partial];
 
-    /// <summary>One line for every two judges with something in common: first each reviewer with the program, then reviewers with each other, by name.</summary>
+    /// <summary>
+    /// One line for every two judges with something in common: first each reviewer with the program, then reviewers with each other, by name.
+    /// </summary>
     public static IReadOnlyList<Agreement> Of(IReadOnlyList<ReviewedBitext> pairs)
     {
         ArgumentNullException.ThrowIfNull(pairs);
@@ -64,14 +66,18 @@ public static class ReviewAgreement
         _ => BeadKind.Null,
     };
 
-    private static Dictionary<(int Pair, int Left, int Right), BeadKind> OfProgram(IReadOnlyList<ReviewedBitext> pairs, IEnumerable<Dictionary<(int Pair, int Left, int Right), BeadKind>> judged)
+    private static Dictionary<(int Pair, int Left, int Right),
+        BeadKind> OfProgram(IReadOnlyList<ReviewedBitext> pairs, IEnumerable<Dictionary<(int Pair, int Left, int Right), BeadKind>> judged)
     {
-        var linked = pairs.Select(p => p.Program is null ? null : new[] { SentencePairs.Of(p.Program.Beads, BeadKind.Equivalent), SentencePairs.Of(p.Program.Beads, BeadKind.Partial) }).ToArray();
+        var linked = pairs.Select(p => p.Program is null ? null : new[] { SentencePairs.Of(p.Program.Beads, BeadKind.Equivalent),
+            SentencePairs.Of(p.Program.Beads, BeadKind.Partial) }).ToArray();
         return judged.SelectMany(j => j.Keys).Distinct().Where(k => linked[k.Pair] is not null).ToDictionary(
-            k => k, k => linked[k.Pair]![0].Contains((k.Left, k.Right)) ? BeadKind.Equivalent : linked[k.Pair]![1].Contains((k.Left, k.Right)) ? BeadKind.Partial : BeadKind.Null);
+            k => k, k => linked[k.Pair]![0].Contains((k.Left, k.Right)) ? BeadKind.Equivalent : linked[k.Pair]![1]
+                .Contains((k.Left, k.Right)) ? BeadKind.Partial : BeadKind.Null);
     }
 
-    private static Agreement Compare(string first, Dictionary<(int Pair, int Left, int Right), BeadKind> a, string second, Dictionary<(int Pair, int Left, int Right), BeadKind> b)
+    private static Agreement Compare(string first, Dictionary<(int Pair, int Left, int Right), BeadKind> a, string second,
+        Dictionary<(int Pair, int Left, int Right), BeadKind> b)
     {
         var both = a.Keys.Where(b.ContainsKey).Select(k => (First: a[k], Second: b[k])).ToList();
         double Share(Func<(BeadKind First, BeadKind Second), bool> holds) => both.Count == 0 ? 0 : (double)both.Count(holds) / both.Count;

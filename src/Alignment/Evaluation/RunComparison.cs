@@ -3,7 +3,10 @@ namespace Alignment.Evaluation;
 /// <summary>Compares two runs pair by pair (paired bootstrap and randomisation): far sharper than two intervals side by side. Thread-safe.</summary>
 public static class RunComparison
 {
-    /// <summary>One row for each metric that both runs have on all their pairs, in the order of the metrics. For programs that try a change; the command compares lists (<see cref="ListComparison"/>).</summary>
+    /// <summary>
+    /// One row for each metric that both runs have on all their pairs, in the order of the metrics. For programs that try a change; the command
+    /// compares lists (<see cref="ListComparison"/>).
+    /// </summary>
     /// <exception cref="ArgumentException">The runs judged different pairs.</exception>
     public static IReadOnlyList<MetricDifference> Compare(EvaluationReport first, EvaluationReport second, int resamples = Bootstrap.Resamples, int seed = 1)
     {

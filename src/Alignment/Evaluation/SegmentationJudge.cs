@@ -2,7 +2,10 @@ using Alignment.Texts;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Compares our sentences of a raw text with gold sentences, counting only characters that are not white space, so that line ends and blanks between do not matter. Thread-safe.</summary>
+/// <summary>
+/// Compares our sentences of a raw text with gold sentences, counting only characters that are not white space, so that line ends and blanks between
+/// do not matter. Thread-safe.
+/// </summary>
 public sealed class SegmentationJudge
 {
     private readonly Article _own;
@@ -36,7 +39,8 @@ public sealed class SegmentationJudge
             var at = text.IndexOf(sentence, from, StringComparison.Ordinal);
             if (at < 0)
             {
-                throw new InputException(gold.Path, gold.Sentences[i].Number, "this sentence does not stand in the raw text after the one before, expected the same words in the same order");
+                throw new InputException(gold.Path, gold.Sentences[i].Number,
+                    "this sentence does not stand in the raw text after the one before, expected the same words in the same order");
             }
 
             _gold[i] = new(at, from = at + sentence.Length);

@@ -13,6 +13,7 @@ public sealed record ArticleMeta(string? Title, DateOnly? Published, Origin Orig
     public ArticleMeta Or(ArticleMeta other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(Title ?? other.Title, Published ?? other.Published, new(Origin.Source ?? other.Origin.Source, Origin.Url ?? other.Origin.Url, Origin.Licence ?? other.Origin.Licence));
+        return new(Title ?? other.Title, Published ?? other.Published,
+            new(Origin.Source ?? other.Origin.Source, Origin.Url ?? other.Origin.Url, Origin.Licence ?? other.Origin.Licence));
     }
 }

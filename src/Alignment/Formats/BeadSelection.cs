@@ -8,14 +8,20 @@ internal static class BeadSelection
     public static readonly BeadKind[] Both = [BeadKind.Equivalent, BeadKind.Partial];
     public static readonly BeadKind[] EquivalentOnly = [BeadKind.Equivalent];
 
-    /// <summary>Kinds for formats that cannot say which kind a link is: all of a parallel bitext, where each sentence is in one bead; else only equivalent ones, since a sentence may be in several partial links.</summary>
+    /// <summary>
+    /// Kinds for formats that cannot say which kind a link is: all of a parallel bitext, where each sentence is in one bead; else only equivalent
+    /// ones, since a sentence may be in several partial links.
+    /// </summary>
     public static BeadKind[] ByMode(Bitext bitext) => bitext.Mode == AlignmentMode.Parallel ? Both : EquivalentOnly;
 
     /// <summary>The links to write, in order; null beads left out.</summary>
     public static IEnumerable<Bead> Links(Bitext bitext, WritingOptions options, BeadKind[] kinds) =>
         bitext.Beads.Where(b => Holds(b, options, kinds));
 
-    /// <summary>As <see cref="Links"/>; of a parallel bitext also its null beads, and a null bead for each sentence of a link that was not chosen, so that every sentence stays covered.</summary>
+    /// <summary>
+    /// As <see cref="Links"/>; of a parallel bitext also its null beads, and a null bead for each sentence of a link that was not chosen, so that
+    /// every sentence stays covered.
+    /// </summary>
     public static IEnumerable<Bead> Cover(Bitext bitext, WritingOptions options, BeadKind[] kinds)
     {
         foreach (var bead in bitext.Beads)

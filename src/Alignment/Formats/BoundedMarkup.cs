@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>A stream of XML that ends with a refusal where a single text, tag or comment goes on and on: an XML reader keeps such a part in memory as a whole.</summary>
+/// <summary>
+/// A stream of XML that ends with a refusal where a single text, tag or comment goes on and on: an XML reader keeps such a part in memory as a whole.
+/// </summary>
 internal sealed class BoundedMarkup(Stream inner, string path) : Stream
 {
     /// <summary>Bytes between two angle brackets: a segment has hundreds.</summary>
@@ -34,7 +36,9 @@ internal sealed class BoundedMarkup(Stream inner, string path) : Stream
         var read = inner.Read(buffer);
         var last = buffer[..read].LastIndexOfAny((byte)'<', (byte)'>');
         _since = last < 0 ? _since + read : read - last;
-        return _since <= Longest ? read : throw new InputException(path, null, $"a text or tag in it is longer than {Longest >> 20} MiB; expected segments, break it up");
+        return _since <= Longest
+            ? read
+            : throw new InputException(path, null, $"a text or tag in it is longer than {Longest >> 20} MiB; expected segments, break it up");
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads aligned text from comma-separated values (RFC 4180; a semicolon parts the cells where the first row has one and no comma, as spreadsheets write under many languages). Columns as for <see cref="TsvReader"/>. Thread-safe.</summary>
+/// <summary>
+/// Reads aligned text from comma-separated values (RFC 4180; a semicolon parts the cells where the first row has one and no comma, as spreadsheets
+/// write under many languages). Columns as for <see cref="TsvReader"/>. Thread-safe.
+/// </summary>
 public static class CsvReader
 {
     /// <summary>The rows as pairs; blank rows are left out.</summary>
@@ -12,11 +15,13 @@ public static class CsvReader
     /// <param name="left">Language of the first column when no header says otherwise.</param>
     /// <param name="right">Language of the second column, likewise.</param>
     /// <exception cref="InputException">A quotation mark is not closed or stands where none may, or a row has not the columns it needs.</exception>
-    public static PairedText Read(TextReader input, string path, Language left, Language right) => new TableReader(path, "comma", left, right).Read(Rows(input, path));
+    public static PairedText Read(TextReader input, string path, Language left, Language right) =>
+        new TableReader(path, "comma", left, right).Read(Rows(input, path));
 
     /// <summary>The rows one after another, for tables that are larger than the machine's memory; otherwise as <see cref="Read"/>.</summary>
     /// <exception cref="InputException">A row is not of the table; thrown when it is reached.</exception>
-    public static IEnumerable<PairedSegment> Segments(TextReader input, string path, Language left, Language right) => new TableReader(path, "comma", left, right).Segments(Rows(input, path));
+    public static IEnumerable<PairedSegment> Segments(TextReader input, string path, Language left, Language right) =>
+        new TableReader(path, "comma", left, right).Segments(Rows(input, path));
 
     internal static IEnumerable<(int Line, string[] Cells)> Rows(TextReader input, string path)
     {
@@ -40,7 +45,8 @@ public static class CsvReader
                     (line, at) = Quoted(line, at + 1, cell, lines, path, first);
                     if (at < line.Length && line[at] != mark)
                     {
-                        throw new InputException(path, lines.Number, "something follows a closing quotation mark, expected a separator; write a mark within a cell twice");
+                        throw new InputException(path, lines.Number,
+                            "something follows a closing quotation mark, expected a separator; write a mark within a cell twice");
                     }
                 }
 

@@ -8,7 +8,9 @@ public interface IBitextWriter
     /// <summary>What the format is called on the command line, in lower case.</summary>
     string Name { get; }
 
-    /// <summary>Whether the format shows evidence or discrepancies: what they cost is saved where it does not, see <see cref="AlignmentOptions.Explained"/>.</summary>
+    /// <summary>
+    /// Whether the format shows evidence or discrepancies: what they cost is saved where it does not, see <see cref="AlignmentOptions.Explained"/>.
+    /// </summary>
     bool Explains => false;
 
     /// <summary>Writes the pair and leaves <paramref name="output"/> open.</summary>

@@ -15,7 +15,10 @@ public sealed record IndexBead(IReadOnlyList<int> Left, IReadOnlyList<int> Right
     /// <summary>The bead as text without its score, <c>[6]:[6, 7]</c>: equal for equal beads.</summary>
     public string Key => $"{Text(Left)}:{Text(Right)}";
 
-    /// <summary>The beads of a bitext, numbers turned into indices; those not of <paramref name="kinds"/> left out. Null beads of several sentences become one for each. For judging a bitext against such a list.</summary>
+    /// <summary>
+    /// The beads of a bitext, numbers turned into indices; those not of <paramref name="kinds"/> left out. Null beads of several sentences become one
+    /// for each. For judging a bitext against such a list.
+    /// </summary>
     public static IReadOnlyList<IndexBead> Of(Bitext bitext, params ReadOnlySpan<BeadKind> kinds)
     {
         var list = new List<IndexBead>();

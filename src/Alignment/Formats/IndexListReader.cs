@@ -4,7 +4,10 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads index lists of vecalign, Bertalign and SentAlign: <c>[6]:[6, 7]:0.5</c>, third field optional, blanks anywhere, blank lines and lines starting with # left out. Thread-safe.</summary>
+/// <summary>
+/// Reads index lists of vecalign, Bertalign and SentAlign: <c>[6]:[6, 7]:0.5</c>, third field optional, blanks anywhere, blank lines and lines
+/// starting with # left out. Thread-safe.
+/// </summary>
 public static class IndexListReader
 {
     /// <summary>The beads in the order of the file; indices of a side are put in ascending order.</summary>
@@ -87,5 +90,6 @@ public static class IndexListReader
         return list;
     }
 
-    private static InputException Problem(string path, int line) => new(path, line, "is no bead, expected two lists of line indices from 0, such as [6]:[6, 7] or [6]:[6, 7]:0.5");
+    private static InputException Problem(string path, int line) =>
+        new(path, line, "is no bead, expected two lists of line indices from 0, such as [6]:[6, 7] or [6]:[6, 7]:0.5");
 }

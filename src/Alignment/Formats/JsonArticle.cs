@@ -22,7 +22,9 @@ internal sealed class JsonArticle
         Key = run.Name;
         _path = run.Value.GetProperty("path").GetString() ?? "";
         _language = Language.Of(run.Value.TryGetProperty("language", out var language) ? language.GetString() ?? "" : Key);
-        _published = run.Value.TryGetProperty("date", out var date) && date.GetString() is { } day ? IsoDay.Read(day) ?? throw new FormatException($"'{day}' is no day") : null;
+        _published = run.Value.TryGetProperty("date", out var date) && date.GetString() is { } day
+            ? IsoDay.Read(day) ?? throw new FormatException($"'{day}' is no day")
+            : null;
     }
 
     /// <summary>What the side is called.</summary>
@@ -47,7 +49,8 @@ internal sealed class JsonArticle
         return numbers.All(_numbers.Contains) ? numbers : throw new FormatException("a bead names a sentence that is not there");
     }
 
-    public string Quote(TextSpan span) => span.End <= _text.Length ? _text.ToString(span.Start, span.Length) : throw new FormatException("a quotation ends after the text");
+    public string Quote(TextSpan span) =>
+        span.End <= _text.Length ? _text.ToString(span.Start, span.Length) : throw new FormatException("a quotation ends after the text");
 
     public Article Finish() => new()
     {

@@ -8,7 +8,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Formats;
 
-/// <summary>A pair as it is put together from its JSON objects. Not thread-safe. Members that are missing or of the wrong kind surface as the exceptions of <see cref="JsonElement"/>.</summary>
+/// <summary>
+/// A pair as it is put together from its JSON objects. Not thread-safe. Members that are missing or of the wrong kind surface as the exceptions of
+/// <see cref="JsonElement"/>.
+/// </summary>
 internal sealed class JsonPair
 {
     private readonly JsonArticle _left, _right;
@@ -44,7 +47,8 @@ internal sealed class JsonPair
                 _beads.Add(Bead(json));
                 return true;
             case "discrepancy":
-                _discrepancies.Add(new(Named<AnchorType>(json.GetProperty("valueType")), Quotation(json.GetProperty(_left.Key)), Quotation(json.GetProperty(_right.Key)), Named<Verdict>(json.GetProperty("verdict"))));
+                _discrepancies.Add(new(Named<AnchorType>(json.GetProperty("valueType")), Quotation(json.GetProperty(_left.Key)),
+                    Quotation(json.GetProperty(_right.Key)), Named<Verdict>(json.GetProperty("verdict"))));
                 return true;
             default:
                 return false;
@@ -52,7 +56,8 @@ internal sealed class JsonPair
     }
 
     public AlignedPair Finish() => new(
-        new Bitext { Left = _left.Finish(), Right = _right.Finish(), Mode = _mode, Order = _order, Beads = _beads, Calibrated = _calibrated }, _discrepancies, [], []);
+        new Bitext { Left = _left.Finish(), Right = _right.Finish(), Mode = _mode, Order = _order, Beads = _beads, Calibrated = _calibrated },
+            _discrepancies, [], []);
 
     private Bead Bead(JsonElement json) => new()
     {
@@ -79,13 +84,16 @@ internal sealed class JsonPair
         return new(isLeft ? Side.Left : Side.Right, new(json.GetProperty("n").GetInt32(), span, (isLeft ? _left : _right).Quote(span)));
     }
 
-    private static Quotation Quotation(JsonElement json) => new(json.GetProperty("n").GetInt32(), JsonArticle.Span(json), json.GetProperty("text").GetString() ?? "");
+    private static Quotation Quotation(JsonElement json) =>
+        new(json.GetProperty("n").GetInt32(), JsonArticle.Span(json), json.GetProperty("text").GetString() ?? "");
 
     // "null" stands for what is no number (see Figures).
-    private static double Figure(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.Null ? double.NaN : value.GetDouble() : 0;
+    private static double Figure(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.Null ? double.NaN : value.GetDouble() : 0;
 
     internal static T Named<T>(JsonElement name)
-        where T : struct, Enum => Enum.TryParse<T>(name.GetString(), ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(name.GetString()![0])
+        where T : struct, Enum =>
+            Enum.TryParse<T>(name.GetString(), ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(name.GetString()![0])
             ? value
             : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{name}' is no {typeof(T).Name}"));
 }

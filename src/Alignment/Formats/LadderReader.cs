@@ -9,7 +9,9 @@ public static class LadderReader
     /// <summary>Lines between two rungs; a document that hunalign left unaligned is one step.</summary>
     private const int LongestStep = 1_000_000;
 
-    /// <summary>The segments between rungs as beads, each as soon as the rung after it is read; lines that stand alone are null beads of one line each.</summary>
+    /// <summary>
+    /// The segments between rungs as beads, each as soon as the rung after it is read; lines that stand alone are null beads of one line each.
+    /// </summary>
     /// <exception cref="InputException">A row is no rung, or goes back; thrown when it is reached.</exception>
     public static IEnumerable<IndexBead> Read(TextReader input, string path)
     {
@@ -29,12 +31,14 @@ public static class LadderReader
             {
                 if (rung.Left < from.Left || rung.Right < from.Right)
                 {
-                    throw new InputException(path, line, $"the rung {cells[0]} {cells[1]} goes back, expected at least {Figures.Text(from.Left)} {Figures.Text(from.Right)}");
+                    throw new InputException(path, line,
+                        $"the rung {cells[0]} {cells[1]} goes back, expected at least {Figures.Text(from.Left)} {Figures.Text(from.Right)}");
                 }
 
                 if (rung.Left - from.Left > LongestStep || rung.Right - from.Right > LongestStep)
                 {
-                    throw new InputException(path, line, $"the rung {cells[0]} {cells[1]} leaps more than {Figures.Text(LongestStep)} lines, which no segment has");
+                    throw new InputException(path, line,
+                        $"the rung {cells[0]} {cells[1]} leaps more than {Figures.Text(LongestStep)} lines, which no segment has");
                 }
 
                 foreach (var bead in Between(from, rung.Left, rung.Right))

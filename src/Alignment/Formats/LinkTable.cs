@@ -3,7 +3,9 @@ using Alignment.Facts;
 
 namespace Alignment.Formats;
 
-/// <summary>The rows that TSV and CSV share: a header, then numbers of the sentences, kind, score, probability and the text of both sides of each link.</summary>
+/// <summary>
+/// The rows that TSV and CSV share: a header, then numbers of the sentences, kind, score, probability and the text of both sides of each link.
+/// </summary>
 internal static class LinkTable
 {
     public static IEnumerable<string[]> Rows(AlignedPair pair, WritingOptions options)
@@ -13,7 +15,8 @@ internal static class LinkTable
         yield return [$"{keys.Left}_ids", $"{keys.Right}_ids", SegmentProperties.Kind, "score", "p", keys.Left, keys.Right];
         foreach (var bead in BeadSelection.Links(bitext, options, BeadSelection.EquivalentOnly))
         {
-            yield return [Ids(bead.Left), Ids(bead.Right), Names.Of(bead.Kind), Figures.Text(bead.Score), Figures.Text(bead.Probability), left.Of(bead.Left), right.Of(bead.Right)];
+            yield return [Ids(bead.Left), Ids(bead.Right), Names.Of(bead.Kind), Figures.Text(bead.Score), Figures.Text(bead.Probability),
+                left.Of(bead.Left), right.Of(bead.Right)];
         }
     }
 

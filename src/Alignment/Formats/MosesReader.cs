@@ -2,7 +2,10 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads two line-parallel texts: line i of one goes with line i of the other; a line that is blank on both sides is no segment. For programs: no command reads them. Thread-safe.</summary>
+/// <summary>
+/// Reads two line-parallel texts: line i of one goes with line i of the other; a line that is blank on both sides is no segment. For programs: no
+/// command reads them. Thread-safe.
+/// </summary>
 public static class MosesReader
 {
     /// <summary>The segments one after another.</summary>
@@ -20,7 +23,8 @@ public static class MosesReader
 
             if (l is null || r is null)
             {
-                throw new InputException(l is null ? leftPath : rightPath, lefts.Number, $"ends before {(l is null ? rightPath : leftPath)} does, expected as many lines in both");
+                throw new InputException(l is null ? leftPath : rightPath, lefts.Number,
+                    $"ends before {(l is null ? rightPath : leftPath)} does, expected as many lines in both");
             }
 
             var segment = new PairedSegment(BeadText.OneLine(l), BeadText.OneLine(r));

@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>What a pair folder's meta.json says of both articles, <c>{"title_en": …, "published_id": "2025-08-08", "source": …}</c>. It goes before what the texts say.</summary>
+/// <summary>
+/// What a pair folder's meta.json says of both articles, <c>{"title_en": …, "published_id": "2025-08-08", "source": …}</c>. It goes before what the
+/// texts say.
+/// </summary>
 /// <param name="Left">Of the English article.</param>
 /// <param name="Right">Of the Indonesian article.</param>
 public sealed record PairMeta(ArticleMeta Left, ArticleMeta Right)
@@ -37,7 +40,8 @@ public sealed record PairMeta(ArticleMeta Left, ArticleMeta Right)
     private static ArticleMeta Side(string path, JsonElement root, string side) => new(
         Text(root, $"title_{side}"),
         Date(path, root, $"published_{side}"),
-        new(Text(root, $"source_{side}") ?? Text(root, "source"), Text(root, $"url_{side}") ?? Text(root, "url"), Text(root, $"licence_{side}") ?? Text(root, "licence")));
+        new(Text(root, $"source_{side}") ?? Text(root, "source"), Text(root, $"url_{side}") ?? Text(root, "url"),
+            Text(root, $"licence_{side}") ?? Text(root, "licence")));
 
     private static string? Text(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;

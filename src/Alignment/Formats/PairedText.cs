@@ -10,9 +10,13 @@ namespace Alignment.Formats;
 public sealed record PairedText(Language Left, Language Right, IReadOnlyList<PairedSegment> Segments)
 {
     /// <summary>The same with sides exchanged.</summary>
-    public PairedText Swapped() => new(Right, Left, [.. Segments.Select(s => s with { Left = s.Right, Right = s.Left, LeftNumbers = s.RightNumbers, RightNumbers = s.LeftNumbers })]);
+    public PairedText Swapped() =>
+        new(Right, Left, [.. Segments.Select(s => s with { Left = s.Right, Right = s.Left, LeftNumbers = s.RightNumbers, RightNumbers = s.LeftNumbers })]);
 
-    /// <summary>Two articles with one segment a line, and a bead for each: of the kind, score and probability that its maker gives, else equivalent with probability 1; null where a side is empty.</summary>
+    /// <summary>
+    /// Two articles with one segment a line, and a bead for each: of the kind, score and probability that its maker gives, else equivalent with
+    /// probability 1; null where a side is empty.
+    /// </summary>
     /// <param name="leftPath">What the left article is called.</param>
     /// <param name="rightPath">What the right article is called.</param>
     public Bitext ToBitext(string leftPath, string rightPath)
@@ -24,7 +28,8 @@ public sealed record PairedText(Language Left, Language Right, IReadOnlyList<Pai
             if (left.Length + right.Length > 0)
             {
                 var linked = left.Length + right.Length == 2;
-                beads.Add(new Bead { Left = left, Right = right, Kind = linked ? Segments[i].Kind ?? BeadKind.Equivalent : BeadKind.Null, Score = linked ? Segments[i].Score ?? 0 : 0, Probability = linked ? Segments[i].Probability ?? 1 : 0 });
+                beads.Add(new Bead { Left = left, Right = right, Kind = linked ? Segments[i].Kind ?? BeadKind.Equivalent : BeadKind.Null,
+                    Score = linked ? Segments[i].Score ?? 0 : 0, Probability = linked ? Segments[i].Probability ?? 1 : 0 });
             }
         }
 
@@ -36,5 +41,6 @@ public sealed record PairedText(Language Left, Language Right, IReadOnlyList<Pai
     }
 
     private static Article Lines(IEnumerable<string> lines, string path, Language language) =>
-        ArticleReader.Default.Read(string.Concat(lines.Select(l => l + "\n")), new ReadingOptions { Path = path, Language = language, LinesAreSentences = true });
+        ArticleReader.Default.Read(string.Concat(lines.Select(l => l + "\n")),
+            new ReadingOptions { Path = path, Language = language, LinesAreSentences = true });
 }

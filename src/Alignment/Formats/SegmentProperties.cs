@@ -3,7 +3,10 @@ using Alignment.Aligning;
 
 namespace Alignment.Formats;
 
-/// <summary>The names under which formats with properties or columns keep what is known of a link, and how they are read: what is not understood is passed over.</summary>
+/// <summary>
+/// The names under which formats with properties or columns keep what is known of a link, and how they are read: what is not understood is passed
+/// over.
+/// </summary>
 internal static class SegmentProperties
 {
     /// <summary>Kind of the link.</summary>
@@ -45,5 +48,6 @@ internal static class SegmentProperties
     };
 
     /// <summary>A figure of any notation but a culture's; null for what is none.</summary>
-    public static double? Figure(string? value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && double.IsFinite(figure) ? figure : null;
+    public static double? Figure(string? value) =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && double.IsFinite(figure) ? figure : null;
 }

@@ -6,7 +6,10 @@ namespace Alignment.Formats;
 /// <summary>Reads TMX 1.x, missing header attributes forgiven; a document type is passed over and nothing outside the file is opened. Thread-safe.</summary>
 public static class TmxReader
 {
-    /// <summary>The translation units that have both languages. English and Indonesian are taken where the file has both, English left; else the file's first two languages.</summary>
+    /// <summary>
+    /// The translation units that have both languages. English and Indonesian are taken where the file has both, English left; else the file's first
+    /// two languages.
+    /// </summary>
     /// <param name="input">The file; its own declaration or byte order mark gives the encoding.</param>
     /// <param name="path">What it is called, for messages.</param>
     /// <exception cref="InputException">It is no TMX of a known version, or has fewer than two languages.</exception>
@@ -79,7 +82,8 @@ public static class TmxReader
     private static string Code(XmlInput document, string path)
     {
         var tag = document.Xml.GetAttribute("xml:lang") ?? document.Xml.GetAttribute("lang") ?? "";
-        return Language.OfTag(tag)?.Code ?? throw new InputException(path, document.Line, $"a <tuv> has the language '{tag}', expected xml:lang with a code such as en or id-ID");
+        return Language.OfTag(tag)?.Code
+            ?? throw new InputException(path, document.Line, $"a <tuv> has the language '{tag}', expected xml:lang with a code such as en or id-ID");
     }
 
     private static (Language Left, Language Right) Languages(List<TmxUnit> units, string path)

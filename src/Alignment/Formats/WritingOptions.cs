@@ -26,9 +26,13 @@ public sealed record WritingOptions
     public Origin RightOrigin { get; init; } = Origin.Unknown;
 
     /// <summary>Version of the program, for formats that name their maker.</summary>
-    public string Version { get; init; } = typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+    public string Version { get; init; } =
+        typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
-    /// <summary>The pair with the links that are to be written, of both kinds unless <see cref="Kinds"/> says otherwise. In parallel mode a link that goes leaves null beads, so that every sentence is still in one bead; discrepancies go with their link.</summary>
+    /// <summary>
+    /// The pair with the links that are to be written, of both kinds unless <see cref="Kinds"/> says otherwise. In parallel mode a link that goes
+    /// leaves null beads, so that every sentence is still in one bead; discrepancies go with their link.
+    /// </summary>
     public AlignedPair Kept(AlignedPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);

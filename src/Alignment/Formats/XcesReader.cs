@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads XCES cesAlign as OPUS and InterText write it. Identifiers may stand in any order, cross, come again or name sentences that no document has: that is for whoever has the documents to judge. For programs: the commands only write it. Thread-safe.</summary>
+/// <summary>
+/// Reads XCES cesAlign as OPUS and InterText write it. Identifiers may stand in any order, cross, come again or name sentences that no document has:
+/// that is for whoever has the documents to judge. For programs: the commands only write it. Thread-safe.
+/// </summary>
 public static class XcesReader
 {
     /// <summary>The groups of links, each with the two documents that it is about; one after another.</summary>
@@ -39,7 +42,8 @@ public static class XcesReader
         var targets = document.Xml.GetAttribute("xtargets") ?? "";
         return targets.Split(';') is [var left, var right]
             ? new(Ids(left), Ids(right), SegmentProperties.Figure(document.Xml.GetAttribute("certainty")))
-            : throw new InputException(path, document.Line, $"a link has xtargets=\"{targets}\", expected two sides with a semicolon between, such as \"s1 s2;s1\"");
+            : throw new InputException(path, document.Line,
+                $"a link has xtargets=\"{targets}\", expected two sides with a semicolon between, such as \"s1 s2;s1\"");
     }
 
     private static string[] Ids(string side) => side.Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);

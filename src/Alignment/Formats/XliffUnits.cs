@@ -58,7 +58,8 @@ internal sealed class XliffUnits(string path)
             case "unit" or "trans-unit":
                 if (xml.GetAttribute("id") is { } id && !_ids.Add(id))
                 {
-                    throw new InputException(path, document.Line, $"a second <{xml.LocalName}> has id=\"{id}\", expected one in a <file>; which of them is meant cannot be told");
+                    throw new InputException(path, document.Line,
+                        $"a second <{xml.LocalName}> has id=\"{id}\", expected one in a <file>; which of them is meant cannot be told");
                 }
 
                 (_source, _target) = (null, null);

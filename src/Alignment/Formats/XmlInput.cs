@@ -4,10 +4,19 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>XML from outside, element after element: a document type is passed over, nothing outside the file is opened, no entity is expanded, and no single part may fill the memory. Not thread-safe.</summary>
+/// <summary>
+/// XML from outside, element after element: a document type is passed over, nothing outside the file is opened, no entity is expanded, and no single
+/// part may fill the memory. Not thread-safe.
+/// </summary>
 internal sealed class XmlInput : IDisposable
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
 
     private readonly string _path, _expected;
 
@@ -39,24 +48,32 @@ internal sealed class XmlInput : IDisposable
         {
             if (Xml.NodeType == XmlNodeType.Element)
             {
-                return names.Contains(Xml.LocalName) ? true : throw new InputException(_path, Line, $"the document is a <{Xml.LocalName}>, expected {_expected}");
+                return names.Contains(Xml.LocalName)
+                    ? true
+                    : throw new InputException(_path, Line, $"the document is a <{Xml.LocalName}>, expected {_expected}");
             }
         }
 
         throw new InputException(_path, null, $"is empty, expected {_expected}");
     }
 
-    /// <summary>Refuses a root of another major version than these; one without a version is taken for any of them, and what follows the point is forgiven.</summary>
+    /// <summary>
+    /// Refuses a root of another major version than these; one without a version is taken for any of them, and what follows the point is forgiven.
+    /// </summary>
     /// <exception cref="InputException">It says another version.</exception>
     public void RequireVersion(params ReadOnlySpan<string> majors)
     {
         if (Xml.GetAttribute("version") is { } version && !majors.Contains(version.Trim().Split('.')[0]))
         {
-            throw new InputException(_path, Line, $"is {_expected} of version '{version}', expected {string.Join(" or ", majors.ToArray().Select(m => m + ".x"))}; save it as one of these");
+            throw new InputException(_path, Line,
+                $"is {_expected} of version '{version}', expected {string.Join(" or ", majors.ToArray().Select(m => m + ".x"))}; save it as one of these");
         }
     }
 
-    /// <summary>The words of the element that the reader is on, white space made one blank; leaves the reader on its end. The insides of <paramref name="codes"/> are no words.</summary>
+    /// <summary>
+    /// The words of the element that the reader is on, white space made one blank; leaves the reader on its end. The insides of
+    /// <paramref name="codes"/> are no words.
+    /// </summary>
     public string Text(params ReadOnlySpan<string> codes)
     {
         if (Xml.IsEmptyElement)
@@ -102,7 +119,8 @@ internal sealed class XmlInput : IDisposable
         }
         catch (XmlException e)
         {
-            throw new InputException(_path, e.LineNumber > 0 ? e.LineNumber : null, $"is no well-formed XML, expected {_expected} ({e.Message.TrimEnd('.')})", e);
+            throw new InputException(_path, e.LineNumber > 0 ? e.LineNumber : null,
+                $"is no well-formed XML, expected {_expected} ({e.Message.TrimEnd('.')})", e);
         }
         catch (DecoderFallbackException e)
         {

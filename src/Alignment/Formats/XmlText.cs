@@ -5,7 +5,15 @@ namespace Alignment.Formats;
 /// <summary>Writes XML the same everywhere: UTF-8 declared, two blanks deep, LF.</summary>
 internal static class XmlText
 {
-    private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, Indent = true, IndentChars = "  ", NewLineChars = "\n", CloseOutput = false, ConformanceLevel = ConformanceLevel.Document };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        OmitXmlDeclaration = true,
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
+        CloseOutput = false,
+        ConformanceLevel = ConformanceLevel.Document,
+    };
 
     public static void Write(TextWriter output, Action<XmlWriter> document)
     {

@@ -26,7 +26,8 @@ internal static class Agreement
         }
 
         found.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
-        var kept = Best(Best(found, options.MaxTranslations, pair => pair.Left, pair => pair.Forward), options.MaxTranslations, pair => pair.Right, pair => pair.Backward);
+        var kept = Best(Best(found, options.MaxTranslations, pair => pair.Left, pair => pair.Forward), options.MaxTranslations,
+            pair => pair.Right, pair => pair.Backward);
         return Lexicon.FromEntries(kept.Select(pair => new LexiconPair(left.Terms[pair.Left], right.Terms[pair.Right], pair.Forward, pair.Backward)));
     }
 

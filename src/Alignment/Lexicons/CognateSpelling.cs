@@ -2,7 +2,10 @@ using Alignment.Texts;
 
 namespace Alignment.Lexicons;
 
-/// <summary>Writes loan words and names of both languages in one spelling: English endings as in data/language/loan-endings.tsv, then letters by rule. Allocates nothing after the first use.</summary>
+/// <summary>
+/// Writes loan words and names of both languages in one spelling: English endings as in data/language/loan-endings.tsv, then letters by rule.
+/// Allocates nothing after the first use.
+/// </summary>
 internal static class CognateSpelling
 {
     // A base this short carries too little to know a loan by: "city" is not "ci" with an ending, but "nation" is "na" with one.
@@ -15,7 +18,10 @@ internal static class CognateSpelling
     /// <summary>Longest term that is folded as a whole; of longer ones the beginning counts.</summary>
     public const int MaxLength = 64;
 
-    /// <summary>Writes the common spelling into <paramref name="key"/> (at least <see cref="MaxLength"/> + 8 long) and returns its length, never more than the term's plus the growth of its ending and of each x.</summary>
+    /// <summary>
+    /// Writes the common spelling into <paramref name="key"/> (at least <see cref="MaxLength"/> + 8 long) and returns its length, never more than the
+    /// term's plus the growth of its ending and of each x.
+    /// </summary>
     public static int Fold(ReadOnlySpan<char> term, Side side, Span<char> key)
     {
         if (term.Length > MaxLength)

@@ -1,6 +1,8 @@
 namespace Alignment.Lexicons;
 
-/// <summary>Likeness by form of words that two languages share: names, loan words (-tion/-si, -ity/-itas), one spelling for another (c/k, ph/f). Thread-safe.</summary>
+/// <summary>
+/// Likeness by form of words that two languages share: names, loan words (-tion/-si, -ity/-itas), one spelling for another (c/k, ph/f). Thread-safe.
+/// </summary>
 public static class Cognates
 {
     /// <summary>Shortest key that may differ from its partner at all; shorter ones must be equal.</summary>
@@ -17,8 +19,10 @@ public static class Cognates
     private const int KeyLength = CognateSpelling.MaxLength * 2;
 
     /// <summary>
-    /// How alike two forms are once known correspondences are undone: 1 the same form, 0 nothing in common; in between the share of such look-alikes in aligned lines
-    /// that are not there by chance (0.9 and above: hardly ever a coincidence; below 0.5 is given as 0). Symmetric in quality, not in arguments: left is English where
+    /// How alike two forms are once known correspondences are undone: 1 the same form, 0 nothing in common; in between the share of such look-alikes
+    /// in aligned lines
+    /// that are not there by chance (0.9 and above: hardly ever a coincidence; below 0.5 is given as 0). Symmetric in quality, not in arguments: left
+    /// is English where
     /// one side is. For callers that compare two words once; others keep the keys. Allocates nothing.
     /// </summary>
     public static float Similarity(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
@@ -33,7 +37,10 @@ public static class Cognates
         return KeySimilarity(leftKey[..CognateSpelling.Fold(left, Side.Left, leftKey)], rightKey[..CognateSpelling.Fold(right, Side.Right, rightKey)]);
     }
 
-    /// <summary>The common spelling of a term. Cognates have keys that are equal or at least begin with the same letter, mostly the same four: what an index of candidates needs.</summary>
+    /// <summary>
+    /// The common spelling of a term. Cognates have keys that are equal or at least begin with the same letter, mostly the same four: what an index
+    /// of candidates needs.
+    /// </summary>
     public static string CognateKey(string term, Side side)
     {
         Span<char> key = stackalloc char[KeyLength];

@@ -8,7 +8,8 @@ namespace Alignment.Lexicons;
 
 /// <summary>
 /// The binary form of a lexicon, made to load in milliseconds. Little-endian: magic; number of left terms, right terms, pairs; for each side the bytes of its
-/// terms (UTF-8, ordinal order) and the length of each in UTF-16 units; the number of pairs of each left term; the right index, then both probabilities in 1/65535 of each pair.
+/// terms (UTF-8, ordinal order) and the length of each in UTF-16 units; the number of pairs of each left term; the right index, then both
+/// probabilities in 1/65535 of each pair.
 /// </summary>
 public static class CompactLexicon
 {
@@ -64,7 +65,8 @@ public static class CompactLexicon
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException or OutOfMemoryException or IndexOutOfRangeException)
         {
-            throw new InputException(path, null, "not a compact lexicon, or cut short: expected a file made by 'alignment lexicon build', make it again", exception);
+            throw new InputException(path, null,
+                "not a compact lexicon, or cut short: expected a file made by 'alignment lexicon build', make it again", exception);
         }
     }
 

@@ -1,7 +1,8 @@
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Keeps of a general dictionary (a wordnet, say) what parallel text bears out: pairs that meet in lines which translate each other far more often than by chance,
+/// Keeps of a general dictionary (a wordnet, say) what parallel text bears out: pairs that meet in lines which translate each other far more often
+/// than by chance,
 /// and unambiguous pairs with a word that the text does not have at all. Made wordnet.tsv (data/lexicon/PROVENANCE.md); no command calls it.
 /// </summary>
 public static class DictionaryFilter
@@ -24,7 +25,8 @@ public static class DictionaryFilter
     /// <summary>The pairs that are borne out, with probabilities from their meetings and their share in the dictionary.</summary>
     /// <param name="dictionary">Pairs whose probabilities are the shares of their senses.</param>
     /// <param name="lines">Parallel lines as terms.</param>
-    /// <param name="keepUnseen">Whether unambiguous pairs with a word that the lines lack are kept, unless both words are the same: form tells that by itself.</param>
+    /// <param name="keepUnseen">Whether unambiguous pairs with a word that the lines lack are kept, unless both words are the same: form tells that
+    /// by itself.</param>
     public static Lexicon Filter(Lexicon dictionary, IReadOnlyList<(string[] Left, string[] Right)> lines, bool keepUnseen)
     {
         var meetings = new Dictionary<(int Left, int Right), int>();

@@ -1,6 +1,9 @@
 namespace Alignment.Lexicons;
 
-/// <summary>How many slips of the pen lie between two spellings: a letter put in, left out, put for another, or two neighbours swapped (Damerau 1964, in its restricted form).</summary>
+/// <summary>
+/// How many slips of the pen lie between two spellings: a letter put in, left out, put for another, or two neighbours swapped (Damerau 1964, in its
+/// restricted form).
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The number of slips, or <paramref name="most"/> + 1 for any greater one.</summary>

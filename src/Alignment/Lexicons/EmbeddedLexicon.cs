@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace Alignment.Lexicons;
 
-/// <summary>The compact lexicons of data/lexicon as they travel inside the library. wiktionary.bin keeps a file of its own because its licence (CC BY-SA 3.0) is its own.</summary>
+/// <summary>
+/// The compact lexicons of data/lexicon as they travel inside the library. wiktionary.bin keeps a file of its own because its licence (CC BY-SA 3.0)
+/// is its own.
+/// </summary>
 internal static class EmbeddedLexicon
 {
     public static Lexicon Load()

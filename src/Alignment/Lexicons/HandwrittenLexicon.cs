@@ -4,12 +4,14 @@ namespace Alignment.Lexicons;
 
 /// <summary>
 /// A dictionary of news in both directions and a thesaurus of what happens in it, as people write them: <c>word TAB translations | looser words</c> and
-/// <c>concept TAB left words TAB right words</c>, words apart by commas, expressions joined by <c>_</c>. Its figures are grades, not shares: how surely two words, met in two reports
+/// <c>concept TAB left words TAB right words</c>, words apart by commas, expressions joined by <c>_</c>. Its figures are grades, not shares: how
+/// surely two words, met in two reports
 /// of one event, stand for the same thing. So they need not sum to 1 over a word's translations.
 /// </summary>
 internal static class HandwrittenLexicon
 {
-    // Grades were chosen among four settings by average precision of candidates on 30 gold pairs (data/lexicon/PROVENANCE.md); neighbouring settings do nearly as well.
+    // Grades were chosen among four settings by average precision of candidates on 30 gold pairs (data/lexicon/PROVENANCE.md); neighbouring settings
+    // do nearly as well.
     private const double FirstTranslation = 0.64;
     private const double Translation = 0.5;
     private const double Looser = 0.16;
@@ -43,7 +45,8 @@ internal static class HandwrittenLexicon
         return Lexicon.FromEntries(pairs);
     }
 
-    private static IEnumerable<LexiconPair> Cross(IEnumerable<(string Term, double Grade)> left, IEnumerable<(string Term, double Grade)> right, bool forward) =>
+    private static IEnumerable<LexiconPair> Cross(IEnumerable<(string Term, double Grade)> left,
+        IEnumerable<(string Term, double Grade)> right, bool forward) =>
         left.SelectMany(l => right.Select(r => new LexiconPair(l.Term, r.Term, forward ? l.Grade * r.Grade : 0, forward ? 0 : l.Grade * r.Grade)));
 
     private static IEnumerable<(string Term, double Grade)> Translations(string cell, TermReader terms)

@@ -49,7 +49,9 @@ public sealed class Lexicon
         }
     }
 
-    /// <summary>A lexicon of these pairs. A pair that comes twice keeps the higher probability in each direction; the order of the pairs does not matter.</summary>
+    /// <summary>
+    /// A lexicon of these pairs. A pair that comes twice keeps the higher probability in each direction; the order of the pairs does not matter.
+    /// </summary>
     /// <exception cref="ArgumentException">A term is empty, or a probability is not within 0–1.</exception>
     public static Lexicon FromEntries(IEnumerable<LexiconPair> pairs) => LexiconAssembly.Assemble(pairs);
 
@@ -65,7 +67,9 @@ public sealed class Lexicon
     /// <summary>Translations of a term, best first (forward, then backward, then index).</summary>
     public ReadOnlySpan<LexiconEntry> Entries(Side side, int index) => (side == Side.Left ? _fromLeft : _fromRight).Row(index);
 
-    /// <summary>The pair of these two terms as seen from the left, or null when it is not known: for callers that ask about one pair. Allocates nothing.</summary>
+    /// <summary>
+    /// The pair of these two terms as seen from the left, or null when it is not known: for callers that ask about one pair. Allocates nothing.
+    /// </summary>
     public LexiconEntry? Find(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (Find(Side.Left, left) is var i and >= 0 && Find(Side.Right, right) is var j and >= 0)

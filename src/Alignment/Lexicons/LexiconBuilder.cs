@@ -2,7 +2,10 @@ using Alignment.Texts;
 
 namespace Alignment.Lexicons;
 
-/// <summary>Builds the compact lexicons of a folder such as data/lexicon from its tables: one table for each origin, the one with a licence of its own into a file of its own.</summary>
+/// <summary>
+/// Builds the compact lexicons of a folder such as data/lexicon from its tables: one table for each origin, the one with a licence of its own into a
+/// file of its own.
+/// </summary>
 public static class LexiconBuilder
 {
     /// <summary>Name, without ending, of the table and of the compact file whose content is CC BY-SA 3.0 and so stays separable.</summary>
@@ -28,7 +31,9 @@ public static class LexiconBuilder
         return Directory.Exists(handwritten) ? merged.Merge(HandwrittenLexicon.Read(handwritten, left, right)) : merged;
     }
 
-    /// <summary>Writes lexicon.bin, and wiktionary.bin if there is such a table, beside the tables, each whole or not at all. Returns the paths written.</summary>
+    /// <summary>
+    /// Writes lexicon.bin, and wiktionary.bin if there is such a table, beside the tables, each whole or not at all. Returns the paths written.
+    /// </summary>
     /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
     public static IReadOnlyList<string> Build(string folder, Language left, Language right)
     {
@@ -68,6 +73,8 @@ public static class LexiconBuilder
     {
         var tables = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.tsv") : [];
         Array.Sort(tables, StringComparer.Ordinal);
-        return tables.Length > 0 ? tables : throw new InputException(folder, null, "no tables: expected *.tsv with four columns, name a folder such as data/lexicon");
+        return tables.Length > 0
+            ? tables
+            : throw new InputException(folder, null, "no tables: expected *.tsv with four columns, name a folder such as data/lexicon");
     }
 }

@@ -61,11 +61,15 @@ public static class LexiconFile
         writer.Write("# left\tright\tp(right|left)\tp(left|right)\n");
         foreach (var pair in lexicon.Pairs)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{pair.Left}\t{pair.Right}\t{Visible(pair.Forward):0.####}\t{Visible(pair.Backward):0.####}\n"));
+            writer.Write(string.Create(CultureInfo.InvariantCulture,
+                $"{pair.Left}\t{pair.Right}\t{Visible(pair.Forward):0.####}\t{Visible(pair.Backward):0.####}\n"));
         }
     }
 
-    /// <summary>Writes a dictionary for hunalign, <c>right @ left</c>: its target language stands first. It has no figures, so only pairs that are likely in one direction at least are written; in the order of <see cref="Lexicon.Pairs"/>.</summary>
+    /// <summary>
+    /// Writes a dictionary for hunalign, <c>right @ left</c>: its target language stands first. It has no figures, so only pairs that are likely in
+    /// one direction at least are written; in the order of <see cref="Lexicon.Pairs"/>.
+    /// </summary>
     /// <param name="lexicon">Its terms are stems and are written as they are: hunalign finds them in text that is stemmed likewise.</param>
     /// <param name="writer">Where to.</param>
     /// <param name="least">Least probability in the likelier direction, 0–1.</param>
@@ -130,7 +134,9 @@ public static class LexiconFile
     }
 
     private static string Cell(string path, int number, string cell) =>
-        cell.Trim() is { Length: > 0 } term ? term : throw new InputException(path, number, "an empty word: expected a word on both sides, fill it in or delete the row");
+        cell.Trim() is { Length: > 0 } term
+            ? term
+            : throw new InputException(path, number, "an empty word: expected a word on both sides, fill it in or delete the row");
 
     private static double Probability(string path, int number, string cell) =>
         double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1

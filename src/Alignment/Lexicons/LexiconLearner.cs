@@ -1,12 +1,16 @@
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Learns which terms translate each other from pairs of token lists alone, in any two languages: word translation probabilities by expectation–maximisation both ways
+/// Learns which terms translate each other from pairs of token lists alone, in any two languages: word translation probabilities by
+/// expectation–maximisation both ways
 /// (Brown et al. 1993, model 1; variational with a sparse prior), joined where both directions agree. Knows nothing of sentences' order or of beads.
 /// </summary>
 public static class LexiconLearner
 {
-    /// <summary>Learns a lexicon. The same lists and options give the same bytes for any number of threads. Memory grows with the distinct pairs of terms that meet at least <see cref="LearningOptions.MinMeetings"/> times.</summary>
+    /// <summary>
+    /// Learns a lexicon. The same lists and options give the same bytes for any number of threads. Memory grows with the distinct pairs of terms that
+    /// meet at least <see cref="LearningOptions.MinMeetings"/> times.
+    /// </summary>
     /// <param name="lines">Pairs of lines that mean the same, each as its terms in order. Empty sides are fine.</param>
     /// <param name="options">Thresholds and rounds.</param>
     /// <param name="cancellation">Stops between rounds and within them.</param>

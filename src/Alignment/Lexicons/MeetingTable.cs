@@ -1,6 +1,8 @@
 namespace Alignment.Lexicons;
 
-/// <summary>Which source terms each target term meets in enough lines: row <c>t</c> holds ascending source terms in <c>Sources[Starts[t]..Starts[t + 1]]</c>.</summary>
+/// <summary>
+/// Which source terms each target term meets in enough lines: row <c>t</c> holds ascending source terms in <c>Sources[Starts[t]..Starts[t + 1]]</c>.
+/// </summary>
 internal sealed class MeetingTable
 {
     private const int ChunkTerms = 256;

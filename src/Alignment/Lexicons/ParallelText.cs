@@ -5,7 +5,10 @@ namespace Alignment.Lexicons;
 /// <summary>Pairs of lines that mean the same, as the learner wants them: two files, line by line, each line as its terms.</summary>
 public static class ParallelText
 {
-    /// <summary>Reads <c>folder/&lt;left&gt;.txt</c> and <c>folder/&lt;right&gt;.txt</c> (such as en.txt and id.txt), line n of one being the translation of line n of the other.</summary>
+    /// <summary>
+    /// Reads <c>folder/&lt;left&gt;.txt</c> and <c>folder/&lt;right&gt;.txt</c> (such as en.txt and id.txt), line n of one being the translation of
+    /// line n of the other.
+    /// </summary>
     /// <exception cref="InputException">A file is missing or unreadable, or one has more lines than the other.</exception>
     public static List<(string[] Left, string[] Right)> ReadFolder(string folder, Language left, Language right) =>
         ReadFiles(Path.Combine(folder, left.Code + ".txt"), Path.Combine(folder, right.Code + ".txt"), left, right);
@@ -27,7 +30,8 @@ public static class ParallelText
         if (leftLines.Length != rightLines.Length)
         {
             var (shorter, longer) = leftLines.Length < rightLines.Length ? (leftPath, rightPath) : (rightPath, leftPath);
-            throw new InputException(longer, Math.Min(leftLines.Length, rightLines.Length) + 1, $"no counterpart: expected as many lines as in {shorter}, make line n of one the translation of line n of the other");
+            throw new InputException(longer, Math.Min(leftLines.Length, rightLines.Length) + 1,
+                $"no counterpart: expected as many lines as in {shorter}, make line n of one the translation of line n of the other");
         }
 
         return (leftLines, rightLines);

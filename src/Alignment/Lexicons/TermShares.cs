@@ -41,7 +41,10 @@ public sealed class TermShares
         return new(shares);
     }
 
-    /// <summary>Counts in how many documents each term stands, each language by itself. Made data/language/term-shares.tsv, with <see cref="Write"/>; no command calls them.</summary>
+    /// <summary>
+    /// Counts in how many documents each term stands, each language by itself. Made data/language/term-shares.tsv, with <see cref="Write"/>; no
+    /// command calls them.
+    /// </summary>
     /// <param name="documents">Documents as their distinct terms.</param>
     public static TermShares Count(IEnumerable<(Language Language, IEnumerable<string> Terms)> documents)
     {
@@ -67,7 +70,10 @@ public sealed class TermShares
     public double Of(Language language, string term) =>
         _shares.TryGetValue(language.Code, out var shares) && shares.TryGetValue(term, out var share) ? Math.Max(Least, share) : Least;
 
-    /// <summary>How much of the weight of a rare term this one has: 1 when it is in no table, falling with the logarithm of its share towards 0 for a term in every document.</summary>
+    /// <summary>
+    /// How much of the weight of a rare term this one has: 1 when it is in no table, falling with the logarithm of its share towards 0 for a term in
+    /// every document.
+    /// </summary>
     public double Rarity(Language language, string term) => Math.Log(Of(language, term)) / Math.Log(Least);
 
     /// <summary>Writes the table that <see cref="Read"/> reads, by language and term in ordinal order.</summary>

@@ -1,6 +1,9 @@
 namespace Alignment.Lexicons;
 
-/// <summary>Gives a dictionary's words their probabilities once they have become terms: words that fall together as one term (penting, kepentingan) have to share it.</summary>
+/// <summary>
+/// Gives a dictionary's words their probabilities once they have become terms: words that fall together as one term (penting, kepentingan) have to
+/// share it.
+/// </summary>
 internal static class WordShares
 {
     /// <summary>Rows with a weight in both columns: the translations of a term share 1 by weight in each direction.</summary>

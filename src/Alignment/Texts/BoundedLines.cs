@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Alignment.Texts;
 
-/// <summary>Reads a text line by line, and refuses a line that is longer than any sound file has before it fills the memory. Lines end with LF, CR LF or CR. Not thread-safe.</summary>
+/// <summary>
+/// Reads a text line by line, and refuses a line that is longer than any sound file has before it fills the memory. Lines end with LF, CR LF or CR.
+/// Not thread-safe.
+/// </summary>
 /// <param name="input">The text.</param>
 /// <param name="path">What it is called, for messages.</param>
 /// <param name="longest">Most UTF-16 units of a line.</param>

@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Alignment.Texts;
 
-/// <summary>Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them, and behind "said that". A rough cut without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.</summary>
+/// <summary>
+/// Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them, and behind "said that". A rough cut
+/// without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.
+/// </summary>
 public sealed class ClauseSplitter
 {
     private static readonly ConcurrentDictionary<string, ClauseSplitter> Embedded = new(StringComparer.Ordinal);
@@ -36,9 +39,12 @@ public sealed class ClauseSplitter
     }
 
     /// <summary>The splitter of a language with the embedded tables, always the same one.</summary>
-    public static ClauseSplitter For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new ClauseSplitter(l, LanguageTables.Embedded, Tokenizer.For(l)), language);
+    public static ClauseSplitter For(Language language) =>
+        Embedded.GetOrAdd(language.Code, static (_, l) => new ClauseSplitter(l, LanguageTables.Embedded, Tokenizer.For(l)), language);
 
-    /// <summary>The clauses of <c>text[sentence]</c> in order, at least one unless it is blank; together they cover every token. Linear in the length.</summary>
+    /// <summary>
+    /// The clauses of <c>text[sentence]</c> in order, at least one unless it is blank; together they cover every token. Linear in the length.
+    /// </summary>
     public IReadOnlyList<Clause> Split(string text, TextSpan sentence)
     {
         var (tokens, clauses) = (new List<Token>(), new List<Clause>());
@@ -103,7 +109,9 @@ public sealed class ClauseSplitter
     }
 
     private ClauseKind FirstKind(List<Token> tokens, int start, int end) =>
-        end < tokens.Count && Words(tokens, start, end) <= 10 && _attribution.Contains(FirstWord(tokens, start, end)) ? ClauseKind.Attribution : ClauseKind.Main;
+        end < tokens.Count && Words(tokens, start, end) <= 10 && _attribution.Contains(FirstWord(tokens, start, end))
+            ? ClauseKind.Attribution
+            : ClauseKind.Main;
 
     private ClauseKind? NextKind(List<Clause> clauses, List<Token> tokens, int start, int end)
     {
@@ -119,7 +127,8 @@ public sealed class ClauseSplitter
             return ClauseKind.Coordinate;
         }
 
-        if (_attribution.Contains(first) || (words <= 12 && mark is "," or "\"" or "”" && HasAttribution(tokens, start, Math.Min(end, start + 6)) && end == tokens.Count))
+        if (_attribution.Contains(first)
+            || (words <= 12 && mark is "," or "\"" or "”" && HasAttribution(tokens, start, Math.Min(end, start + 6)) && end == tokens.Count))
         {
             return ClauseKind.Attribution;
         }

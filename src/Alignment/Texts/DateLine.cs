@@ -24,7 +24,8 @@ internal sealed class DateLine
         _months = months;
         _markers = tables.Rows("weekdays", 3).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
             .Concat(tables.Rows("time-zones", 1).Select(row => row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _companions = tables.Rows("dateline-words", 2).Where(row => row[0] == "*" || row[0] == language.Code).Select(row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _companions = tables.Rows("dateline-words", 2).Where(row => row[0] == "*" || row[0] == language.Code).Select(row => row[1])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         _monthFirst = language == Language.English;
     }
 
@@ -131,7 +132,8 @@ internal sealed class DateLine
             }
             else if (char.IsLetter(text[i]))
             {
-                for (; i < text.Length && (char.IsLetter(text[i]) || (Characters.IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))); i++)
+                for (; i < text.Length
+                    && (char.IsLetter(text[i]) || (Characters.IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))); i++)
                 {
                 }
 

@@ -1,6 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>The prefixes of Indonesian, with the nasal sounds they change (memukul: me + pukul), and which of them may stand together and with which suffix.</summary>
+/// <summary>
+/// The prefixes of Indonesian, with the nasal sounds they change (memukul: me + pukul), and which of them may stand together and with which suffix.
+/// </summary>
 internal static class IndonesianAffixes
 {
     /// <summary>Prefixes by kind; <see cref="Bare"/> is pe- without a nasal (petani), which is rarer.</summary>

@@ -2,7 +2,10 @@ using Prefix = Alignment.Texts.IndonesianAffixes.Prefix;
 
 namespace Alignment.Texts;
 
-/// <summary>Leads Indonesian words back to their root by affixes, clitics and nasal changes, judged by a list of roots with weights: memukul, dipukul, pukulannya → pukul.</summary>
+/// <summary>
+/// Leads Indonesian words back to their root by affixes, clitics and nasal changes, judged by a list of roots with weights: memukul, dipukul,
+/// pukulannya → pukul.
+/// </summary>
 internal sealed class IndonesianStemmer : Stemmer
 {
     private static readonly string[] Particles = ["", "lah", "kah", "pun"];
@@ -15,7 +18,8 @@ internal sealed class IndonesianStemmer : Stemmer
     internal IndonesianStemmer(LanguageTables tables)
     {
         _roots = tables.Rows("indonesian-roots", 2)
-            .Select(row => KeyValuePair.Create(row[0], (int.TryParse(row[1], System.Globalization.CultureInfo.InvariantCulture, out var weight) ? weight : 0, row.Length > 2)))
+            .Select(row => KeyValuePair.Create(row[0],
+                (int.TryParse(row[1], System.Globalization.CultureInfo.InvariantCulture, out var weight) ? weight : 0, row.Length > 2)))
             .ToDictionary(StringComparer.Ordinal);
         _irregulars = tables.Rows("indonesian-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1])).ToDictionary(StringComparer.Ordinal);
         _forms = tables.Rows("indonesian-forms").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);

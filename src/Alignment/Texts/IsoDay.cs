@@ -11,9 +11,13 @@ public static class IsoDay
     public static string ToIso(this DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>The day that a text is; null for anything else.</summary>
-    public static DateOnly? Read(ReadOnlySpan<char> text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public static DateOnly? Read(ReadOnlySpan<char> text) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>The day of a date or of a time stamp, <c>2025-08-08T22:15:00+07:00</c>: the day as written, for "today" in an article is its publisher's. Null for anything else.</summary>
+    /// <summary>
+    /// The day of a date or of a time stamp, <c>2025-08-08T22:15:00+07:00</c>: the day as written, for "today" in an article is its publisher's. Null
+    /// for anything else.
+    /// </summary>
     public static DateOnly? OfStamp(string? text)
     {
         var day = text.AsSpan().Trim();

@@ -19,7 +19,8 @@ public sealed record Language
 
     /// <summary>The language with this code; the same instance for <c>en</c> and <c>id</c>.</summary>
     /// <exception cref="ArgumentException">The code is not two or three letters a–z.</exception>
-    public static Language Of(string code) => Read(code) ?? throw new ArgumentException($"a language code is two or three letters such as en or id, not '{code}'", nameof(code));
+    public static Language Of(string code) =>
+        Read(code) ?? throw new ArgumentException($"a language code is two or three letters such as en or id, not '{code}'", nameof(code));
 
     /// <summary>As <see cref="Of"/>; null for what is no code.</summary>
     public static Language? Read(string code) => code switch

@@ -48,7 +48,13 @@ public sealed class LanguageDetector
         {
             if (token.Kind == TokenKind.Word)
             {
-                sum += (token.IsStopWord ? StopWord : 0) + (words.Contains(token.Form) || words.Contains(token.Stem) ? KnownWord : 0) + (looks(token.Form) ? Ending : 0);
+                sum += (token.IsStopWord
+                    ? StopWord
+                    : 0) + (words.Contains(token.Form) || words.Contains(token.Stem)
+                    ? KnownWord
+                    : 0) + (looks(token.Form)
+                    ? Ending
+                    : 0);
             }
         }
 
@@ -56,12 +62,16 @@ public sealed class LanguageDetector
     }
 
     private static bool LooksEnglish(string form) =>
-        form.Length > 4 && (form.EndsWith("tion", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal) || form.EndsWith("ed", StringComparison.Ordinal)
-            || form.EndsWith("ly", StringComparison.Ordinal) || form.EndsWith("ty", StringComparison.Ordinal) || form.StartsWith("th", StringComparison.Ordinal));
+        form.Length > 4 && (form.EndsWith("tion", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal)
+            || form.EndsWith("ed", StringComparison.Ordinal)
+            || form.EndsWith("ly", StringComparison.Ordinal) || form.EndsWith("ty", StringComparison.Ordinal)
+                || form.StartsWith("th", StringComparison.Ordinal));
 
     private static bool LooksIndonesian(string form) =>
-        form.Length > 5 && (form.EndsWith("kan", StringComparison.Ordinal) || form.EndsWith("nya", StringComparison.Ordinal) || form.EndsWith("asi", StringComparison.Ordinal)
-            || form.StartsWith("meng", StringComparison.Ordinal) || form.StartsWith("mem", StringComparison.Ordinal) || form.StartsWith("ber", StringComparison.Ordinal)
+        form.Length > 5 && (form.EndsWith("kan", StringComparison.Ordinal) || form.EndsWith("nya", StringComparison.Ordinal)
+            || form.EndsWith("asi", StringComparison.Ordinal)
+            || form.StartsWith("meng", StringComparison.Ordinal) || form.StartsWith("mem", StringComparison.Ordinal)
+                || form.StartsWith("ber", StringComparison.Ordinal)
             || form.StartsWith("peng", StringComparison.Ordinal) || form.StartsWith("pem", StringComparison.Ordinal));
 
     private static HashSet<string> Words(LanguageTables tables, params ReadOnlySpan<string> names)

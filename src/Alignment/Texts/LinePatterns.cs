@@ -30,7 +30,8 @@ internal sealed class LinePatterns
                 case "sentence": _sentences.Add((parts, role)); break;
                 case "contains": _contains.Add((parts, role)); break;
                 case "banner": _banners.Add((parts, role)); break;
-                default: throw new InputException("boilerplate.tsv", null, $"'{row[1]}' is no place: expected label, whole, start, sentence, contains or banner");
+                default: throw new InputException("boilerplate.tsv", null,
+                    $"'{row[1]}' is no place: expected label, whole, start, sentence, contains or banner");
             }
         }
     }
@@ -44,7 +45,8 @@ internal sealed class LinePatterns
         }
 
         var text = Characters.FormOf(paragraph.Text);
-        if (_whole.TryGetValue(text.Trim(' ', ':', '.', '!', '|', '-', '–', '—', '>', '»', '›', '[', ']', '#'), out var role) || _whole.TryGetValue(text, out role))
+        if (_whole.TryGetValue(text.Trim(' ', ':', '.', '!', '|', '-', '–', '—', '>', '»', '›', '[', ']', '#'), out var role)
+            || _whole.TryGetValue(text, out role))
         {
             return role;
         }
@@ -66,7 +68,8 @@ internal sealed class LinePatterns
     }
 
     /// <summary>True for a banner line: asked only of short lines before the headline or after the end.</summary>
-    internal bool IsBanner(Paragraph paragraph) => paragraph.Text.Length <= 120 && Match(_banners, Characters.FormOf(paragraph.Text), anchored: false) is not null;
+    internal bool IsBanner(Paragraph paragraph) =>
+        paragraph.Text.Length <= 120 && Match(_banners, Characters.FormOf(paragraph.Text), anchored: false) is not null;
 
     private static LineRole? Match(List<(string[] Parts, LineRole Role)> patterns, string text, bool anchored)
     {
@@ -86,7 +89,9 @@ internal sealed class LinePatterns
         var at = 0;
         for (var i = 0; i < parts.Length; i++)
         {
-            var found = i == 0 && anchored ? (text.StartsWith(parts[0], StringComparison.Ordinal) ? 0 : -1) : text.IndexOf(parts[i], at, StringComparison.Ordinal);
+            var found = i == 0 && anchored
+                ? (text.StartsWith(parts[0], StringComparison.Ordinal) ? 0 : -1)
+                : text.IndexOf(parts[i], at, StringComparison.Ordinal);
             if (found < 0)
             {
                 return false;

@@ -25,5 +25,6 @@ internal static class LineReader
         };
     }
 
-    private static bool IsHeading(Paragraph paragraph, int words) => !paragraph.EndsWithStop && paragraph.Words <= words && paragraph.Text[^1] is not (',' or ';' or ':');
+    private static bool IsHeading(Paragraph paragraph, int words) =>
+        !paragraph.EndsWithStop && paragraph.Words <= words && paragraph.Text[^1] is not (',' or ';' or ':');
 }

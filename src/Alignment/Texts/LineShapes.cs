@@ -18,7 +18,8 @@ internal static class LineShapes
 
     /// <summary>A handle or an address by itself: "@name", "name@paper.com", "www.paper.com".</summary>
     internal static bool IsAddress(string text) => !text.Contains(' ', StringComparison.Ordinal) && text.Length <= 120 && text.Length > 3
-        && (text.Contains('@', StringComparison.Ordinal) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '#');
+        && (text.Contains('@', StringComparison.Ordinal) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '#');
 
     /// <summary>A desk code: a few letters in brackets, "(tim/hsn)", "[Antara]".</summary>
     internal static bool IsDeskCode(ReadOnlySpan<char> text)

@@ -1,6 +1,9 @@
 namespace Alignment.Texts;
 
-/// <summary>Gives every paragraph of an article its role: by key words, shape, and place before the lead, within the text or after its end. Immutable, thread-safe.</summary>
+/// <summary>
+/// Gives every paragraph of an article its role: by key words, shape, and place before the lead, within the text or after its end. Immutable,
+/// thread-safe.
+/// </summary>
 internal sealed class RoleFinder
 {
     private readonly LinePatterns _patterns;
@@ -50,7 +53,9 @@ internal sealed class RoleFinder
         return title;
     }
 
-    /// <summary>The date of publication that the bylines before the lead give, else those after it, else the first date of the first three paragraphs.</summary>
+    /// <summary>
+    /// The date of publication that the bylines before the lead give, else those after it, else the first date of the first three paragraphs.
+    /// </summary>
     internal DateOnly? Published(IReadOnlyList<Paragraph> paragraphs)
     {
         foreach (var paragraph in paragraphs)
@@ -102,7 +107,11 @@ internal sealed class RoleFinder
             return false;
         }
 
-        var rest = text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text.StartsWith("Oleh ", StringComparison.OrdinalIgnoreCase) ? text[5..] : null;
+        var rest = text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
+            ? text[3..]
+            : text.StartsWith("Oleh ", StringComparison.OrdinalIgnoreCase)
+            ? text[5..]
+            : null;
         if (rest is not null && (_names.Match(rest, longest: 16) || _dates.Find(rest) is not null))
         {
             return true;
@@ -161,8 +170,10 @@ internal sealed class RoleFinder
             }
 
             // Headlines and decks are capitalised in Indonesian as names are: a longer line is a name only beside a line of date or author.
-            var hasNeighbour = (i > first && paragraphs[i - 1].Role == LineRole.Byline) || (i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline);
-            var isName = paragraph.Words <= (hasNeighbour ? 8 : 4) && !paragraph.EndsWithStop && (_names.Match(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
+            var hasNeighbour = (i > first && paragraphs[i - 1].Role == LineRole.Byline)
+                || (i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline);
+            var isName = paragraph.Words <= (hasNeighbour ? 8 : 4) && !paragraph.EndsWithStop
+                && (_names.Match(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
             paragraph.Role = isName ? LineRole.Byline : paragraph.EndsWithFullStop ? LineRole.Body : LineRole.Subhead;
         }
     }
@@ -170,7 +181,8 @@ internal sealed class RoleFinder
     private void Body(IReadOnlyList<Paragraph> paragraphs, int lead)
     {
         var last = paragraphs.Count - 1;
-        while (last > lead && !(paragraphs[last].Role is null && (paragraphs[last].EndsWithStop || paragraphs[last].Words >= 12) && !_patterns.IsBanner(paragraphs[last])))
+        while (last > lead
+            && !(paragraphs[last].Role is null && (paragraphs[last].EndsWithStop || paragraphs[last].Words >= 12) && !_patterns.IsBanner(paragraphs[last])))
         {
             last--;
         }
@@ -184,8 +196,15 @@ internal sealed class RoleFinder
             }
 
             var isLink = i > 0 && paragraphs[i - 1].Role == LineRole.Boilerplate && paragraphs[i - 1].Text.EndsWith(':') && paragraph.IsShort;
-            var isAuthor = i < lead + 3 && i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline && paragraph.IsShort && paragraph.Words <= 6 && _names.Match(paragraph.Text);
-            paragraph.Role = isLink || i > last ? LineRole.Boilerplate : isAuthor ? LineRole.Byline : paragraph.IsShort && i != lead && i != last ? LineRole.Subhead : LineRole.Body;
+            var isAuthor = i < lead + 3 && i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline && paragraph.IsShort
+                && paragraph.Words <= 6 && _names.Match(paragraph.Text);
+            paragraph.Role = isLink || i > last
+                ? LineRole.Boilerplate
+                : isAuthor
+                ? LineRole.Byline
+                : paragraph.IsShort && i != lead && i != last
+                ? LineRole.Subhead
+                : LineRole.Body;
         }
     }
 

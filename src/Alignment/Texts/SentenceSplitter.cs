@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Alignment.Texts;
 
-/// <summary>Cuts a paragraph into sentences; those of a quotation are cut inside it, what follows in lower case (<c>." ujarnya</c>) stays. Immutable, thread-safe.</summary>
+/// <summary>
+/// Cuts a paragraph into sentences; those of a quotation are cut inside it, what follows in lower case (<c>." ujarnya</c>) stays. Immutable,
+/// thread-safe.
+/// </summary>
 public sealed class SentenceSplitter
 {
     private static readonly ConcurrentDictionary<string, SentenceSplitter> Embedded = new(StringComparer.Ordinal);
@@ -16,14 +19,20 @@ public sealed class SentenceSplitter
     public SentenceSplitter(Language language, LanguageTables tables)
     {
         _abbreviations = new(language, tables);
-        _starters = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code && row[1] != "i").Select(row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _starters = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code && row[1] != "i").Select(row => row[1])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The splitter of a language with the embedded tables, always the same one.</summary>
-    public static SentenceSplitter For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new SentenceSplitter(l, LanguageTables.Embedded), language);
+    public static SentenceSplitter For(Language language) =>
+        Embedded.GetOrAdd(language.Code, static (_, l) => new SentenceSplitter(l, LanguageTables.Embedded), language);
 
-    /// <summary>Appends the sentences of one paragraph in order: ascending spans without surrounding blanks that together cover all that is not blank. Linear in the length.</summary>
+    /// <summary>
+    /// Appends the sentences of one paragraph in order: ascending spans without surrounding blanks that together cover all that is not blank. Linear
+    /// in the length.
+    /// </summary>
     public void Split(string text, TextSpan paragraph, List<TextSpan> sentences)
     {
         var (start, end) = (SkipBlanks(text, paragraph.Start, paragraph.End), paragraph.End);

@@ -106,7 +106,8 @@ internal readonly struct Stop
     internal ReadOnlySpan<char> NextWord(string text)
     {
         var end = NextAt;
-        while (end < Limit && end - NextAt < Reach && (char.IsLetter(text[end]) || Characters.IsApostrophe(text[end]) || (Characters.IsHyphen(text[end]) && end > NextAt)))
+        while (end < Limit && end - NextAt < Reach
+            && (char.IsLetter(text[end]) || Characters.IsApostrophe(text[end]) || (Characters.IsHyphen(text[end]) && end > NextAt)))
         {
             end++;
         }
@@ -114,10 +115,13 @@ internal readonly struct Stop
         return text.AsSpan(NextAt, end - NextAt);
     }
 
-    /// <summary>True for a space lost between two sentences (<c>selesai.Namun hujan</c>, <c>selesai."Kami</c>), which is not a domain name or an abbreviation.</summary>
+    /// <summary>
+    /// True for a space lost between two sentences (<c>selesai.Namun hujan</c>, <c>selesai."Kami</c>), which is not a domain name or an abbreviation.
+    /// </summary>
     internal bool IsGluedSentence(string text)
     {
-        if (Kind == '…' || _at == SentenceStart || !char.IsLower(text[_at - 1]) || _at - WordStart < 3 || Word(text).Contains('.') || char.IsUpper(text[WordStart]) || !char.IsUpper(text[NextAt]))
+        if (Kind == '…' || _at == SentenceStart || !char.IsLower(text[_at - 1]) || _at - WordStart < 3 || Word(text).Contains('.')
+            || char.IsUpper(text[WordStart]) || !char.IsUpper(text[NextAt]))
         {
             return false;
         }

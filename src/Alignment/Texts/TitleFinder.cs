@@ -58,7 +58,8 @@ internal static class TitleFinder
             }
         }
 
-        return Among(paragraphs, after, lead, divided: false) ?? Among(paragraphs, 0, lead, divided: false) ?? Among(paragraphs, 0, lead, divided: true) ?? Doubtful(paragraphs, lead);
+        return Among(paragraphs, after, lead, divided: false) ?? Among(paragraphs, 0, lead, divided: false)
+            ?? Among(paragraphs, 0, lead, divided: true) ?? Doubtful(paragraphs, lead);
     }
 
     // A kicker or section name above the headline is shorter than half of it, and a deck stands below: so the first that is long enough.
@@ -83,7 +84,8 @@ internal static class TitleFinder
 
     // "Riau Pesisir — Berita Utama" is a headline only where nothing else could be one.
     private static bool IsCandidate(Paragraph paragraph, bool divided) =>
-        paragraph.Role is null && !paragraph.EndsWithFullStop && paragraph.Words is >= 2 and <= 30 && (divided || paragraph.Words > 6 || !LineShapes.IsDivided(paragraph.Text));
+        paragraph.Role is null && !paragraph.EndsWithFullStop && paragraph.Words is >= 2 and <= 30
+            && (divided || paragraph.Words > 6 || !LineShapes.IsDivided(paragraph.Text));
 
     // Two sentences on a line are a text, however short.
     private static bool HoldsSentences(string text)

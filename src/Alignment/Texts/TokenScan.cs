@@ -14,7 +14,8 @@ internal static class TokenScan
             {
                 i += length;
             }
-            else if (i > start && i + 1 < end && (Characters.IsApostrophe(text[i]) || Characters.IsInvisible(text[i])) && char.IsLetter(text[i + 1]) && char.IsLetter(text[i - 1]))
+            else if (i > start && i + 1 < end && (Characters.IsApostrophe(text[i]) || Characters.IsInvisible(text[i])) && char.IsLetter(text[i + 1])
+                && char.IsLetter(text[i - 1]))
             {
                 i++;
             }
@@ -27,7 +28,10 @@ internal static class TokenScan
         return i;
     }
 
-    /// <summary>End of an abbreviation of single letters with full stops (U.S., a.m., S.H.), the last stop included; <paramref name="start"/> when there is none.</summary>
+    /// <summary>
+    /// End of an abbreviation of single letters with full stops (U.S., a.m., S.H.), the last stop included; <paramref name="start"/> when there is
+    /// none.
+    /// </summary>
     internal static int DottedEnd(string text, int start, int end)
     {
         var i = start;
@@ -48,7 +52,9 @@ internal static class TokenScan
         return letters > 1 && (i == end || Characters.WordLength(text, i, end) == 0) ? i : start;
     }
 
-    /// <summary>End of the number that starts here: digits, the separators <c>. , / :</c> between digits, and letters written to it (95th, 1.2bn, 5pm).</summary>
+    /// <summary>
+    /// End of the number that starts here: digits, the separators <c>. , / :</c> between digits, and letters written to it (95th, 1.2bn, 5pm).
+    /// </summary>
     internal static int NumberEnd(string text, int start, int end)
     {
         var i = start;

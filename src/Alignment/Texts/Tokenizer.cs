@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Alignment.Texts;
 
-/// <summary>Cuts text into tokens with exact spans, and gives each its stem. Every character that is not blank lies in exactly one token. Immutable, thread-safe.</summary>
+/// <summary>
+/// Cuts text into tokens with exact spans, and gives each its stem. Every character that is not blank lies in exactly one token. Immutable,
+/// thread-safe.
+/// </summary>
 public sealed class Tokenizer
 {
     private static readonly ConcurrentDictionary<string, Tokenizer> Embedded = new(StringComparer.Ordinal);
@@ -25,7 +28,10 @@ public sealed class Tokenizer
         _isIndonesian = language == Language.Indonesian;
     }
 
-    /// <summary>The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same rules, and of each the beginning is its stem.</summary>
+    /// <summary>
+    /// The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same rules, and
+    /// of each the beginning is its stem.
+    /// </summary>
     public static Tokenizer For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new Tokenizer(l, LanguageTables.Embedded), language);
 
     /// <summary>Appends the tokens of <c>text[span]</c> to <paramref name="tokens"/> in order; linear in the length.</summary>

@@ -1,6 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>Remembers what was made of a written word. Bounded, lossy, lock-free: a slot holds one word and is overwritten by the next that falls there.</summary>
+/// <summary>
+/// Remembers what was made of a written word. Bounded, lossy, lock-free: a slot holds one word and is overwritten by the next that falls there.
+/// </summary>
 /// <remarks>What it answers is always what would be computed anew, so neither threads nor order can change a result.</remarks>
 internal sealed class WordCache<T>
     where T : WrittenWord

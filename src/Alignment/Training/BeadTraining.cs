@@ -5,13 +5,19 @@ using Alignment.Texts;
 
 namespace Alignment.Training;
 
-/// <summary>Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none the shipped weights stay. A pure function of its arguments.</summary>
+/// <summary>
+/// Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none the shipped
+/// weights stay. A pure function of its arguments.
+/// </summary>
 public static class BeadTraining
 {
     /// <summary>Strength of the prior on the weights of languages with data: many texts outweigh it.</summary>
     private const double WithDataL2 = 1;
 
-    /// <summary>The same without data: from 3 to 10 the held-out likelihood over Text+Berg (dev) and ParIce is alike, with 1 it is worse; data/scorer/PROVENANCE.md.</summary>
+    /// <summary>
+    /// The same without data: from 3 to 10 the held-out likelihood over Text+Berg (dev) and ParIce is alike, with 1 it is worse;
+    /// data/scorer/PROVENANCE.md.
+    /// </summary>
     private const double PlainL2 = 6;
 
     /// <summary>Without data they depend on the length of a document more than on its text.</summary>
@@ -19,13 +25,16 @@ public static class BeadTraining
 
     /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>.</summary>
     /// <param name="pools">
-    /// Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own lexicon, as <see cref="PooledRun"/> does, and every text is measured
+    /// Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own lexicon, as
+    /// <see cref="PooledRun"/> does, and every text is measured
     /// with that lexicon and with none.
     /// </param>
-    /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None for the embedded one.</param>
+    /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None for the
+    /// embedded one.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public static void Train(IReadOnlyList<IReadOnlyList<GoldText>> pools, IReadOnlyList<Lexicon> lexicons, Stream output, CancellationToken cancellation = default)
+    public static void Train(IReadOnlyList<IReadOnlyList<GoldText>> pools, IReadOnlyList<Lexicon> lexicons, Stream output,
+        CancellationToken cancellation = default)
     {
         var (plain, withData) = (new List<LanguageLattice>(), new List<LanguageLattice>());
         foreach (var pool in pools)
@@ -42,11 +51,14 @@ public static class BeadTraining
         }
 
         var models = MonotoneModels.Embedded;
-        MonotoneFile.Write(models with { WithData = Fitted(models.WithData, withData, WithDataL2, [], cancellation), Plain = Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation) }, output);
+        MonotoneFile.Write(models with { WithData = Fitted(models.WithData, withData, WithDataL2, [], cancellation),
+            Plain = Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation) }, output);
     }
 
-    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation) => lattices.Count == 0 ? model
-        : model with { Beads = model.Beads with { Weights = MonotoneTraining.Fit([.. lattices.Select(l => l.Lattice)], l2, without, Even(lattices), cancellation) } };
+    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without,
+        CancellationToken cancellation) => lattices.Count == 0 ? model
+        : model with { Beads = model.Beads with { Weights = MonotoneTraining.Fit([.. lattices.Select(l => l.Lattice)], l2, without,
+            Even(lattices), cancellation) } };
 
     // Two languages differ from two others more than texts differ: every pair of languages counts as much as the next, however many beads there are of it.
     private static double[] Even(List<LanguageLattice> lattices)

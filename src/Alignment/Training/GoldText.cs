@@ -26,7 +26,8 @@ public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBe
         var (lefts, rights, links) = (new HashSet<int>(), new HashSet<int>(), new List<Link>());
         foreach (var bead in Gold)
         {
-            int[] left = [.. bead.Left.Where(leftIndex.ContainsKey).Select(l => leftIndex[l])], right = [.. bead.Right.Where(rightIndex.ContainsKey).Select(r => rightIndex[r])];
+            int[] left = [.. bead.Left.Where(leftIndex.ContainsKey).Select(l => leftIndex[l])],
+                right = [.. bead.Right.Where(rightIndex.ContainsKey).Select(r => rightIndex[r])];
             if (!left.Any(lefts.Contains) && !right.Any(rights.Contains) && left.Length + right.Length > 0)
             {
                 lefts.UnionWith(left);
@@ -38,7 +39,10 @@ public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBe
         return links;
     }
 
-    /// <summary>Stretches of both texts that belong together, cut where no bead reaches across. A bead of a shape that is never tried lies between two of them, for it would teach that its sentences stay alone.</summary>
+    /// <summary>
+    /// Stretches of both texts that belong together, cut where no bead reaches across. A bead of a shape that is never tried lies between two of
+    /// them, for it would teach that its sentences stay alone.
+    /// </summary>
     /// <param name="truth">The true links in the order of the text.</param>
     internal IEnumerable<(Range Left, Range Right)> Stretches(IReadOnlyList<Link> truth)
     {
@@ -73,7 +77,8 @@ public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBe
         }
     }
 
-    private bool IsNeverTried(Link link) => link.Kind != BeadKind.Null && (BeadShape.Of(link.Left, link.Right) is not { } shape || (shape.IsHollow && !HaveData));
+    private bool IsNeverTried(Link link) =>
+        link.Kind != BeadKind.Null && (BeadShape.Of(link.Left, link.Right) is not { } shape || (shape.IsHollow && !HaveData));
 
     private static int End(int end, int[] sentences) => sentences.Length > 0 ? Math.Max(end, sentences[^1] + 1) : end;
 

@@ -1,6 +1,9 @@
 namespace Alignment.Training;
 
-/// <summary>Finds the least of a smooth function by limited-memory BFGS (Nocedal and Wright 2006, algorithm 7.4) with steps that are halved until they gain enough.</summary>
+/// <summary>
+/// Finds the least of a smooth function by limited-memory BFGS (Nocedal and Wright 2006, algorithm 7.4) with steps that are halved until they gain
+/// enough.
+/// </summary>
 internal static class Lbfgs
 {
     private const int Memory = 8;

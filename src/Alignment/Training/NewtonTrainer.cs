@@ -2,7 +2,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Training;
 
-/// <summary>Logistic regression by Newton's method in plain double precision, for some tens of features: each step solves a system of them. Other trainers are compared with it.</summary>
+/// <summary>
+/// Logistic regression by Newton's method in plain double precision, for some tens of features: each step solves a system of them. Other trainers are
+/// compared with it.
+/// </summary>
 internal sealed class NewtonTrainer : IScorerTrainer
 {
     private const int MostSteps = 100;
@@ -17,7 +20,8 @@ internal sealed class NewtonTrainer : IScorerTrainer
         var count = examples[0].Features.Length;
         var total = examples.Sum(e => (double)e.Weight);
         var means = Enumerable.Range(0, count).Select(f => examples.Sum(e => e.Weight * e.Features.Span[f]) / total).ToArray();
-        var deviations = Enumerable.Range(0, count).Select(f => Math.Sqrt(examples.Sum(e => e.Weight * Math.Pow(e.Features.Span[f] - means[f], 2)) / total)).ToArray();
+        var deviations = Enumerable.Range(0, count)
+            .Select(f => Math.Sqrt(examples.Sum(e => e.Weight * Math.Pow(e.Features.Span[f] - means[f], 2)) / total)).ToArray();
         var kept = Enumerable.Range(0, count).Where(f => deviations[f] > Settled * Math.Abs(means[f])).ToArray();
         var rows = examples.Select(e => kept.Select(f => (e.Features.Span[f] - means[f]) / deviations[f]).Prepend(1).ToArray()).ToArray();
         var solution = Minimise(rows, examples, (options ?? new()).L2, cancellation);

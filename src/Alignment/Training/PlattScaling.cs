@@ -2,7 +2,9 @@ using Alignment.Evaluation;
 
 namespace Alignment.Training;
 
-/// <summary>Calibration by a logistic curve over scores (Platt 1999), with his softened targets, so that few or clean outcomes do not end in certainty.</summary>
+/// <summary>
+/// Calibration by a logistic curve over scores (Platt 1999), with his softened targets, so that few or clean outcomes do not end in certainty.
+/// </summary>
 internal static class PlattScaling
 {
     /// <summary>Slope and intercept of p = σ(slope · score + intercept); (1, 0) when there is nothing to learn from.</summary>

@@ -5,17 +5,23 @@ using Alignment.Scoring;
 
 namespace Alignment.Training;
 
-/// <summary>Trains the scorer on gold pairs: one set of models per fold of pairs that leaves it out, one on all, thresholds and calibration from scores that no model gave to a pair it had seen. A pure function of its arguments.</summary>
+/// <summary>
+/// Trains the scorer on gold pairs: one set of models per fold of pairs that leaves it out, one on all, thresholds and calibration from scores that
+/// no model gave to a pair it had seen. A pure function of its arguments.
+/// </summary>
 public sealed class ScorerTraining
 {
-    /// <summary>Log-odds that the threshold of partial links is chosen from; the lowest is where links are judged to find the threshold of equivalent ones.</summary>
+    /// <summary>
+    /// Log-odds that the threshold of partial links is chosen from; the lowest is where links are judged to find the threshold of equivalent ones.
+    /// </summary>
     private static readonly double[] Thresholds = [.. Enumerable.Range(0, 15).Select(i => -2.5 + (0.25 * i))];
 
     /// <summary>Log-odds that thresholds of joining are chosen from.</summary>
     private static readonly double[] JoinThresholds = [.. Enumerable.Range(0, 9).Select(i => -2 + (0.25 * i))];
 
     /// <summary>
-    /// A link is made where it is more likely right than wrong. The threshold with the best F1 would be lower, but that curve is flat on data/gold (.853 to .858 from log-odds of −1.5 to 0), so that its
+    /// A link is made where it is more likely right than wrong. The threshold with the best F1 would be lower, but that curve is flat on data/gold
+    /// (.853 to .858 from log-odds of −1.5 to 0), so that its
     /// peak is chance: chosen anew for every fold it cost .005.
     /// </summary>
     private const double LinkFrom = 0.5;
@@ -23,10 +29,15 @@ public sealed class ScorerTraining
     /// <summary>Pairs are left out one by one up to this many, and beyond it in as many groups.</summary>
     private const int MostFolds = 10;
 
-    /// <summary>Weight of a link of the other kind as an example against; of 0, 0.3 and 1 this judged best under cross-validation, within the intervals.</summary>
+    /// <summary>
+    /// Weight of a link of the other kind as an example against; of 0, 0.3 and 1 this judged best under cross-validation, within the intervals.
+    /// </summary>
     private const float OtherKind = 0.3f;
 
-    /// <summary>The slot model has few features for its examples: with a third of the others' L2 its log loss on data/gold, cross-validated, was .175, with the same .186, with a tenth .183.</summary>
+    /// <summary>
+    /// The slot model has few features for its examples: with a third of the others' L2 its log loss on data/gold, cross-validated, was .175, with
+    /// the same .186, with a tenth .183.
+    /// </summary>
     private const double SlotL2 = 1.0 / 3;
 
     /// <summary>Where gold has no contradictions to learn from, none is claimed.</summary>
@@ -49,7 +60,8 @@ public sealed class ScorerTraining
     /// <param name="lexicon">The lexicon that candidates are measured with.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">Fewer than two pairs.</exception>
-    public static Scorer Train(IReadOnlyList<GoldPair> pairs, IScorerTrainer trainer, TrainingOptions options, Lexicon lexicon, CancellationToken cancellation = default)
+    public static Scorer Train(IReadOnlyList<GoldPair> pairs, IScorerTrainer trainer, TrainingOptions options, Lexicon lexicon,
+        CancellationToken cancellation = default)
     {
         if (pairs.Count < 2)
         {
@@ -75,13 +87,16 @@ public sealed class ScorerTraining
     private ScorerModels Fit(IReadOnlyList<TrainingPair> pairs, CancellationToken cancellation)
     {
         AdditiveModel One(IEnumerable<TrainingCandidate> candidates, BeadKind wanted) => _trainer.Train(
-            [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent).Select(c => new TrainingExample(c.Features, c.Kind == wanted, c.Kind == wanted || c.Kind == BeadKind.Null ? 1 : OtherKind))], _options, cancellation);
+            [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent).Select(c => new TrainingExample(c.Features, c.Kind == wanted,
+                c.Kind == wanted || c.Kind == BeadKind.Null ? 1 : OtherKind))], _options, cancellation);
         var first = One(pairs.SelectMany(p => p.Alone), BeadKind.Equivalent);
         var candidates = pairs.SelectMany(p => p.Among(first)).ToArray();
         var equivalent = One(candidates, BeadKind.Equivalent);
         var join = _trainer.Train([.. pairs.SelectMany(p => p.Joins(first, equivalent))], _options, cancellation);
         var slots = pairs.SelectMany(p => p.Slots()).ToArray();
-        var slot = slots.Any(s => s.Positive) && slots.Any(s => !s.Positive) ? _trainer.Train(slots, _options with { L2 = SlotL2 * _options.L2 }, cancellation) : NoSlot;
+        var slot = slots.Any(s => s.Positive) && slots.Any(s => !s.Positive)
+            ? _trainer.Train(slots, _options with { L2 = SlotL2 * _options.L2 }, cancellation)
+            : NoSlot;
         return new(first, equivalent, One(candidates, BeadKind.Partial), join, slot, 0, 0, 0);
     }
 
@@ -89,7 +104,8 @@ public sealed class ScorerTraining
     private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, int[] without, CancellationToken cancellation)
     {
         var others = Enumerable.Range(0, _pairs.Count).Where(i => !without.Contains(i)).ToArray();
-        IEnumerable<ScoredOutcome> Outcomes(double from, double join, double partial) => others.SelectMany(i => _pairs[i].Outcomes(aligners[i].Align(from, join, partial), unseen[i]));
+        IEnumerable<ScoredOutcome> Outcomes(double from, double join, double partial) =>
+            others.SelectMany(i => _pairs[i].Outcomes(aligners[i].Align(from, join, partial), unseen[i]));
         double Best(double[] thresholds, BeadKind kind, Func<double, SparseAligner, List<Link>> align) => thresholds.MaxBy(t =>
         {
             cancellation.ThrowIfCancellationRequested();

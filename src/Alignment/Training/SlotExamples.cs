@@ -9,7 +9,10 @@ internal static class SlotExamples
 {
     private static readonly AdditiveModel Unweighed = new(0, []);
 
-    /// <summary>The first feature that only translations are told by: reports have too few examples for so many (data/scorer/PROVENANCE.md, "Slots of the ledger").</summary>
+    /// <summary>
+    /// The first feature that only translations are told by: reports have too few examples for so many (data/scorer/PROVENANCE.md, "Slots of the
+    /// ledger").
+    /// </summary>
     private const int FirstOfTranslations = (int)SlotFeature.InWords;
 
     /// <summary>The examples of one link; what gold merely tolerates is left out.</summary>
@@ -18,7 +21,8 @@ internal static class SlotExamples
     /// <param name="right">Right sentences, likewise.</param>
     /// <param name="gold">The contradictions of the pair of articles.</param>
     /// <param name="isTranslation">True where one group translates the other.</param>
-    public static IEnumerable<TrainingExample> Of(TermGraph graph, IReadOnlyList<int> left, IReadOnlyList<int> right, IReadOnlyList<GoldDiscrepancy> gold, bool isTranslation)
+    public static IEnumerable<TrainingExample> Of(TermGraph graph, IReadOnlyList<int> left, IReadOnlyList<int> right,
+        IReadOnlyList<GoldDiscrepancy> gold, bool isTranslation)
     {
         var likeness = new SlotLikeness(graph, Unweighed);
         foreach (var contender in new OpenSlots(graph, left, right, isTranslation).Contenders())

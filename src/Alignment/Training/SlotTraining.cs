@@ -5,7 +5,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Training;
 
-/// <summary>Fits what tells which values of a sentence and its translation fill one slot, on translations with planted mistakes. A pure function of its arguments.</summary>
+/// <summary>
+/// Fits what tells which values of a sentence and its translation fill one slot, on translations with planted mistakes. A pure function of its
+/// arguments.
+/// </summary>
 public static class SlotTraining
 {
     /// <summary>From 1 to 10 the F1 on text of corpora that were left out is alike, within .005: data/scorer/PROVENANCE.md.</summary>
@@ -19,7 +22,8 @@ public static class SlotTraining
     /// <exception cref="ArgumentException">No value that disagrees is a planted one, or every one is; its parameter is <c>examples</c>.</exception>
     public static void Train(IReadOnlyList<GoldPair> pairs, IReadOnlyList<Lexicon> lexicons, Stream output, CancellationToken cancellation = default)
     {
-        var slot = new NewtonTrainer().Train([.. pairs.SelectMany((pair, i) => Examples(pair, lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded, cancellation))], new() { L2 = L2 }, cancellation);
+        var slot = new NewtonTrainer().Train([.. pairs.SelectMany((pair, i) => Examples(pair,
+            lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded, cancellation))], new() { L2 = L2 }, cancellation);
         MonotoneFile.Write(MonotoneModels.Embedded with { Slot = slot }, output);
     }
 
@@ -33,7 +37,9 @@ public static class SlotTraining
 
         var graph = AlignmentRun.Relate(pair.Sentences(Side.Left), pair.Sentences(Side.Right), new() { Lexicon = lexicon });
         var bitext = Aligner.Align(graph, Scorer.Embedded.Models, AlignmentMode.Parallel, cancellation);
-        int[] Indices(ArticleTerms terms, IReadOnlyList<int> numbers) => [.. Enumerable.Range(0, terms.Count).Where(i => numbers.Contains(terms.Article.Sentences[i].Number))];
-        return bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent).SelectMany(b => SlotExamples.Of(graph, Indices(graph.Left, b.Left), Indices(graph.Right, b.Right), gold, isTranslation: true));
+        int[] Indices(ArticleTerms terms, IReadOnlyList<int> numbers) =>
+            [.. Enumerable.Range(0, terms.Count).Where(i => numbers.Contains(terms.Article.Sentences[i].Number))];
+        return bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent)
+            .SelectMany(b => SlotExamples.Of(graph, Indices(graph.Left, b.Left), Indices(graph.Right, b.Right), gold, isTranslation: true));
     }
 }

@@ -61,17 +61,21 @@ internal sealed class TrainingPair
     {
         var graph = _table.Graph;
         return _gold.Discrepancies is not { } discrepancies ? [] : _gold.Links.Where(l => l.Kind == BeadKind.Equivalent).SelectMany(link =>
-            SlotExamples.Of(graph, [.. link.Left.Select(n => Index(Side.Left, n))], [.. link.Right.Select(n => Index(Side.Right, n))], discrepancies, isTranslation: false));
+            SlotExamples.Of(graph, [.. link.Left.Select(n => Index(Side.Left, n))], [.. link.Right.Select(n => Index(Side.Right, n))],
+                discrepancies, isTranslation: false));
     }
 
     /// <summary>An aligner of the pair under models, to be asked at several thresholds.</summary>
-    public SparseAligner Aligner(ScorerModels models, CancellationToken cancellation) => new(_table, Extractor(models.First), models, cancellation: cancellation);
+    public SparseAligner Aligner(ScorerModels models, CancellationToken cancellation) =>
+        new(_table, Extractor(models.First), models, cancellation: cancellation);
 
     /// <summary>Judges the links of one kind.</summary>
     public Tally Judge(IEnumerable<Link> links, BeadKind kind)
     {
         var predicted = links.Where(l => l.Kind == kind).SelectMany(Numbers).ToHashSet();
-        return Tally.Sum(kind == BeadKind.Equivalent ? LinkJudge.Judge(predicted, _equivalent, _partial) : LinkJudge.Judge(predicted, _partial, new HashSet<(int, int)>()));
+        return Tally.Sum(kind == BeadKind.Equivalent
+            ? LinkJudge.Judge(predicted, _equivalent, _partial)
+            : LinkJudge.Judge(predicted, _partial, new HashSet<(int, int)>()));
     }
 
     /// <summary>Every link with its score; equivalent ones that gold merely tolerates are left out.</summary>
