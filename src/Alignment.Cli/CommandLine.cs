@@ -10,7 +10,9 @@ public static class CommandLine
     /// <summary>Linux's errno for a pipe that nobody reads any more, as .NET puts it in <see cref="Exception.HResult"/>.</summary>
     private const int BrokenPipe = 32;
 
-    /// <summary>Runs one command. Never throws: what goes wrong becomes one line on <paramref name="stderr"/> and an exit code (see <see cref="ExitCode"/>).</summary>
+    /// <summary>
+    /// Runs one command. Never throws: what goes wrong becomes one line on <paramref name="stderr"/> and an exit code (see <see cref="ExitCode"/>).
+    /// </summary>
     /// <param name="args">The arguments, without the program's name.</param>
     /// <param name="stdout">Takes the results and nothing else.</param>
     /// <param name="stderr">Takes all talk.</param>
@@ -60,19 +62,17 @@ public static class CommandLine
 
         if (parse.Errors.Count > 0 && parse.Action is not IAnswersAnyway)
         {
-            throw new UsageException(Problem(parse));
+            throw new UsageException(UsageProblem.Of(parse));
         }
 
-        var settings = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        var settings = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
         return parse.InvokeAsync(settings, cancellation).GetAwaiter().GetResult();
-    }
-
-    private static string Problem(ParseResult parse)
-    {
-        var command = HelpPage.FullName(parse.CommandResult.Command);
-        var unknown = parse.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-'));
-        var message = unknown is null ? parse.Errors[0].Message.TrimEnd('.') : $"there is no option '{unknown}'";
-        return $"{command}: {OneLine(message)}; '{command} --help' shows what there is";
     }
 
     private static string? Line(Exception fault) => fault switch

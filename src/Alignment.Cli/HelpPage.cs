@@ -45,7 +45,8 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
     private static IEnumerable<Option> Options(Command command) =>
         command.Options.Where(option => !option.Hidden && (command is Root || option.Action is not IAnswersAnyway));
 
-    private static string Usage(Command command)
+    /// <summary>What a command line looks like: <c>alignment align A B [options]</c>.</summary>
+    public static string Usage(Command command)
     {
         var words = new List<string> { FullName(command) };
         if (command.Subcommands.Count > 0)
@@ -63,9 +64,11 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         return string.Join(' ', words);
     }
 
-    private static string Label(Option option)
+    /// <summary>An option with the value that it takes: <c>-o, --output FILE</c>.</summary>
+    public static string Label(Option option)
     {
-        var name = string.Join(", ", option.Aliases.Append(option.Name).Where(n => n is not ("/?" or "/h" or "-?")).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal));
+        var name = string.Join(", ",
+            option.Aliases.Append(option.Name).Where(n => n is not ("/?" or "/h" or "-?")).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal));
         return option.HelpName is { } value ? $"{name} {value}" : name;
     }
 

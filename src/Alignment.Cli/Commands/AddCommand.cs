@@ -6,15 +6,29 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>add PATH…</c>: articles into a corpus, aligned and indexed.</summary>
 internal sealed class AddCommand : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH...") { Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = new("PATH...")
+    {
+        Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one file is " +
+            "an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and " +
+            "loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.",
+        Arity = ArgumentArity.OneOrMore,
+    };
     private readonly Option<string> _corpus = Choices.Corpus("The corpus; made when there is none.");
     private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
-    private readonly Option<bool> _resume = new("--resume") { Description = "Leaves out pairs whose names the corpus has already: goes on where an interrupted add stopped." };
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Leaves out pairs whose names the corpus has already: goes on where an interrupted add stopped.",
+    };
     private readonly ReadingChoices _reading = new();
 
     /// <summary>Makes the command.</summary>
     public AddCommand(Terminal terminal)
-        : base("add", "Adds articles to a corpus, aligned and indexed; adding again replaces.", "alignment add seeds --corpus news.corpus", "0 done\n2 could not, wholly or in part: every article that was left out has its line", terminal)
+        : base(
+            "add",
+            "Adds articles to a corpus, aligned and indexed; adding again replaces.",
+            "alignment add seeds --corpus news.corpus",
+            "0 done\n2 could not, wholly or in part: every article that was left out has its line",
+            terminal)
     {
         Add(_paths);
         Add(_corpus);
@@ -26,8 +40,13 @@ internal sealed class AddCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var loading = _reading.Of(parse, Terminal.Surroundings);
-        var additions = Addition.Of(Paths(parse), parse.GetValue(_name), loading);
+        var (loading, name) = (_reading.Of(parse, Terminal.Surroundings), parse.GetValue(_name));
+        if (name is not null && string.IsNullOrWhiteSpace(name))
+        {
+            throw new UsageException("alignment add: --name: the name is blank; expected what the pair is to be called");
+        }
+
+        var additions = Addition.Of(Paths(parse), name, loading);
         using var filling = new CorpusFilling(parse.GetRequiredValue(_corpus), Terminal);
         if (parse.GetValue(_resume) && filling.Store is { } corpus)
         {
@@ -59,7 +78,8 @@ internal sealed class AddCommand : Verb
         var store = filling.Store!;
         var pairs = EventPair.Among(filling.Loose, filling.Loose.Select(l => store.Article(l.Id)!.Article), Terminal.Surroundings.Threads, cancellation);
         filling.StartEvents(pairs.Select(p => p.Name));
-        InOrder.Run(pairs, p => ReadAddition.Of(p.Name, store.Article(p.Left.Id)!, store.Article(p.Right.Id)!).Align(filling.Reviews, cancellation), filling.Take, Terminal, cancellation);
+        InOrder.Run(pairs, p => ReadAddition.Of(p.Name, store.Article(p.Left.Id)!, store.Article(p.Right.Id)!).Align(filling.Reviews, cancellation),
+            filling.Take, Terminal, cancellation);
         filling.EndEvents(pairs.SelectMany(p => new[] { p.Left.Name, p.Right.Name }));
     }
 

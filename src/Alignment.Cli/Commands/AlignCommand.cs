@@ -6,19 +6,32 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>align A B</c>: two articles in, their bitext out.</summary>
 internal sealed class AlignCommand : Verb
 {
-    private readonly Argument<string> _a = new("A") { Description = "An article, English or Indonesian: text, HTML, Word, Markdown, or - for what comes through a pipe." };
+    private readonly Argument<string> _a = new("A")
+    {
+        Description = "An article, English or Indonesian: text, HTML, Word, Markdown, or - for what comes through a pipe.",
+    };
     private readonly Argument<string> _b = new("B") { Description = "The other article." };
     private readonly ReadingChoices _reading = new();
     private readonly Choice<AlignmentMode?> _mode = Choices.Mode("How: as a translation, as two reports of one event, or as the text suggests (auto).");
     private readonly Option<bool> _candidates = new("--candidates") { Description = "Shows every pair of sentences that was weighed instead (table, jsonl)." };
-    private readonly Option<(int Left, int Right)?> _why = Choices.TwoSentences("--why", "Shows why a sentence of the left (English) and one of the right article are linked or not (table, jsonl).");
-    private readonly Option<string?> _pool = new("--pool") { Description = "Learns a lexicon from the pairs in a folder first: X.en and X.id, X.en.txt and X.id.txt, or X.src and X.tgt.", HelpName = "DIR" };
+    private readonly Option<(int Left, int Right)?> _why = Choices.TwoSentences("--why",
+        "Shows why a sentence of the left (English) and one of the right article are linked or not (table, jsonl).");
+    private readonly Option<string?> _pool = new("--pool")
+    {
+        Description = "Learns a lexicon from the pairs in a folder first: X.en and X.id, X.en.txt and X.id.txt, or X.src and X.tgt.",
+        HelpName = "DIR",
+    };
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out the sentences that only one side has." };
     private readonly OutputChoices _output = new("table");
 
     /// <summary>Makes the command.</summary>
     public AlignCommand(Terminal terminal)
-        : base("align", "Aligns two articles sentence by sentence and shows what ties them and where they differ.", "alignment align report.en.txt report.id.txt", "0 done; no links at all is a result\n2 could not: bad usage or an unreadable article", terminal)
+        : base(
+            "align",
+            "Aligns two articles sentence by sentence and shows what ties them and where they differ.",
+            "alignment align report.en.txt report.id.txt",
+            "0 done; no links at all is a result\n2 could not: bad usage or an unreadable article",
+            terminal)
     {
         Add(_a);
         Add(_b);
@@ -34,7 +47,8 @@ internal sealed class AlignCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var output = _output.Of(parse);
+        var (a, b) = (PathPattern.One(parse.GetRequiredValue(_a)), PathPattern.One(parse.GetRequiredValue(_b)));
+        var output = _output.Of(parse, a, b);
         var (behind, why) = (parse.GetValue(_candidates), parse.GetValue(_why));
         if ((behind || why is not null) && output.Format is not ("table" or "jsonl"))
         {
@@ -42,11 +56,12 @@ internal sealed class AlignCommand : Verb
         }
 
         var loading = _reading.Of(parse, Terminal.Surroundings);
-        var duo = ArticleLoader.Pair(PathPattern.One(parse.GetRequiredValue(_a)), PathPattern.One(parse.GetRequiredValue(_b)), loading, Terminal.Note);
+        var duo = ArticleLoader.Pair(a, b, loading, Terminal.Note);
         var options = new AlignmentOptions { Mode = _mode.Of(parse), Explained = output.Explains };
         if (parse.GetValue(_pool) is { } pool)
         {
-            options = options with { Lexicon = PooledRun.Learn(PoolFolder.Read(pool, duo.Left.Language, duo.Right.Language, loading), options, cancellation: cancellation) };
+            var pairs = PoolFolder.Read(pool, duo.Left.Language, duo.Right.Language, loading);
+            options = options with { Lexicon = PooledRun.Learn(pairs, options, cancellation: cancellation) };
         }
 
         var pair = AlignmentRun.Align(duo.Left, duo.Right, options, cancellation);

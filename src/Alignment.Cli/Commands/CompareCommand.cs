@@ -14,7 +14,12 @@ internal sealed class CompareCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public CompareCommand(Terminal terminal)
-        : base("compare", "Compares the facts of two or more reports: where they agree, where they differ and how, what only one has.", "alignment compare report.en.txt report.id.txt", "0 done\n2 could not: bad usage or an unreadable article", terminal)
+        : base(
+            "compare",
+            "Compares the facts of two or more reports: where they agree, where they differ and how, what only one has.",
+            "alignment compare report.en.txt report.id.txt",
+            "0 done\n2 could not: bad usage or an unreadable article",
+            terminal)
     {
         Add(_reports);
         _reading.AddTo(this);
@@ -34,7 +39,7 @@ internal sealed class CompareCommand : Verb
         var file = parse.GetValue(_file);
         if (file is not null)
         {
-            OutputFile.Check(file);
+            OutputFile.Check(file, reports);
         }
 
         var pairs = reports

@@ -22,13 +22,19 @@ internal sealed class DemoCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public DemoCommand(Terminal terminal)
-        : base("demo", "Aligns the pairs of reports that come with the program, searches them and shows how well it did.", "alignment demo --corpus demo.corpus", "0 done\n2 could not: the seeds are missing, or the corpus cannot be made", terminal) =>
+        : base("demo", "Aligns the pairs of reports that come with the program, searches them and shows how well it did.",
+            "alignment demo --corpus demo.corpus", "0 done\n2 could not: the seeds are missing, or the corpus cannot be made", terminal) =>
         Add(_corpus);
 
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var file = parse.GetValue(_corpus);
+        if (file is not null)
+        {
+            OutputFile.Check(file);
+        }
+
         var content = Terminal.Surroundings.ContentFolder;
         var seeds = Path.Combine(content, "seeds");
         var additions = Directory.Exists(seeds) ? Addition.Of([seeds], null, new()).Where(a => a.Right is not null).ToList() : [];

@@ -16,7 +16,12 @@ internal sealed class LexiconImportCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public LexiconImportCommand(Terminal terminal)
-        : base("import", "Makes a lexicon of a FreeDict table, a table of ours or a hunalign dictionary.", "alignment lexicon import eng-ind.tsv --format freedict -o eng-ind.bin", "0 done\n2 could not: no such file, or a row is not in the format", terminal)
+        : base(
+            "import",
+            "Makes a lexicon of a FreeDict table, a table of ours or a hunalign dictionary.",
+            "alignment lexicon import eng-ind.tsv --format freedict -o eng-ind.bin",
+            "0 done\n2 could not: no such file, or a row is not in the format",
+            terminal)
     {
         Add(_file);
         Add(_format);
@@ -27,7 +32,7 @@ internal sealed class LexiconImportCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var file = OutputFile.Check(parse.GetRequiredValue(_output));
+        var file = OutputFile.Check(parse.GetRequiredValue(_output), parse.GetRequiredValue(_file));
         var (left, right) = parse.GetValue(_languages) ?? (Language.English, Language.Indonesian);
         var content = LexiconFile.Read(parse.GetRequiredValue(_file), _format.Of(parse), left, right);
         LexiconChoices.Save(content.Lexicon, file);

@@ -13,7 +13,10 @@ internal sealed class OutputChoices
     private readonly Option<string> _format;
     private readonly Option<string?> _file = Choices.ResultFile();
     private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
-    private readonly Option<bool> _apart = new("--apart") { Description = "Each side in a file of its own, line by line, FILE.en and FILE.id (moses), or the sentences that the pairs in FILE name (bucc)." };
+    private readonly Option<bool> _apart = new("--apart")
+    {
+        Description = "Each side in a file of its own, line by line, FILE.en and FILE.id (moses), or the sentences that the pairs in FILE name (bucc).",
+    };
     private readonly Option<IReadOnlyList<BeadKind>?> _kinds = new("--kinds")
     {
         Description = "Kinds of link to keep: equivalent, partial or both with a comma.",
@@ -24,7 +27,8 @@ internal sealed class OutputChoices
     /// <summary>Options whose format is <paramref name="format"/> unless another is asked for.</summary>
     /// <param name="format">The format.</param>
     /// <param name="others">What the command can write besides the formats of a bitext.</param>
-    public OutputChoices(string format, params IReadOnlyList<string> others) => _format = Choices.Format("--format", format, ["table", .. BitextFormats.Names, "html", .. others]);
+    public OutputChoices(string format, params IReadOnlyList<string> others) =>
+        _format = Choices.Format("--format", format, ["table", .. BitextFormats.Names, "html", .. others]);
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -37,21 +41,26 @@ internal sealed class OutputChoices
     }
 
     /// <summary>What the command line says, checked before the work starts.</summary>
-    public BitextOutput Of(ParseResult parse)
+    /// <param name="parse">The command line.</param>
+    /// <param name="read">The files that the command reads.</param>
+    public BitextOutput Of(ParseResult parse, params ReadOnlySpan<string> read)
     {
         var file = parse.GetValue(_file);
         if (file is not null && parse.GetValue(_format) != GoldFormat)
         {
-            OutputFile.Check(file);
+            OutputFile.Check(file, read);
         }
 
         var (format, apart) = (parse.GetRequiredValue(_format), parse.GetValue(_apart));
         if (apart && (file is null || !ApartOutput.Formats.Contains(format)))
         {
-            throw new UsageException(file is null ? "--apart: makes several files; name them with -o FILE" : $"--apart: the formats {string.Join(" and ", ApartOutput.Formats)} have sides of their own, not {format}");
+            throw new UsageException(file is null
+                ? "--apart: makes several files; name them with -o FILE"
+                : $"--apart: the formats {string.Join(" and ", ApartOutput.Formats)} have sides of their own, not {format}");
         }
 
-        return new(format, file, new() { Kinds = parse.GetValue(_kinds), MinimumProbability = parse.GetValue(_least) ?? 0, Version = VersionLine.Version }, apart);
+        return new(format, file,
+            new() { Kinds = parse.GetValue(_kinds), MinimumProbability = parse.GetValue(_least) ?? 0, Version = VersionLine.Version }, apart);
     }
 
     private static IReadOnlyList<BeadKind>? Kinds(ArgumentResult result)

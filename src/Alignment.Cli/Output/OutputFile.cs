@@ -37,6 +37,10 @@ internal static class OutputFile
 
             File.Move(beside, whole, overwrite: true);
         }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new UsageException($"{path}: there is no permission to write it; name a file in a folder of your own", e);
+        }
         catch
         {
             File.Delete(beside);
@@ -45,9 +49,19 @@ internal static class OutputFile
     }
 
     /// <summary>The full path, once it is known that a file can be there; asked before the work starts.</summary>
-    /// <exception cref="UsageException">The folder is missing or the path is one.</exception>
-    public static string Check(string path)
+    /// <param name="path">The file to write.</param>
+    /// <param name="read">The files that the work is made of, which it must not replace.</param>
+    /// <exception cref="UsageException">The folder is missing, or the path is a folder or one of the files read.</exception>
+    public static string Check(string path, params ReadOnlySpan<string> read)
     {
+        foreach (var input in read)
+        {
+            if (Path.GetFullPath(input) == Path.GetFullPath(path))
+            {
+                throw new UsageException($"{path}: is read by the same command, which would replace it; name another file to write");
+            }
+        }
+
         var whole = Path.GetFullPath(path);
         if (Directory.Exists(whole))
         {

@@ -1,4 +1,5 @@
 using Alignment.Sqlite;
+using Alignment.Texts;
 
 namespace Alignment.Cli.Providers;
 
@@ -8,8 +9,10 @@ namespace Alignment.Cli.Providers;
 internal sealed record CorpusFile(string Path, SqliteCorpus Store) : IDisposable
 {
     /// <summary>Opens a corpus that is there.</summary>
-    /// <exception cref="Texts.InputException">There is none, or the file is something else.</exception>
-    public static CorpusFile Open(string path) => new(path, SqliteCorpus.Open(path));
+    /// <exception cref="InputException">There is none, or the file is something else.</exception>
+    public static CorpusFile Open(string path) => Directory.Exists(path)
+        ? throw new InputException(path, null, "is a folder; expected a corpus, which is one file that add made")
+        : new(path, SqliteCorpus.Open(path));
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => Store.Dispose();

@@ -1,14 +1,18 @@
+using Alignment.Cli.Output;
 using Alignment.Corpora;
 using Alignment.Sqlite;
 
 namespace Alignment.Cli.Reading;
 
 /// <summary>
-/// Puts additions into a corpus in the order they come, some to a transaction, and says of each what became of it. The same additions make the same file, byte for byte, in whatever command.
+/// Puts additions into a corpus in the order they come, some to a transaction, and says of each what became of it. The same additions make the same
+/// file, byte for byte, in whatever command.
 /// </summary>
 internal sealed class CorpusFilling : IDisposable
 {
-    /// <summary>Additions to one transaction: waiting for the disk each time would take longer than the work, and an interrupted run loses no more than these.</summary>
+    /// <summary>
+    /// Additions to one transaction: waiting for the disk each time would take longer than the work, and an interrupted run loses no more than these.
+    /// </summary>
     private const int Together = 50;
 
     private readonly string _path;
@@ -18,10 +22,13 @@ internal sealed class CorpusFilling : IDisposable
     private readonly List<Added> _waiting = [];
     private int _pairsByEvent;
 
-    /// <summary>Opens the corpus where there is one: what is no corpus is refused before the work. A new one is made only once there is something to put in.</summary>
+    /// <summary>
+    /// Opens the corpus where there is one: what is no corpus is refused before the work. A new one is made only once there is something to put in.
+    /// </summary>
     public CorpusFilling(string path, Terminal terminal)
     {
         (_path, _terminal) = (path, terminal);
+        OutputFile.Check(path);
         Store = File.Exists(path) ? SqliteCorpus.OpenOrCreate(path) : null;
         Reviews = Store?.Reviews() ?? [];
     }
@@ -75,7 +82,10 @@ internal sealed class CorpusFilling : IDisposable
         _waiting.Clear();
     }
 
-    /// <summary>Takes back pairs by event of an earlier run that are none any more; those of this run are taken next. All loose articles are kept by then, each by its own name: taking a pair away never loses one.</summary>
+    /// <summary>
+    /// Takes back pairs by event of an earlier run that are none any more; those of this run are taken next. All loose articles are kept by then,
+    /// each by its own name: taking a pair away never loses one.
+    /// </summary>
     public void StartEvents(IEnumerable<string> names)
     {
         Keep();
@@ -98,11 +108,14 @@ internal sealed class CorpusFilling : IDisposable
         _lines.AddRange(alone.Select(a => (_terminal.Out, $"{a.Name}  {a.Language}, {Figures.Count(a.Sentences, "sentence")}")));
         if (_loose.Count > 1)
         {
-            _lines.Add((_terminal.Error, $"note: {Figures.Count(_loose.Count, "loose article")}: {Figures.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
+            _lines.Add((_terminal.Error,
+                $"note: {Figures.Count(_loose.Count, "loose article")}: {Figures.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
         }
     }
 
-    /// <summary>Closes the corpus, then says what became of the additions: after the bar, which would tear the lines; stopped or not, what was added is said.</summary>
+    /// <summary>
+    /// Closes the corpus, then says what became of the additions: after the bar, which would tear the lines; stopped or not, what was added is said.
+    /// </summary>
     public void Dispose()
     {
         Store?.Dispose();
@@ -120,6 +133,7 @@ internal sealed class CorpusFilling : IDisposable
 
         Store!.Put(pair);
         var entry = pair.Entry();
-        said.Add((_terminal.Out, $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, {Figures.Count(entry.Discrepancies, "difference")}"));
+        said.Add((_terminal.Out,
+            $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, {Figures.Count(entry.Discrepancies, "difference")}"));
     }
 }

@@ -4,16 +4,25 @@ using System.Text.Unicode;
 
 namespace Alignment.Texts;
 
-/// <summary>Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never half-decoded text.</summary>
+/// <summary>
+/// Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never half-decoded text.
+/// </summary>
 public static class TextFile
 {
-    /// <summary>Bytes that a line may have: whole books stand on one line, but nothing that is read by people is longer, and what is read takes several times its size.</summary>
+    /// <summary>
+    /// Bytes that a line may have: whole books stand on one line, but nothing that is read by people is longer, and what is read takes several times
+    /// its size.
+    /// </summary>
     public const int LongestLine = 1 << 24;
 
-    /// <summary>The decoded text, without a byte order mark, line ends untouched; may be empty or blank, which the caller judges (see <see cref="RequireText"/>).</summary>
+    /// <summary>
+    /// The decoded text, without a byte order mark, line ends untouched; may be empty or blank, which the caller judges (see
+    /// <see cref="RequireText"/>).
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="encoding">The encoding the user named; null means: find it out.</param>
-    /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or bytes that the encoding does not have.</exception>
+    /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or bytes that the
+    /// encoding does not have.</exception>
     public static string Read(string path, Encoding? encoding = null) => Decode(Bytes(path).Span, path, encoding);
 
     /// <summary>The text again, when it has anything to read in it.</summary>
@@ -28,7 +37,8 @@ public static class TextFile
             }
         }
 
-        throw new InputException(path, null, text.Length == 0 ? "the file is empty: expected an article" : "the file holds only white space: expected an article");
+        throw new InputException(path, null,
+            text.Length == 0 ? "the file is empty: expected an article" : "the file holds only white space: expected an article");
     }
 
     /// <summary>Decodes the bytes of a file.</summary>
@@ -47,7 +57,8 @@ public static class TextFile
         var body = bytes[mark..];
         if (strict is UTF8Encoding && body.IndexOf((byte)0) is var zero and >= 0)
         {
-            throw new InputException(path, null, string.Create(CultureInfo.InvariantCulture, $"not a text file: a zero byte at offset {zero + mark}; expected UTF-8, UTF-16 with a byte order mark, or name it with --encoding"));
+            throw new InputException(path, null, string.Create(CultureInfo.InvariantCulture,
+                $"not a text file: a zero byte at offset {zero + mark}; expected UTF-8, UTF-16 with a byte order mark, or name it with --encoding"));
         }
 
         try
@@ -57,7 +68,8 @@ public static class TextFile
         catch (DecoderFallbackException e)
         {
             var line = 1 + body[..Math.Clamp(e.Index, 0, body.Length)].Count((byte)'\n');
-            throw new InputException(path, line, string.Create(CultureInfo.InvariantCulture, $"the byte at offset {FirstBad(body, strict) + mark} is not {Name(strict)}: save the file as UTF-8, or name its encoding with --encoding"), e);
+            throw new InputException(path, line, string.Create(CultureInfo.InvariantCulture,
+                $"the byte at offset {FirstBad(body, strict) + mark} is not {Name(strict)}: save the file as UTF-8, or name its encoding with --encoding"), e);
         }
     }
 
@@ -89,7 +101,7 @@ public static class TextFile
         using var file = Open(path);
         try
         {
-            var whole = new MemoryStream((int)Math.Clamp(file.Length, 0, LongestLine));
+            var whole = new MemoryStream(file.CanSeek ? (int)Math.Clamp(file.Length, 0, LongestLine) : 0);
             var block = new byte[1 << 16];
             var (line, length) = (1, 0L);
             for (int read; (read = file.Read(block)) > 0; whole.Write(block, 0, read))

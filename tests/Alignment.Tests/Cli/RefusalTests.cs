@@ -42,6 +42,45 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal(0, _shell.Run("align", latin, _id, "--encoding", "windows-1252").Code);
     }
 
+    [Fact]
+    public void A_result_never_replaces_an_article_that_it_is_made_of()
+    {
+        foreach (var command in new[] { "align", "compare" })
+        {
+            Assert.Contains("is read by the same command", _shell.Refused(command, _en, _id, "-o", _en), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(English, File.ReadAllText(_en));
+    }
+
+    [Fact]
+    public void What_is_missing_is_named_with_the_usage()
+    {
+        Assert.StartsWith("alignment align: B is missing; expected alignment align A B [options]; ", _shell.Refused("align", _en), StringComparison.Ordinal);
+        Assert.StartsWith("alignment search: QUERY and --corpus FILE are missing; ", _shell.Refused("search"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_command_or_an_argument_that_there_is_not_is_named()
+    {
+        Assert.StartsWith("alignment: there is no command 'aling'; ", _shell.Refused("aling", _en, _id), StringComparison.Ordinal);
+        Assert.StartsWith("alignment align: 'third.txt' is one argument too many; ", _shell.Refused("align", _en, _id, "third.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_is_no_folder_and_lies_in_one_that_exists()
+    {
+        Assert.Contains("is a folder", _shell.Refused("list", "--corpus", _shell.Folder), StringComparison.Ordinal);
+        Assert.Contains("is a folder", _shell.Refused("add", _en, _id, "--corpus", _shell.Folder), StringComparison.Ordinal);
+        Assert.Contains("folder does not exist", _shell.Refused("add", _en, _id, "--corpus", _shell.Path("none/c.corpus")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_pair_has_a_name(string name) =>
+        Assert.Contains("the name is blank", _shell.Refused("add", _en, _id, "--corpus", _shell.Path("c.corpus"), "--name", name), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("--mode", "sideways")]
     [InlineData("--format", "pdf")]

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 using Alignment.Texts;
 
@@ -29,6 +30,19 @@ public sealed class TextFileTests : IDisposable
         var path = Save([.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)]);
 
         Assert.Equal(text, TextFile.Read(path));
+    }
+
+    [Fact]
+    public void What_a_shell_pipes_in_under_a_name_is_read_like_a_file()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux names a pipe's end: align <(pdftotext a.pdf -) b.txt");
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        pipe.Write("Feri itu tenggelam.\n"u8);
+
+        var path = $"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
+        pipe.SafePipeHandle.Dispose();
+
+        Assert.Equal("Feri itu tenggelam.\n", TextFile.Read(path));
     }
 
     [Fact]
