@@ -30,8 +30,9 @@ internal static class UsageProblem
             return null;
         }
 
-        var arguments = command.Arguments.Where(a => (parse.GetResult(a)?.Tokens.Count ?? 0) < a.Arity.MinimumNumberOfValues).Select(a => a.HelpName ?? a.Name);
-        var missing = arguments.Concat(command.Options.Where(o => o.Required && parse.GetResult(o) is null or { Implicit: true }).Select(HelpPage.Label)).ToList();
+        var arguments = command.Arguments.Where(a => (parse.GetResult(a)?.Tokens.Count ?? 0) < a.Arity.MinimumNumberOfValues);
+        var options = command.Options.Where(o => o.Required && parse.GetResult(o) is null or { Implicit: true });
+        List<string> missing = [.. arguments.Select(a => a.HelpName ?? a.Name), .. options.Select(HelpPage.Label)];
         return missing.Count == 0
             ? null
             : $"{string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} missing; expected {HelpPage.Usage(command)}";

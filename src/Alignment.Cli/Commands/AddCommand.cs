@@ -47,7 +47,9 @@ internal sealed class AddCommand : Verb
         }
 
         var additions = Addition.Of(Paths(parse), name, loading);
-        using var filling = new CorpusFilling(parse.GetRequiredValue(_corpus), Terminal);
+        var corpusFile = parse.GetRequiredValue(_corpus);
+        OutputFile.Check(corpusFile);
+        using var filling = new CorpusFilling(corpusFile, Terminal);
         if (parse.GetValue(_resume) && filling.Store is { } corpus)
         {
             additions = Missing(additions, corpus);

@@ -49,10 +49,10 @@ internal sealed class AlignCommand : Verb
     {
         var (a, b) = (PathPattern.One(parse.GetRequiredValue(_a)), PathPattern.One(parse.GetRequiredValue(_b)));
         var output = _output.Of(parse, a, b);
-        var (behind, why) = (parse.GetValue(_candidates), parse.GetValue(_why));
-        if ((behind || why is not null) && output.Format is not ("table" or "jsonl"))
+        var (candidates, why) = (parse.GetValue(_candidates), parse.GetValue(_why));
+        if ((candidates || why is not null) && output.Format is not ("table" or "jsonl"))
         {
-            throw new UsageException($"alignment align: {(behind ? "--candidates" : "--why")} has the formats table and jsonl, not {output.Format}");
+            throw new UsageException($"alignment align: {(candidates ? "--candidates" : "--why")} has the formats table and jsonl, not {output.Format}");
         }
 
         var loading = _reading.Of(parse, Terminal.Surroundings);
@@ -65,11 +65,11 @@ internal sealed class AlignCommand : Verb
         }
 
         var pair = AlignmentRun.Align(duo.Left, duo.Right, options, cancellation);
-        if (behind || why is not null)
+        if (candidates || why is not null)
         {
-            var page = new BehindOutput(pair.Bitext, AlignmentRun.Relate(duo.Left, duo.Right, options), output.Format);
+            var page = new CandidateOutput(pair.Bitext, AlignmentRun.Relate(duo.Left, duo.Right, options), output.Format);
             var report = why is { } sentences ? page.Explain(sentences.Left, sentences.Right) : null;
-            OutputFile.Write(output.File, Terminal, writer => page.Write(writer, Terminal, behind, report));
+            OutputFile.Write(output.File, Terminal, writer => page.Write(writer, Terminal, candidates, report));
             return ExitCode.Done;
         }
 

@@ -19,7 +19,8 @@ internal static class LedgerHtml
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ComparedPair> pairs)
     {
-        output.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Facts compared</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>Facts compared</h1>\n");
+        output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+        output.Write($"<title>Facts compared</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>Facts compared</h1>\n");
         foreach (var pair in pairs)
         {
             WritePair(output, pair);
@@ -31,16 +32,19 @@ internal static class LedgerHtml
     private static void WritePair(TextWriter output, ComparedPair compared)
     {
         var (bitext, keys) = (compared.Pair.Bitext, SideKeys.Of(compared.Pair.Bitext));
-        output.Write($"<h2>{Text(bitext.Left.Title ?? bitext.Left.Path)} / {Text(bitext.Right.Title ?? bitext.Right.Path)}</h2>\n<ul>\n{Report(keys.Left, bitext.Left, compared.Left)}{Report(keys.Right, bitext.Right, compared.Right)}</ul>\n");
+        output.Write($"<h2>{Text(bitext.Left.Title ?? bitext.Left.Path)} / {Text(bitext.Right.Title ?? bitext.Right.Path)}</h2>\n");
+        output.Write($"<ul>\n{Report(keys.Left, bitext.Left, compared.Left)}{Report(keys.Right, bitext.Right, compared.Right)}</ul>\n");
         var rows = LedgerRow.Of(compared.Pair).ToList();
         foreach (var status in Order.Where(status => rows.Any(r => r.Status == status)))
         {
             var part = rows.Where(r => r.Status == status).ToList();
-            output.Write($"<table>\n<caption>{Names.Of(status, keys)}</caption>\n<thead><tr><th>{keys.Left}</th><th>{keys.Right}</th><th class=\"verdict\">value</th></tr></thead>\n<tbody>\n");
+            output.Write($"<table>\n<caption>{Names.Of(status, keys)}</caption>\n");
+            output.Write($"<thead><tr><th>{keys.Left}</th><th>{keys.Right}</th><th class=\"verdict\">value</th></tr></thead>\n<tbody>\n");
             foreach (var row in part)
             {
                 var value = row.Verdict.Length == 0 ? "" : $"{row.ValueType}: {row.Verdict}<br>{Text(row.LeftValue)} / {Text(row.RightValue)}";
-                output.Write($"<tr><td>{Cell(row.LeftNumbers, row.LeftText, row.LeftValue)}</td><td>{Cell(row.RightNumbers, row.RightText, row.RightValue)}</td><td>{value}</td></tr>\n");
+                output.Write($"<tr><td>{Cell(row.LeftNumbers, row.LeftText, row.LeftValue)}</td>");
+                output.Write($"<td>{Cell(row.RightNumbers, row.RightText, row.RightValue)}</td><td>{value}</td></tr>\n");
             }
 
             output.Write("</tbody>\n</table>\n");

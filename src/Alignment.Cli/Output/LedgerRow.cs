@@ -21,8 +21,13 @@ internal sealed record LedgerRow(FactStatus Status, string LeftNumbers, string L
 
             foreach (var found in fact.Discrepancies)
             {
-                yield return row with { ValueType = Names.Of(found.ValueType), LeftValue = found.Left.Text, RightValue = found.Right.Text,
-                    Verdict = Names.Of(found.Verdict) };
+                yield return row with
+                {
+                    ValueType = Names.Of(found.ValueType),
+                    LeftValue = found.Left.Text,
+                    RightValue = found.Right.Text,
+                    Verdict = Names.Of(found.Verdict),
+                };
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class Labelled
     public static void Write(Terminal terminal, string label, string text, int margin = Margin, IReadOnlyList<TextSpan>? highlights = null)
     {
         var head = Wrapping.Pad(label, margin - 1) + " ";
-        foreach (var line in Wrapping.Lines(text, Math.Max(10, terminal.Width - margin)))
+        foreach (var line in Wrapping.Lines(text, Math.Max(10, terminal.Width - margin), Wrapping.Cells(head) - margin))
         {
             terminal.Write(line.Count == 0 ? head.TrimEnd() : head, Ink.Faint);
             Painted(terminal, text, line, highlights ?? []);

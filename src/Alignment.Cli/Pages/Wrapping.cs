@@ -11,18 +11,21 @@ internal static class Wrapping
     /// The words of <paramref name="text"/> line by line, as places in it. At least one line, perhaps empty; no line wider than
     /// <paramref name="width"/> columns with one space between words; a word that is wider is cut. White space and control characters separate words.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<TextSpan>> Lines(string text, int width)
+    /// <param name="text">The text.</param>
+    /// <param name="width">Columns of a line.</param>
+    /// <param name="taken">Columns of the first line that something else stands in.</param>
+    public static IReadOnlyList<IReadOnlyList<TextSpan>> Lines(string text, int width, int taken = 0)
     {
         var lines = new List<IReadOnlyList<TextSpan>>();
         var line = new List<TextSpan>();
         var used = 0;
         foreach (var (word, cells) in Pieces(text, width))
         {
-            if (used > 0 && used + 1 + cells > width)
+            if (used > 0 && taken + used + 1 + cells > width)
             {
                 lines.Add(line);
                 line = [];
-                used = 0;
+                (used, taken) = (0, 0);
             }
 
             used += cells + (used > 0 ? 1 : 0);

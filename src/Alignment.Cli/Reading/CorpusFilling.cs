@@ -1,4 +1,3 @@
-using Alignment.Cli.Output;
 using Alignment.Corpora;
 using Alignment.Sqlite;
 
@@ -28,7 +27,6 @@ internal sealed class CorpusFilling : IDisposable
     public CorpusFilling(string path, Terminal terminal)
     {
         (_path, _terminal) = (path, terminal);
-        OutputFile.Check(path);
         Store = File.Exists(path) ? SqliteCorpus.OpenOrCreate(path) : null;
         Reviews = Store?.Reviews() ?? [];
     }

@@ -49,12 +49,15 @@ internal static class PathPattern
             return [];
         }
 
-        return part == "**"
-            ? Directory.EnumerateDirectories(folder, "*", new EnumerationOptions { RecurseSubdirectories = true,
-                AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden }).Select(path => Path.Combine(at,
-                Path.GetRelativePath(folder, path))).Prepend(at)
-            : Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!)
-                .Where(name => (name[0] != '.' || part[0] == '.') && FileSystemName.MatchesSimpleExpression(part, name, ignoreCase: false))
-                    .Select(name => Path.Combine(at, name));
+        if (part == "**")
+        {
+            var below = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+            return Directory.EnumerateDirectories(folder, "*", below).Select(path => Path.Combine(at, Path.GetRelativePath(folder, path))).Prepend(at);
+        }
+
+        return Directory.EnumerateFileSystemEntries(folder)
+            .Select(path => Path.GetFileName(path)!)
+            .Where(name => (name[0] != '.' || part[0] == '.') && FileSystemName.MatchesSimpleExpression(part, name, ignoreCase: false))
+            .Select(name => Path.Combine(at, name));
     }
 }

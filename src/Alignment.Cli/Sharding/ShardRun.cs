@@ -7,8 +7,8 @@ namespace Alignment.Cli.Sharding;
 
 /// <summary>
 /// Aligns one shard. The result is a function of the shard and the build alone; it appears whole or not at all. Run again, it is left as it is;
-/// killed, the next run goes on
-/// behind the last line that was written; run twice at once, the second writes the same bytes beside and puts them in the same place.
+/// killed, the next run goes on behind the last line that was written; run twice at once, the second writes the same bytes beside and puts them in
+/// the same place.
 /// </summary>
 internal sealed class ShardRun(Terminal terminal)
 {

@@ -13,8 +13,7 @@ public sealed class AnchorFinder
 
     /// <summary>
     /// The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another of its type.
-    /// Figures, dates and
-    /// times never overlap one another. Linear in the length of the text.
+    /// Figures, dates and times never overlap one another. Linear in the length of the text.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article)
     {

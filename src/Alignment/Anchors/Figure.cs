@@ -14,9 +14,8 @@ internal static class Figure
 
     /// <summary>
     /// The value of digits with inner points and commas, or null for a figure that is none (a serial number, a date, beyond 10^18). Indonesian groups
-    /// by points and
-    /// has a decimal comma, English the other way round; both are also met in the other's text, so the length of the groups decides where only one
-    /// sign is used.
+    /// by points and has a decimal comma, English the other way round; both are also met in the other's text, so the length of the groups decides
+    /// where only one sign is used.
     /// </summary>
     public static decimal? Read(string digits, bool pointGroups)
     {

@@ -139,10 +139,11 @@ internal sealed class TimeReader(SentenceScan scan)
             return (offset, 1);
         }
 
-        return scan.Form(i) switch
+        return (scan.Form(i), scan.Form(i + 1), scan.Form(i + 2)) switch
         {
-            "waktu" or "waktu" when scan.Form(i + 1) == "indonesia" => scan.Form(i + 2) switch { "barat" => (7, 3), "tengah" => (8, 3),
-                "timur" => (9, 3), _ => null },
+            ("waktu", "indonesia", "barat") => (7, 3),
+            ("waktu", "indonesia", "tengah") => (8, 3),
+            ("waktu", "indonesia", "timur") => (9, 3),
             _ => null,
         };
     }

@@ -9,8 +9,8 @@ namespace Alignment.Evaluation;
 
 /// <summary>
 /// Writes what reviewers said of a pair as gold (formats: data/gold/PROVENANCE.md): links that stand as accepted are rows of gold.tsv, rejected ones
-/// of distractors.tsv. What nobody
-/// reviewed is in neither, and gold counts it as no link: judge only pairs that were reviewed as a whole. Disagreements are not reviewed and not written.
+/// of distractors.tsv. What nobody reviewed is in neither, and gold counts it as no link: judge only pairs that were reviewed as a whole.
+/// Disagreements are not reviewed and not written.
 /// </summary>
 public static class GoldWriter
 {

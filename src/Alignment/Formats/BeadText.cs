@@ -21,8 +21,10 @@ internal sealed class BeadText
         }
     }
 
+    /// <summary>The sentences with these numbers as one line.</summary>
     public string Of(IReadOnlyList<int> numbers) => OneLine(string.Join(' ', numbers.Select(n => _article.Sentences[_places[n]].Text)));
 
+    /// <summary>Text on one line, with U+FFFD for what XML cannot hold (https://www.w3.org/TR/xml/#charsets).</summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);

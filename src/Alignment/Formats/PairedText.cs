@@ -28,8 +28,14 @@ public sealed record PairedText(Language Left, Language Right, IReadOnlyList<Pai
             if (left.Length + right.Length > 0)
             {
                 var linked = left.Length + right.Length == 2;
-                beads.Add(new Bead { Left = left, Right = right, Kind = linked ? Segments[i].Kind ?? BeadKind.Equivalent : BeadKind.Null,
-                    Score = linked ? Segments[i].Score ?? 0 : 0, Probability = linked ? Segments[i].Probability ?? 1 : 0 });
+                beads.Add(new Bead
+                {
+                    Left = left,
+                    Right = right,
+                    Kind = linked ? Segments[i].Kind ?? BeadKind.Equivalent : BeadKind.Null,
+                    Score = linked ? Segments[i].Score ?? 0 : 0,
+                    Probability = linked ? Segments[i].Probability ?? 1 : 0,
+                });
             }
         }
 

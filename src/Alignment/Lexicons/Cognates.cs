@@ -20,10 +20,8 @@ public static class Cognates
 
     /// <summary>
     /// How alike two forms are once known correspondences are undone: 1 the same form, 0 nothing in common; in between the share of such look-alikes
-    /// in aligned lines
-    /// that are not there by chance (0.9 and above: hardly ever a coincidence; below 0.5 is given as 0). Symmetric in quality, not in arguments: left
-    /// is English where
-    /// one side is. For callers that compare two words once; others keep the keys. Allocates nothing.
+    /// in aligned lines that are not there by chance (0.9 and above: hardly ever a coincidence; below 0.5 is given as 0). Symmetric in quality, not
+    /// in arguments: left is English where one side is. For callers that compare two words once; others keep the keys. Allocates nothing.
     /// </summary>
     public static float Similarity(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

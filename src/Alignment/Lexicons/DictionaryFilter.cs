@@ -2,8 +2,8 @@ namespace Alignment.Lexicons;
 
 /// <summary>
 /// Keeps of a general dictionary (a wordnet, say) what parallel text bears out: pairs that meet in lines which translate each other far more often
-/// than by chance,
-/// and unambiguous pairs with a word that the text does not have at all. Made wordnet.tsv (data/lexicon/PROVENANCE.md); no command calls it.
+/// than by chance, and unambiguous pairs with a word that the text does not have at all. Made wordnet.tsv (data/lexicon/PROVENANCE.md); no command
+/// calls it.
 /// </summary>
 public static class DictionaryFilter
 {

@@ -3,10 +3,9 @@ using Alignment.Texts;
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// A dictionary of news in both directions and a thesaurus of what happens in it, as people write them: <c>word TAB translations | looser words</c> and
-/// <c>concept TAB left words TAB right words</c>, words apart by commas, expressions joined by <c>_</c>. Its figures are grades, not shares: how
-/// surely two words, met in two reports
-/// of one event, stand for the same thing. So they need not sum to 1 over a word's translations.
+/// A dictionary of news in both directions and a thesaurus of what happens in it, as people write them: <c>word TAB translations | looser words</c>
+/// and <c>concept TAB left words TAB right words</c>, words apart by commas, expressions joined by <c>_</c>. Its figures are grades, not shares: how
+/// surely two words, met in two reports of one event, stand for the same thing. So they need not sum to 1 over a word's translations.
 /// </summary>
 internal static class HandwrittenLexicon
 {

@@ -2,8 +2,8 @@ namespace Alignment.Lexicons;
 
 /// <summary>
 /// Learns which terms translate each other from pairs of token lists alone, in any two languages: word translation probabilities by
-/// expectation–maximisation both ways
-/// (Brown et al. 1993, model 1; variational with a sparse prior), joined where both directions agree. Knows nothing of sentences' order or of beads.
+/// expectation–maximisation both ways (Brown et al. 1993, model 1; variational with a sparse prior), joined where both directions agree. Knows
+/// nothing of sentences' order or of beads.
 /// </summary>
 public static class LexiconLearner
 {

@@ -24,11 +24,8 @@ public static class BeadTraining
     private static readonly BeadFeature[] WithoutPlain = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
 
     /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>.</summary>
-    /// <param name="pools">
-    /// Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own lexicon, as
-    /// <see cref="PooledRun"/> does, and every text is measured
-    /// with that lexicon and with none.
-    /// </param>
+    /// <param name="pools">Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own
+    /// lexicon, as <see cref="PooledRun"/> does, and every text is measured with that lexicon and with none.</param>
     /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None for the
     /// embedded one.</param>
     /// <param name="output">Where to write.</param>
@@ -51,14 +48,24 @@ public static class BeadTraining
         }
 
         var models = MonotoneModels.Embedded;
-        MonotoneFile.Write(models with { WithData = Fitted(models.WithData, withData, WithDataL2, [], cancellation),
-            Plain = Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation) }, output);
+        var fitted = models with
+        {
+            WithData = Fitted(models.WithData, withData, WithDataL2, [], cancellation),
+            Plain = Fitted(models.Plain, plain, PlainL2, WithoutPlain, cancellation),
+        };
+        MonotoneFile.Write(fitted, output);
     }
 
-    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without,
-        CancellationToken cancellation) => lattices.Count == 0 ? model
-        : model with { Beads = model.Beads with { Weights = MonotoneTraining.Fit([.. lattices.Select(l => l.Lattice)], l2, without,
-            Even(lattices), cancellation) } };
+    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation)
+    {
+        if (lattices.Count == 0)
+        {
+            return model;
+        }
+
+        var weights = MonotoneTraining.Fit([.. lattices.Select(l => l.Lattice)], l2, without, Even(lattices), cancellation);
+        return model with { Beads = model.Beads with { Weights = weights } };
+    }
 
     // Two languages differ from two others more than texts differ: every pair of languages counts as much as the next, however many beads there are of it.
     private static double[] Even(List<LanguageLattice> lattices)

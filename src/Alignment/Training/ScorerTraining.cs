@@ -21,8 +21,7 @@ public sealed class ScorerTraining
 
     /// <summary>
     /// A link is made where it is more likely right than wrong. The threshold with the best F1 would be lower, but that curve is flat on data/gold
-    /// (.853 to .858 from log-odds of −1.5 to 0), so that its
-    /// peak is chance: chosen anew for every fold it cost .005.
+    /// (.853 to .858 from log-odds of −1.5 to 0), so that its peak is chance: chosen anew for every fold it cost .005.
     /// </summary>
     private const double LinkFrom = 0.5;
 

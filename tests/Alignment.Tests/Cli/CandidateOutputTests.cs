@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alignment.Tests.Cli;
 
-public sealed class AlignBehindTests : IDisposable
+public sealed class CandidateOutputTests : IDisposable
 {
     private const string English = """
         Ferry runs aground off Flores
@@ -22,7 +22,7 @@ public sealed class AlignBehindTests : IDisposable
     private readonly string _en;
     private readonly string _id;
 
-    public AlignBehindTests() => (_en, _id) = (_shell.Write("ferry.en.txt", English), _shell.Write("ferry.id.txt", Indonesian));
+    public CandidateOutputTests() => (_en, _id) = (_shell.Write("ferry.en.txt", English), _shell.Write("ferry.id.txt", Indonesian));
 
     [Fact]
     public void Candidates_are_objects_that_say_whether_they_are_linked()

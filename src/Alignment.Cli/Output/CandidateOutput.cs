@@ -5,16 +5,24 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Output;
 
-/// <summary>What lies behind an aligned pair, as a table or as JSON Lines: the pairs of sentences that were weighed, or why one is linked or not.</summary>
-internal sealed class BehindOutput(Bitext bitext, TermGraph graph, string format)
+/// <summary>The pairs of sentences that were weighed, or why one of them is linked or not, as a table or as JSON Lines.</summary>
+internal sealed class CandidateOutput(Bitext bitext, TermGraph graph, string format)
 {
     private readonly CandidateReport _report = new(graph, Scorer.Embedded.Models, bitext);
     private readonly SideKeys _keys = SideKeys.Of(bitext);
 
     /// <summary>Why two sentences are linked or not.</summary>
     /// <exception cref="UsageException">There is no sentence with one of the numbers.</exception>
-    public LinkReport Explain(int left, int right) =>
-        _report.Explain(left, right) ?? throw new UsageException($"--why: {(Has(bitext.Left, left) ? Missing(_keys.Right, right, bitext.Right) : Missing(_keys.Left, left, bitext.Left))}");
+    public LinkReport Explain(int left, int right)
+    {
+        if (_report.Explain(left, right) is { } report)
+        {
+            return report;
+        }
+
+        var missing = Has(bitext.Left, left) ? Missing(_keys.Right, right, bitext.Right) : Missing(_keys.Left, left, bitext.Left);
+        throw new UsageException($"--why: {missing}");
+    }
 
     /// <summary>Writes the candidates where they are asked for, and the reasons where there are some.</summary>
     public void Write(TextWriter writer, Terminal terminal, bool candidates, LinkReport? why)
