@@ -47,12 +47,12 @@ internal sealed class AddCommand : Verb
         }
 
         var additions = Addition.Of(Paths(parse), name, loading);
-        var corpusFile = parse.GetRequiredValue(_corpus);
-        OutputFile.Check(corpusFile);
-        using var filling = new CorpusFilling(corpusFile, Terminal);
-        if (parse.GetValue(_resume) && filling.Store is { } corpus)
+        var corpus = parse.GetRequiredValue(_corpus);
+        OutputFile.Check(corpus);
+        using var filling = new CorpusFilling(corpus, Terminal);
+        if (parse.GetValue(_resume) && filling.Store is { } store)
         {
-            additions = Missing(additions, corpus);
+            additions = Missing(additions, store);
         }
 
         try

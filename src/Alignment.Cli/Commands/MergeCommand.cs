@@ -33,11 +33,12 @@ internal sealed class MergeCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var folder = parse.GetRequiredValue(_folder);
+        var (folder, corpus) = (parse.GetRequiredValue(_folder), parse.GetRequiredValue(_corpus));
+        OutputFile.Check(corpus);
         var plan = ShardPlan.Read(folder);
         // All of it before the first change.
         var results = plan.Sums.Select((sum, i) => Result(folder, i + 1, sum)).ToList();
-        using var filling = new CorpusFilling(parse.GetRequiredValue(_corpus), Terminal);
+        using var filling = new CorpusFilling(corpus, Terminal);
         var known = parse.GetValue(_resume) && filling.Store is { } store ? store.Pairs().Select(p => p.Name).ToHashSet(StringComparer.Ordinal) : [];
         var number = 0;
         try
