@@ -7,7 +7,10 @@ using Microsoft.ML.Trainers;
 
 namespace Alignment.MLNet;
 
-/// <summary>Fits the scorer with Microsoft.ML: logistic regression over standardised features, on one thread. Cancellation is heard before the fitting, which takes a second. Thread-safe.</summary>
+/// <summary>
+/// Fits the scorer with Microsoft.ML: logistic regression over standardised features, on one thread. Cancellation is heard before the fitting, which
+/// takes a second. Thread-safe.
+/// </summary>
 public sealed class MLNetTrainer : IScorerTrainer
 {
     /// <summary>Stop when the objective gains less than this share: Microsoft.ML works in single precision, which carries no more.</summary>

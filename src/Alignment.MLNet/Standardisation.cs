@@ -3,7 +3,9 @@ using Alignment.Training;
 
 namespace Alignment.MLNet;
 
-/// <summary>Brings features to mean 0 and deviation 1 by the weighted examples, and the weights that were found there back to the features as they are.</summary>
+/// <summary>
+/// Brings features to mean 0 and deviation 1 by the weighted examples, and the weights that were found there back to the features as they are.
+/// </summary>
 internal sealed class Standardisation
 {
     /// <summary>A feature whose deviation is below this share of its mean's size never changes; what there is of it is rounding.</summary>

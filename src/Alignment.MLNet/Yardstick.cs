@@ -5,10 +5,16 @@ using Microsoft.ML.Trainers.FastTree;
 
 namespace Alignment.MLNet;
 
-/// <summary>Models that may bend where the scorer is straight: what they gain on unseen candidates is what the scorer leaves. They are measured with, never shipped: a score must be the sum of its evidence.</summary>
+/// <summary>
+/// Models that may bend where the scorer is straight: what they gain on unseen candidates is what the scorer leaves. They are measured with, never
+/// shipped: a score must be the sum of its evidence.
+/// </summary>
 public enum Yardstick
 {
-    /// <summary>A generalised additive model: a stepped curve for every feature, summed. Takes no weights: given a column of them, Microsoft.ML 5.0.0 fits a constant.</summary>
+    /// <summary>
+    /// A generalised additive model: a stepped curve for every feature, summed. Takes no weights: given a column of them, Microsoft.ML 5.0.0 fits a
+    /// constant.
+    /// </summary>
     Gam,
 
     /// <summary>Boosted trees, where features act together.</summary>
