@@ -8,14 +8,16 @@ internal sealed class NameTables
     private static readonly Lazy<NameTables> English = new(() => new(LanguageTables.Embedded, Language.English));
     private static readonly Lazy<NameTables> Indonesian = new(() => new(LanguageTables.Embedded, Language.Indonesian));
 
-    private static readonly Lazy<Dictionary<string, string>> Seats = new(() =>
-        LanguageTables.Embedded.Rows("places").Where(r => r.Length > SeatOf).ToDictionary(r => r[0], r => r[SeatOf], StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string>> Stands = new(() => Last("places", SeatOf).Concat(Last("organisations", OfficeOf)).ToDictionary(StringComparer.Ordinal));
 
     private static readonly Lazy<HashSet<string>> Keys = new(() =>
         LanguageTables.Embedded.Rows("places").Concat(LanguageTables.Embedded.Rows("organisations")).Select(r => r[0]).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The column of places that holds the country whose government sits there.</summary>
     private const int SeatOf = 3;
+
+    /// <summary>The column of organisations that holds the body of an office, or the body of another country that bears the same name.</summary>
+    private const int OfficeOf = 4;
 
     private readonly HashSet<string> _otherWords;
 
@@ -93,9 +95,9 @@ internal sealed class NameTables
 
     public static NameTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
 
-    /// <summary>True where one key names the country whose government sits in the other: Damascus and Syria, in either order.</summary>
-    public static bool IsSeat(string key, string other) =>
-        (Seats.Value.TryGetValue(key, out var country) && country == other) || (Seats.Value.TryGetValue(other, out country) && country == key);
+    /// <summary>True where one key may stand for the other, in either order: the seat of a government for the country (Damascus and Syria), an office for its body (the finance minister and ministry).</summary>
+    public static bool StandsFor(string key, string other) =>
+        (Stands.Value.TryGetValue(key, out var whole) && whole == other) || (Stands.Value.TryGetValue(other, out whole) && whole == key);
 
     /// <summary>True for the key of a place or an organisation that the tables have.</summary>
     public static bool IsKey(string key) => Keys.Value.Contains(key);
@@ -124,6 +126,9 @@ internal sealed class NameTables
             }
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Last(string table, int column) =>
+        LanguageTables.Embedded.Rows(table).Where(r => r.Length > column).Select(r => KeyValuePair.Create(r[0], r[column]));
 
     private static NameKind KindOf(string cell) => Enum.Parse<NameKind>(cell, ignoreCase: true);
 }
