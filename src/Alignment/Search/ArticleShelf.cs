@@ -56,6 +56,12 @@ internal sealed class ArticleShelf(ICorpus corpus)
 
     private static T Kept<T>(ConcurrentDictionary<string, T> kept, string id, int most, Func<string, T> read)
     {
+        // Counting takes every lock of the dictionary: only for what is new.
+        if (kept.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
         if (kept.Count >= most)
         {
             kept.Clear();
