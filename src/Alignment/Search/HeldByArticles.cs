@@ -1,76 +1,127 @@
+using System.Buffers;
+
 namespace Alignment.Search;
 
-/// <summary>How much of each concept whole articles hold.</summary>
-internal sealed class HeldByArticles
+/// <summary>
+/// How much of each concept whole articles hold, and about where: enough to tell which articles are worth a look at their sentences. Its arrays are borrowed, since they are
+/// large and short-lived, which is what the garbage collector is worst at: after <see cref="Dispose"/> nothing of it may be read. Until then, any number of threads may.
+/// </summary>
+internal sealed class HeldByArticles : IDisposable
 {
-    private readonly IReadOnlyList<ConceptList> _concepts;
-    private readonly double[] _counts;
+    /// <summary>Share that a figure may differ by from the exact one: more than sums of a few hundred terms differ by when they are taken in another order.</summary>
+    public const double Rounding = 1e-9;
 
-    /// <summary>Counts over all sentences of the articles that <paramref name="candidates"/>, which are in order, belong to.</summary>
-    public HeldByArticles(SentenceKey[] candidates, IReadOnlyList<ConceptList> concepts)
+    /// <summary>A list with so many postings for each article is walked from article to article, not from posting to posting.</summary>
+    private const int Sparse = 16;
+
+    private readonly IReadOnlyList<ConceptList> _concepts;
+    private readonly ArticleSet _articles;
+    private readonly int[] _numbers;
+    private readonly double[] _sums;
+    private readonly ushort[] _shortest;
+
+    // Concept after concept, all articles of one side by side.
+    private readonly double[] _most;
+    private readonly uint[] _places;
+
+    /// <summary>Counts every concept over all sentences of some articles.</summary>
+    /// <param name="concepts">The concepts.</param>
+    /// <param name="bringing">Those whose articles they are.</param>
+    public HeldByArticles(IReadOnlyList<ConceptList> concepts, IEnumerable<ConceptList> bringing)
     {
         _concepts = concepts;
-        var numbers = new List<int>();
-        foreach (var key in candidates)
-        {
-            if (numbers.Count == 0 || numbers[^1] != key.Article)
-            {
-                numbers.Add(key.Article);
-            }
-        }
-
-        Numbers = [.. numbers];
-        _counts = new double[Numbers.Length * concepts.Count];
+        _articles = new([.. bringing.SelectMany(c => c.Lists).Select(l => l.Postings.Keys)]);
+        _numbers = [.. _articles.Numbers()];
+        (_sums, _shortest) = (Borrowed<double>(Count), Borrowed<ushort>(Count));
+        (_most, _places) = (Borrowed<double>(Count * concepts.Count), Borrowed<uint>(Count * concepts.Count));
+        _shortest.AsSpan(0, Count).Fill(ushort.MaxValue);
+        var counts = Borrowed<double>(Count);
         for (var c = 0; c < concepts.Count; c++)
         {
-            Count(c, concepts[c]);
-        }
-    }
-
-    /// <summary>The articles' numbers, in order.</summary>
-    public int[] Numbers { get; }
-
-    /// <summary>Per concept, importance × idf × saturated count in the article at this place.</summary>
-    public double[] Row(int place, RankingWeights weights)
-    {
-        var row = new double[_concepts.Count];
-        for (var c = 0; c < row.Length; c++)
-        {
-            row[c] = Value(place, c, weights);
-        }
-
-        return row;
-    }
-
-    /// <summary>Sum of the row; where another row has more of a concept, that counts.</summary>
-    public double Sum(int place, double[]? other, RankingWeights weights)
-    {
-        var sum = 0.0;
-        for (var c = 0; c < _concepts.Count; c++)
-        {
-            sum += Math.Max(Value(place, c, weights), other?[c] ?? 0);
-        }
-
-        return sum;
-    }
-
-    private double Value(int place, int c, RankingWeights weights)
-    {
-        var count = _counts[(place * _concepts.Count) + c];
-        return _concepts[c].Worth * count / (count + weights.ArticleSaturation);
-    }
-
-    private void Count(int c, ConceptList list)
-    {
-        var at = 0;
-        var keys = list.Keys;
-        var counts = list.Counts;
-        for (var a = 0; a < Numbers.Length && at < keys.Length; a++)
-        {
-            for (at = SentenceKey.Seek(keys, at, new(Numbers[a], 0)); at < keys.Length && keys[at].Article == Numbers[a]; at++)
+            foreach (var (postings, weight) in concepts[c].Lists)
             {
-                _counts[(a * _concepts.Count) + c] += counts[at];
+                Add(c, postings, weight, counts);
+            }
+
+            for (var place = 0; place < Count; place++)
+            {
+                _sums[place] += concepts[c].ValueOfArticle(counts[place]);
+                counts[place] = 0;
             }
         }
+
+        ArrayPool<double>.Shared.Return(counts);
+    }
+
+    /// <summary>Number of articles.</summary>
+    public int Count => _articles.Count;
+
+    /// <summary>Number of the article at a place; they grow.</summary>
+    public int Number(int place) => _numbers[place];
+
+    /// <summary>What the article at this place holds, over all concepts: what <see cref="HeldBySentences.Whole"/> sums up to, within <see cref="Rounding"/>.</summary>
+    public double Sum(int place) => _sums[place];
+
+    /// <summary>More than any sentence of the article at this place holds of a concept, within <see cref="Rounding"/>: of each rendering the highest count, in the shortest of its sentences.</summary>
+    public double Most(int place, int c) => _concepts[c].Value(_most[(c * Count) + place], _shortest[place]);
+
+    /// <summary>Which sentences of the article at this place hold a concept, by the last five bits of their numbers.</summary>
+    public uint Places(int place, int c) => _places[(c * Count) + place];
+
+    /// <summary>Gives the arrays back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<double>.Shared.Return(_sums);
+        ArrayPool<ushort>.Shared.Return(_shortest);
+        ArrayPool<double>.Shared.Return(_most);
+        ArrayPool<uint>.Shared.Return(_places);
+    }
+
+    private static T[] Borrowed<T>(int length)
+    {
+        var array = ArrayPool<T>.Shared.Rent(length);
+        array.AsSpan(0, length).Clear();
+        return array;
+    }
+
+    private void Add(int c, PostingList postings, double weight, double[] counts)
+    {
+        var keys = postings.Keys;
+        if (keys.Length <= Sparse * Count)
+        {
+            for (var at = 0; at < keys.Length;)
+            {
+                var place = _articles.Place(keys[at].Article);
+                at = place < 0 ? at + 1 : Add(c, place, postings, at, weight, counts);
+            }
+        }
+        else
+        {
+            for (var (at, place) = (0, 0); place < Count; place++)
+            {
+                at = SentenceKey.Seek(keys, at, new(_numbers[place], 0));
+                at = Add(c, place, postings, at, weight, counts);
+            }
+        }
+    }
+
+    // The postings of one article from a place on; gives the place after them.
+    private int Add(int c, int place, PostingList postings, int at, double weight, double[] counts)
+    {
+        var (keys, number, sum, most, places, shortest) = (postings.Keys, _numbers[place], 0, 0, 0u, _shortest[place]);
+        for (; at < keys.Length && keys[at].Article == number; at++)
+        {
+            var use = postings.Uses[at];
+            sum += use.Count;
+            most = Math.Max(most, use.Count);
+            places |= 1u << keys[at].Sentence;
+            shortest = Math.Min(shortest, use.Length);
+        }
+
+        counts[place] += weight * sum;
+        _most[(c * Count) + place] += weight * most;
+        _places[(c * Count) + place] |= places;
+        _shortest[place] = shortest;
+        return at;
     }
 }

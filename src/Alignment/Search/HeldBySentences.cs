@@ -1,77 +1,96 @@
 namespace Alignment.Search;
 
-/// <summary>How much of a query some sentences hold, and those beside them, summed over its concepts as they come: most sentences hold one or two, and a table of all would be mostly empty.</summary>
+/// <summary>What the sentences of one article hold of each concept of a query. Read for one article after the other; not for several threads.</summary>
 internal sealed class HeldBySentences
 {
-    private readonly double[] _held;
-    private readonly double[] _covered;
-    private readonly double[] _beside;
-    private readonly int[] _lengths;
+    private readonly IReadOnlyList<ConceptList> _concepts;
+    private readonly List<ConceptUse>[] _uses;
 
-    /// <summary>Looks up every concept for all of <paramref name="keys"/>.</summary>
-    /// <param name="keys">The sentences, in order.</param>
-    /// <param name="concepts">The concepts.</param>
-    /// <param name="worth">Of each concept, what a sentence that holds it covers of the query.</param>
-    /// <param name="neighbours">Share of what the sentences before and after hold.</param>
-    public HeldBySentences(SentenceKey[] keys, IReadOnlyList<ConceptList> concepts, IReadOnlyList<double> worth, double neighbours)
+    /// <summary>Nothing, until an article is read.</summary>
+    public HeldBySentences(IReadOnlyList<ConceptList> concepts)
     {
-        (_held, _covered, _beside, _lengths) = (new double[keys.Length], new double[keys.Length], new double[keys.Length], new int[keys.Length]);
-        for (var c = 0; c < concepts.Count; c++)
+        _concepts = concepts;
+        _uses = [.. concepts.Select(_ => new List<ConceptUse>())];
+    }
+
+    /// <summary>Goes over to the article with this number.</summary>
+    public void Read(int article)
+    {
+        for (var c = 0; c < _uses.Length; c++)
         {
-            AddUp(keys, concepts[c], worth[c], neighbours);
+            _concepts[c].Read(article, _uses[c]);
         }
     }
 
-    /// <summary>Sum of the values of the concepts in the sentence at this place.</summary>
-    public double Held(int place) => _held[place];
+    /// <summary>The sentences that hold a concept, in order.</summary>
+    public IReadOnlyList<ConceptUse> Uses(int c) => _uses[c];
 
-    /// <summary>Sum of the worth of the concepts that it holds.</summary>
-    public double Covered(int place) => _covered[place];
+    /// <summary>What a sentence holds of a concept: <see cref="ConceptList.Value"/>, or 0.</summary>
+    public double Value(int c, int sentence) => Find(_uses[c], sentence) is { } use ? _concepts[c].Value(use.Count, use.Length) : 0;
 
-    /// <summary>Sum of the shares of its neighbours, of each concept the higher one.</summary>
-    public double Beside(int place) => _beside[place];
-
-    /// <summary>Its length; 0 for one that holds no concept itself.</summary>
-    public int Length(int place) => _lengths[place];
-
-    // Sentences and list are walked together, each leaping over what the other has nothing near of.
-    private void AddUp(SentenceKey[] keys, ConceptList list, double worth, double neighbours)
+    /// <summary>Per concept, what a sentence holds of it; null when it holds none.</summary>
+    public double[]? Row(int sentence)
     {
-        var held = list.Keys;
-        for (var (i, at) = (0, 0); i < keys.Length; i++)
+        double[]? row = null;
+        for (var c = 0; c < _uses.Length; c++)
         {
-            at = SentenceKey.Seek(held, at, new(keys[i].Value - 1));
-            if (at == held.Length)
+            if (Value(c, sentence) is > 0 and var value)
             {
-                return;
+                (row ??= new double[_uses.Length])[c] = value;
             }
-
-            if (held[at].Value > keys[i].Value + 1)
-            {
-                i = SentenceKey.Seek(keys, i, new(held[at].Value - 1)) - 1;
-                continue;
-            }
-
-            var (next, before, after) = (at, 0.0, 0.0);
-            if (held[next].Value == keys[i].Value - 1)
-            {
-                before = list.Value(next++);
-            }
-
-            if (next < held.Length && held[next] == keys[i])
-            {
-                var here = list.Value(next);
-                _held[i] += here;
-                _covered[i] += here > 0 ? worth : 0;
-                _lengths[i] = list.Lengths[next++];
-            }
-
-            if (next < held.Length && held[next].Value == keys[i].Value + 1)
-            {
-                after = list.Value(next);
-            }
-
-            _beside[i] += neighbours * Math.Max(before, after);
         }
+
+        return row;
+    }
+
+    /// <summary>Per concept, what the article as a whole holds of it: <see cref="ConceptList.ValueOfArticle"/>.</summary>
+    public double[] Whole()
+    {
+        var row = new double[_uses.Length];
+        for (var c = 0; c < row.Length; c++)
+        {
+            row[c] = ValueOfArticle(c);
+        }
+
+        return row;
+    }
+
+    /// <summary>What the article as a whole holds of a concept.</summary>
+    public double ValueOfArticle(int c)
+    {
+        var count = 0.0;
+        foreach (var use in _uses[c])
+        {
+            count += use.Count;
+        }
+
+        return _concepts[c].ValueOfArticle(count);
+    }
+
+    /// <summary>Length of a sentence; 0 for one that holds no concept.</summary>
+    public int Length(int sentence)
+    {
+        foreach (var uses in _uses)
+        {
+            if (Find(uses, sentence) is { } use)
+            {
+                return use.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static ConceptUse? Find(List<ConceptUse> uses, int sentence)
+    {
+        foreach (var use in uses)
+        {
+            if (use.Sentence >= sentence)
+            {
+                return use.Sentence == sentence ? use : null;
+            }
+        }
+
+        return null;
     }
 }

@@ -2,7 +2,7 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>What one language holds of a query.</summary>
+/// <summary>What one language holds of a query. Not to be read after it was disposed of.</summary>
 internal sealed class LanguageMatches : IDisposable
 {
     /// <summary>A concept that more sentences hold brings none of them along by itself…</summary>
@@ -10,6 +10,8 @@ internal sealed class LanguageMatches : IDisposable
 
     /// <summary>…once rarer concepts have brought this many: who holds only what is frequent is not among the best then, and a search of a million sentences stays fast.</summary>
     private const int Enough = 1_000;
+
+    private readonly HeldBySentences _sentences;
 
     /// <summary>Puts together what was looked up.</summary>
     public LanguageMatches(IReadOnlyList<Concept> concepts, Language language, LanguageStatistics statistics, IReadOnlyDictionary<IndexTerm, PostingList> postings, RankingWeights weights, CancellationToken cancellation)
@@ -23,7 +25,9 @@ internal sealed class LanguageMatches : IDisposable
             Concepts[c] = new(concepts[c], found, statistics, weights);
         }
 
-        Candidates = Gather();
+        Bringing = Gather();
+        Articles = new(Concepts, Bringing.Select(c => Concepts[c]));
+        _sentences = new(Concepts);
     }
 
     /// <summary>The language.</summary>
@@ -32,32 +36,39 @@ internal sealed class LanguageMatches : IDisposable
     /// <summary>Where each concept is held.</summary>
     public ConceptList[] Concepts { get; }
 
-    /// <summary>The sentences that are worth a score, in order.</summary>
-    public SentenceKey[] Candidates { get; }
+    /// <summary>Indexes of the concepts whose sentences are worth a score.</summary>
+    public IReadOnlyList<int> Bringing { get; }
 
-    /// <summary>How much of each concept their articles hold.</summary>
-    public HeldByArticles Articles => field ??= new(Candidates, Concepts);
+    /// <summary>How much of each concept the articles of these sentences hold.</summary>
+    public HeldByArticles Articles { get; }
 
-    /// <summary>Gives back what was borrowed for the lists.</summary>
-    public void Dispose()
+    /// <summary>What the sentences of an article hold; true until the next call.</summary>
+    public HeldBySentences Sentences(int article)
     {
-        foreach (var list in Concepts)
-        {
-            list.Dispose();
-        }
+        _sentences.Read(article);
+        return _sentences;
     }
 
-    private SentenceKey[] Gather()
+    /// <summary>Gives back what was borrowed.</summary>
+    public void Dispose() => Articles.Dispose();
+
+    private List<int> Gather()
     {
-        SentenceKey[] gathered = [];
-        foreach (var list in Concepts.OrderByDescending(c => c.Worth))
+        var (bringing, gathered, isEnough) = (new List<int>(), Array.Empty<SentenceKey>(), false);
+        foreach (var c in Enumerable.Range(0, Concepts.Length).OrderByDescending(c => Concepts[c].Worth))
         {
-            if (list.Keys.Length <= Frequent || gathered.Length < Enough)
+            if (isEnough && Concepts[c].IsLongerThan(Frequent))
             {
-                gathered = SentenceKey.Union(gathered, list.Keys);
+                continue;
+            }
+
+            bringing.Add(c);
+            if (!isEnough)
+            {
+                isEnough = Concepts[c].IsLongerThan(Enough - 1) || (gathered = Concepts[c].With(gathered)).Length >= Enough;
             }
         }
 
-        return gathered;
+        return bringing;
     }
 }

@@ -28,14 +28,15 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
         foreach (var (article, values) in best)
         {
             cancellation.ThrowIfCancellationRequested();
+            var held = other.Sentences(article);
             foreach (var group in shelf.Links(cache.Article(new(article, 0))).Where(l => l.OtherLanguage == own.Language).GroupBy(l => l.OtherArticle, StringComparer.Ordinal))
             {
                 Raise(Articles, cache.Key(group.Key, 0).Article, values, weights.ArticleAligned);
                 foreach (var link in group)
                 {
-                    if (Held(other, new(article, link.Sentence)) is { } held)
+                    if (held.Row(link.Sentence) is { } row)
                     {
-                        Raise(Sentences, cache.Key(link.OtherArticle, link.OtherSentence), held, weights.Aligned * link.Probability);
+                        Raise(Sentences, cache.Key(link.OtherArticle, link.OtherSentence), row, weights.Aligned * link.Probability);
                     }
                 }
             }
@@ -43,43 +44,27 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
     }
 
     /// <summary>The articles of one language that are to lift their counterparts, with what each holds.</summary>
-    public static IReadOnlyList<(int Article, double[] Values)> Best(LanguageMatches other, PostingCache cache, RankingWeights weights)
+    public static IReadOnlyList<(int Article, double[] Values)> Best(LanguageMatches other, PostingCache cache)
     {
         var articles = other.Articles;
-        var sums = new double[articles.Numbers.Length];
         var best = new PriorityQueue<int, double>();
-        for (var a = 0; a < sums.Length; a++)
+        for (var place = 0; place < articles.Count; place++)
         {
-            sums[a] = articles.Sum(a, null, weights);
             if (best.Count < MostArticles)
             {
-                best.Enqueue(a, sums[a]);
+                best.Enqueue(place, articles.Sum(place));
             }
             else
             {
-                best.EnqueueDequeue(a, sums[a]);
+                best.EnqueueDequeue(place, articles.Sum(place));
             }
         }
 
-        // Of articles that hold as much as the last of them, the first ones by identifier.
-        var least = best.TryPeek(out _, out var sum) ? sum : 0;
-        return [.. Enumerable.Range(0, sums.Length).Where(a => sums[a] >= least)
-            .OrderByDescending(a => sums[a]).ThenBy(a => cache.Article(new(articles.Numbers[a], 0)), StringComparer.Ordinal).Take(MostArticles)
-            .Select(a => (articles.Numbers[a], articles.Row(a, weights)))];
-    }
-
-    private static double[]? Held(LanguageMatches other, SentenceKey key)
-    {
-        double[]? held = null;
-        for (var c = 0; c < other.Concepts.Length; c++)
-        {
-            if (other.Concepts[c].Keys.BinarySearch(key) is >= 0 and var place)
-            {
-                (held ??= new double[other.Concepts.Length])[c] = other.Concepts[c].Value(place);
-            }
-        }
-
-        return held;
+        // Of articles that hold as much as the last of them, to the last bit, the first ones by identifier.
+        var least = best.TryPeek(out _, out var sum) ? sum * (1 - HeldByArticles.Rounding) : 0;
+        return [.. Enumerable.Range(0, articles.Count).Where(a => articles.Sum(a) >= least)
+            .Select(articles.Number).Select(article => (Article: article, Values: other.Sentences(article).Whole()))
+            .OrderByDescending(a => a.Values.Sum()).ThenBy(a => cache.Article(new(a.Article, 0)), StringComparer.Ordinal).Take(MostArticles)];
     }
 
     private static void Raise<TKey>(Dictionary<TKey, double[]> rows, TKey key, double[] values, double factor)

@@ -19,4 +19,21 @@ internal readonly record struct Ranked(string Article, SentenceKey Key, Language
         order = order != 0 ? order : string.CompareOrdinal(a.Article, b.Article);
         return order != 0 ? order : a.Sentence.CompareTo(b.Sentence);
     }
+
+    /// <summary>Several results as one, read only as far as it is.</summary>
+    /// <param name="results">Each best first.</param>
+    public static IEnumerable<Ranked> Merge(IEnumerable<IEnumerable<Ranked>> results)
+    {
+        var readers = results.Select(r => r.GetEnumerator()).ToList();
+        readers.RemoveAll(r => !r.MoveNext());
+        while (readers.Count > 0)
+        {
+            var best = readers.MinBy(r => r.Current, Comparer<Ranked>.Create(Compare))!;
+            yield return best.Current;
+            if (!best.MoveNext())
+            {
+                readers.Remove(best);
+            }
+        }
+    }
 }

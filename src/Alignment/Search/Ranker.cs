@@ -9,6 +9,7 @@ namespace Alignment.Search;
 internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQuery query, RankingWeights weights, CancellationToken cancellation) : IDisposable
 {
     private readonly Dictionary<Language, LanguageMatches> _matches = [];
+    private IReadOnlyList<Ranking> _rankings = [];
 
     /// <summary>
     /// Per language, the sentences that hold something of the query, or whose counterparts do. Index and corpus are read by the calling thread; what was read is weighed
@@ -20,7 +21,7 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
     {
         var lenders = lifting.Where(l => languages.Any(own => own != l)).ToArray();
         Match([.. languages.Union(lenders)]);
-        var best = Each(lenders, l => (Language: l, Articles: Lift.Best(_matches[l], cache, weights))).ToDictionary(b => b.Language, b => b.Articles);
+        var best = Each(lenders, l => (Language: l, Articles: Lift.Best(_matches[l], cache))).ToDictionary(b => b.Language, b => b.Articles);
         shelf.Fetch(best.Values.SelectMany(b => b).Select(b => cache.Article(new(b.Article, 0))));
         var lifts = new Dictionary<Language, Lift>();
         foreach (var language in languages)
@@ -34,15 +35,15 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
             lifts.Add(language, lift);
         }
 
-        return Each(languages, l => new Ranking(query.Wanted, _matches[l], lifts[l], cache, weights));
+        return _rankings = Each(languages, l => new Ranking(query.Wanted, _matches[l], lifts[l], cache, weights));
     }
 
     /// <summary>Gives back what was borrowed for the rankings.</summary>
     public void Dispose()
     {
-        foreach (var matches in _matches.Values)
+        foreach (var borrower in _rankings.Concat<IDisposable>(_matches.Values))
         {
-            matches.Dispose();
+            borrower.Dispose();
         }
     }
 

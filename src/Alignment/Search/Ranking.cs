@@ -2,22 +2,17 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>The outcome of <see cref="Ranker.Rank"/>: sentences of one language, and the reasons for their scores.</summary>
-internal sealed class Ranking
+/// <summary>The outcome of <see cref="Ranker.Rank"/>: sentences of one language, and the reasons for their scores. Not for several threads, nor to be read after it was disposed of.</summary>
+internal sealed class Ranking : IDisposable
 {
     private readonly IReadOnlyList<Concept> _concepts;
     private readonly LanguageMatches _own;
     private readonly Lift _lift;
     private readonly PostingCache _cache;
     private readonly RankingWeights _weights;
-    private readonly SentenceKey[] _keys;
-    private readonly HeldBySentences _held;
-
-    // By place: what the counterpart lends the sentence, and what its article holds.
-    private readonly double[]?[] _lifted;
-    private readonly double[] _whole;
+    private readonly ILookup<int, int> _lifted;
+    private readonly ArticleQueue _unread;
     private readonly double[] _worth;
-    private readonly (int Place, double Negative)[] _order;
     private readonly double _all;
     private readonly double _words;
     private readonly bool _isSentence;
@@ -25,59 +20,37 @@ internal sealed class Ranking
     public Ranking(IReadOnlyList<Concept> concepts, LanguageMatches own, Lift lift, PostingCache cache, RankingWeights weights)
     {
         (_concepts, _own, _lift, _cache, _weights) = (concepts, own, lift, cache, weights);
-        SentenceKey[] lifted = [.. lift.Sentences.Keys.Order()];
-        _keys = SentenceKey.Union(own.Candidates, lifted);
         _words = concepts.Where(c => c.Source == "word").Sum(c => c.Importance);
         _isSentence = _words >= weights.WholeSentence;
         _worth = [.. Enumerable.Range(0, concepts.Count).Select(lift.Worth)];
         _all = _worth.Sum();
-        _held = new(_keys, own.Concepts, _worth, _isSentence ? 0 : weights.Neighbours);
-        (_lifted, _whole) = (new double[]?[_keys.Length], new double[_keys.Length]);
-        foreach (var (key, values) in lift.Sentences)
-        {
-            _lifted[Array.BinarySearch(_keys, key)] = values;
-        }
-
-        if (!_isSentence)
-        {
-            Weigh(own.Articles);
-            Weigh(new(lifted, own.Concepts));
-        }
-
-        _order = new (int, double)[_keys.Length];
-        for (var i = 0; i < _order.Length; i++)
-        {
-            _order[i] = (i, -Score(i, null));
-        }
+        _lifted = lift.Sentences.Keys.ToLookup(key => key.Article, key => key.Sentence);
+        _unread = new(own.Articles.Count + lift.Articles.Count, Articles());
     }
 
     /// <summary>Language of the sentences.</summary>
     public Language Language => _own.Language;
 
-    /// <summary>Best first; ties by article, then number. Ordered only as far as it is read.</summary>
+    /// <summary>Best first; ties by article, then number. The sentences of an article are weighed once no others can score more: most never are. To be read once.</summary>
     public IEnumerable<Ranked> Best()
     {
-        var scored = new PriorityQueue<int, double>(_order);
-        var equals = new List<Ranked>();
-        while (scored.TryDequeue(out var place, out var negative))
+        var weighed = new PriorityQueue<Ranked, Ranked>(Comparer<Ranked>.Create(Ranked.Compare));
+        while (true)
         {
-            var ranked = new Ranked(_cache.Article(_keys[place]), _keys[place], _own.Language, -negative);
-            if (equals.Count > 0 && equals[0].Score != ranked.Score)
+            while (_unread.Most >= (weighed.TryPeek(out var best, out _) ? best.Score : double.MinValue))
             {
-                foreach (var equal in equals.Order(Comparer<Ranked>.Create(Ranked.Compare)))
+                foreach (var ranked in Weighed(_unread.Take()))
                 {
-                    yield return equal;
+                    weighed.Enqueue(ranked, ranked);
                 }
-
-                equals.Clear();
             }
 
-            equals.Add(ranked);
-        }
+            if (!weighed.TryDequeue(out var next, out _))
+            {
+                yield break;
+            }
 
-        foreach (var equal in equals.Order(Comparer<Ranked>.Create(Ranked.Compare)))
-        {
-            yield return equal;
+            yield return next;
         }
     }
 
@@ -85,70 +58,92 @@ internal sealed class Ranking
     public IReadOnlyList<Contribution> Explain(Ranked ranked)
     {
         var contributions = new List<Contribution>();
-        Score(Place(ranked), contributions);
+        var held = _own.Sentences(ranked.Key.Article);
+        Score(ranked.Key, held, Whole(ranked.Key.Article, held), contributions);
         return [.. contributions.OrderByDescending(c => c.Value)];
     }
 
     /// <summary>True when the sentence or a counterpart holds the concept.</summary>
-    public bool Holds(Ranked ranked, int concept)
-    {
-        return _own.Concepts[concept].ValueIn(ranked.Key) > 0 || _lifted[Place(ranked)]?[concept] > 0;
-    }
+    public bool Holds(Ranked ranked, int concept) => _own.Concepts[concept].Has(ranked.Key) || _lift.Sentences.GetValueOrDefault(ranked.Key)?[concept] > 0;
 
-    private void Weigh(HeldByArticles articles)
+    /// <summary>Gives back what was borrowed.</summary>
+    public void Dispose() => _unread.Dispose();
+
+    // What counterparts lend has no bound: articles that have any come first.
+    private IEnumerable<(double Most, int Article)> Articles()
     {
-        for (var (place, a) = (0, 0); a < articles.Numbers.Length; a++)
+        var bounds = new ScoreBounds(_own, _worth, _isSentence ? 0 : _weights.Neighbours, _isSentence ? 0 : _weights.Article, _weights);
+        for (var place = 0; place < _own.Articles.Count; place++)
         {
-            var number = articles.Numbers[a];
-            var sum = _weights.Article * articles.Sum(a, _lift.Articles.GetValueOrDefault(number), _weights);
-            for (place = SentenceKey.Seek(_keys, place, new(number, 0)); place < _keys.Length && _keys[place].Article == number; place++)
+            var article = _own.Articles.Number(place);
+            if (!_lift.Articles.ContainsKey(article))
             {
-                _whole[place] = sum;
+                yield return (bounds.Of(place), article);
             }
+        }
+
+        foreach (var article in _lift.Articles.Keys)
+        {
+            yield return (double.PositiveInfinity, article);
         }
     }
 
-    private int Place(Ranked ranked) => Array.BinarySearch(_keys, ranked.Key);
-
-    private double Score(int place, List<Contribution>? shares)
+    private IEnumerable<Ranked> Weighed(int article)
     {
-        var (held, covered) = shares is null && _lifted[place] is null ? (_held.Held(place), _held.Covered(place)) : WithCounterpart(place, shares);
+        var held = _own.Sentences(article);
+        var (whole, name) = (Whole(article, held), _cache.Article(new(article, 0)));
+        var sentences = _lifted[article].ToHashSet();
+        foreach (var c in _own.Bringing)
+        {
+            sentences.UnionWith(held.Uses(c).Select(u => u.Sentence));
+        }
+
+        return sentences.Select(s => new SentenceKey(article, s)).Select(key => new Ranked(name, key, _own.Language, Score(key, held, whole, null)));
+    }
+
+    private double Whole(int article, HeldBySentences held)
+    {
+        if (_isSentence)
+        {
+            return 0;
+        }
+
+        var (lent, sum) = (_lift.Articles.GetValueOrDefault(article), 0.0);
+        for (var c = 0; c < _concepts.Count; c++)
+        {
+            sum += Math.Max(held.ValueOfArticle(c), lent?[c] ?? 0);
+        }
+
+        return _weights.Article * sum;
+    }
+
+    private double Score(SentenceKey key, HeldBySentences values, double whole, List<Contribution>? shares)
+    {
+        var (held, covered, beside) = (0.0, 0.0, 0.0);
+        var lifted = _lift.Sentences.GetValueOrDefault(key);
+        for (var c = 0; c < _concepts.Count; c++)
+        {
+            var (here, there) = (values.Value(c, key.Sentence), lifted?[c] ?? 0);
+            var more = Math.Max(0, there - here) + (_weights.AlignedToo * Math.Min(here, there));
+            held += here + more;
+            covered += here > 0 ? _worth[c] : Math.Min(_worth[c], there);
+            beside += _isSentence ? 0 : _weights.Neighbours * Math.Max(values.Value(c, key.Sentence - 1), values.Value(c, key.Sentence + 1));
+            shares?.AddRange(here > 0 ? _own.Concepts[c].Explain(key, here) : []);
+            Share(shares, "aligned", _concepts[c].Text, _weights.Aligned, more);
+        }
+
         var coverage = covered > 0 ? _weights.Coverage * covered * covered / _all : 0;
-        Share(shares, "coverage", _weights.Coverage, coverage);
-        Share(shares, "neighbours", _weights.Neighbours, _held.Beside(place));
-        Share(shares, "article", _weights.Article, _whole[place]);
-        var sum = held + coverage + _held.Beside(place) + _whole[place];
-        var likeness = Likeness(_held.Length(place));
+        Share(shares, "coverage", "", _weights.Coverage, coverage);
+        Share(shares, "neighbours", "", _weights.Neighbours, beside);
+        Share(shares, "article", "", _weights.Article, whole);
+        var sum = held + coverage + beside + whole;
+        var likeness = Likeness(values.Length(key.Sentence));
         if (likeness < 1)
         {
             shares?.Add(new("length", "", null, likeness, sum * (likeness - 1)));
         }
 
         return sum * likeness;
-    }
-
-    private (double Held, double Covered) WithCounterpart(int place, List<Contribution>? shares)
-    {
-        var (held, covered) = (0.0, 0.0);
-        for (var c = 0; c < _concepts.Count; c++)
-        {
-            var (here, there) = (_own.Concepts[c].ValueIn(_keys[place]), _lifted[place]?[c] ?? 0);
-            var more = Math.Max(0, there - here) + (_weights.AlignedToo * Math.Min(here, there));
-            held += here + more;
-            if (shares is not null && here > 0)
-            {
-                shares.AddRange(_own.Concepts[c].Explain(_keys[place], here));
-            }
-
-            if (shares is not null && more > 0)
-            {
-                shares.Add(new("aligned", _concepts[c].Text, null, _weights.Aligned, more));
-            }
-
-            covered += here > 0 ? _worth[c] : Math.Min(_worth[c], there);
-        }
-
-        return (held, covered);
     }
 
     // Who asks with a whole sentence wants one that says the same, and that is about as long.
@@ -163,11 +158,11 @@ internal sealed class Ranking
         return Math.Exp(-apart * apart / 2);
     }
 
-    private static void Share(List<Contribution>? shares, string source, double weight, double value)
+    private static void Share(List<Contribution>? shares, string source, string query, double weight, double value)
     {
         if (value > 0)
         {
-            shares?.Add(new(source, "", null, weight, value));
+            shares?.Add(new(source, query, null, weight, value));
         }
     }
 }

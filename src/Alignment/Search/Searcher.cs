@@ -44,8 +44,8 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         using var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
         var rankings = ranker.Rank([.. Wanted(meaning.Query, options)], lifting).ToDictionary(r => r.Language);
-        return [.. rankings.Values.SelectMany(r => r.Best().Where(s => filter.Allows(r, s)).Take(options.Skip + options.Limit))
-            .Order(Comparer<Ranked>.Create(Ranked.Compare))
+        return [.. Ranked.Merge(rankings.Values.Select(r => r.Best()))
+            .Where(ranked => filter.Allows(rankings[ranked.Language], ranked))
             .Skip(options.Skip).Take(options.Limit)
             .Select((ranked, i) => Show(options.Skip + i + 1, ranked, meaning, shelf, options.Explain ? rankings[ranked.Language].Explain(ranked) : []))];
     }

@@ -19,6 +19,13 @@ internal readonly record struct SentenceKey(long Value) : IComparable<SentenceKe
     /// <summary>By article, then sentence.</summary>
     public int CompareTo(SentenceKey other) => Value.CompareTo(other.Value);
 
+    /// <summary>The first place whose key is not before <paramref name="key"/>.</summary>
+    public static int Find(ReadOnlySpan<SentenceKey> keys, SentenceKey key)
+    {
+        var place = keys.BinarySearch(key);
+        return place < 0 ? ~place : place;
+    }
+
     /// <summary>The first place from <paramref name="from"/> on whose key is not before <paramref name="key"/>; steps grow, so that near places are found fast and far ones too.</summary>
     public static int Seek(ReadOnlySpan<SentenceKey> keys, int from, SentenceKey key)
     {
