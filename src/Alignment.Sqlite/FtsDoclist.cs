@@ -8,21 +8,67 @@ namespace Alignment.Sqlite;
 /// A page is two bytes of no use here, the end of its content, the content, and the places of the terms that begin on it. A row of a term is its number (in the first row on
 /// a page; after that the distance), twice the length of its positions, and these, which may go on on the next page.
 /// </summary>
-/// <param name="term">The term with its prefix.</param>
-/// <param name="deleted">Rows that are to be left out.</param>
-internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted)
+internal sealed class FtsDoclist
 {
     private const int Header = 4, LongestTerm = 1024;
 
+    /// <summary>Most pages that are asked for at once. Most lists end on the first one; those that do not are long.</summary>
+    private const int MostTogether = 64;
+
+    private readonly FtsSegmentPages _segment;
+    private readonly byte[] _term;
     private readonly List<(byte[] Page, int Start, int End)> _parts = [];
     private bool _isWithin;
+    private int _next;
+    private int _together = 1;
     private long _row;
     private int _count;
     private int _left;
 
-    /// <summary>Takes in a page, to be read later: the one where the term would begin, then those after it. True when the list may go on on the next.</summary>
-    /// <exception cref="InvalidDataException">It is not such a page.</exception>
-    public bool Add(byte[] page)
+    /// <summary>The list of a term in a segment, as far as its pages are kept in memory.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="term">The term with its prefix.</param>
+    /// <exception cref="InvalidDataException">A page is not such as are known here.</exception>
+    public FtsDoclist(FtsSegmentPages segment, byte[] term)
+    {
+        (_segment, _term, _next) = (segment, term, segment.Start(term));
+        while (_next <= segment.Segment.Last && segment.Kept(_next) is { } page)
+        {
+            Add(page);
+        }
+    }
+
+    /// <summary>The rows of <c>term_data</c> that are to be read next; none once the list is complete.</summary>
+    public IEnumerable<long> Wanted => Enumerable.Range(_next, Math.Min(_together, _segment.Segment.Last + 1 - _next)).Select(_segment.Row);
+
+    /// <summary>Takes in the pages that were wanted, to be read later.</summary>
+    /// <exception cref="InvalidDataException">One is not there, or not such as are known here.</exception>
+    public void Take(IReadOnlyDictionary<long, byte[]> pages)
+    {
+        foreach (var row in Wanted.ToArray())
+        {
+            Add(pages.TryGetValue(row, out var page) ? page : throw new InvalidDataException("a page of FTS5 is missing"));
+            if (!_isWithin)
+            {
+                return;
+            }
+        }
+
+        _together = Math.Min(2 * _together, MostTogether);
+    }
+
+    /// <summary>Adds the rows on all pages that were taken in, in order; once.</summary>
+    /// <exception cref="InvalidDataException">They are not such as are known here.</exception>
+    public void Read(List<NumberedPosting> found)
+    {
+        foreach (var (page, start, end) in _parts)
+        {
+            Rows(page.AsSpan(0, end), start, found);
+        }
+    }
+
+    // The first page is the one where the term would begin, the others those after it.
+    private void Add(byte[] page)
     {
         int size = page.Length < Header ? 0 : BinaryPrimitives.ReadUInt16BigEndian(page.AsSpan(2));
         if (size < Header || size > page.Length)
@@ -38,27 +84,19 @@ internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted)
         }
         else if (!Find(page.AsSpan(0, size), places, page.Length, out start, out end))
         {
-            return false;
+            _next = _segment.Segment.Last + 1;
+            return;
         }
 
         _parts.Add((page, start, Math.Min(end, size)));
-        return _isWithin = end == size;
+        _isWithin = end == size;
+        _next = _isWithin ? _next + 1 : _segment.Segment.Last + 1;
     }
 
-    /// <summary>Adds the rows on all pages that were taken in, in order; once.</summary>
-    /// <exception cref="InvalidDataException">They are not such as are known here.</exception>
-    public void Read(List<NumberedPosting> found)
-    {
-        foreach (var (page, start, end) in _parts)
-        {
-            Rows(page.AsSpan(0, end), start, found);
-        }
-    }
-
+    // Terms are in order, and each says how many bytes it shares with the one before: what shares more than the wanted term did is still before it, what shares less is after it.
     private bool Find(ReadOnlySpan<byte> content, FtsBytes places, int length, out int start, out int end)
     {
-        Span<byte> name = stackalloc byte[LongestTerm];
-        var (place, named, isFound) = (0, 0, false);
+        var (place, named, same, isFound) = (0, 0, 0, false);
         (start, end) = (0, content.Length);
         while (places.Place < length)
         {
@@ -78,9 +116,22 @@ internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted)
                 throw new InvalidDataException("an FTS5 page has a term that was never written");
             }
 
-            added.CopyTo(name[kept..]);
             (named, start) = (kept + added.Length, bytes.Place);
-            isFound = name[..named].SequenceEqual(term);
+            if (kept < same)
+            {
+                return false;
+            }
+
+            if (kept == same)
+            {
+                var more = added.CommonPrefixLength(_term.AsSpan(same));
+                same += more;
+                isFound = same == _term.Length && named == same;
+                if (!isFound && more < added.Length && (same == _term.Length || added[more] > _term[same]))
+                {
+                    return false;
+                }
+            }
         }
 
         return isFound;
@@ -119,7 +170,7 @@ internal sealed class FtsDoclist(byte[] term, IReadOnlySet<long> deleted)
             _left--;
         }
 
-        if (_left == 0 && !deleted.Contains(_row))
+        if (_left == 0 && !_segment.Deleted.Contains(_row))
         {
             found.Add(new DocumentId(_row).Posting(_count));
         }

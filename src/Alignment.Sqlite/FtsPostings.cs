@@ -18,7 +18,7 @@ internal sealed class FtsPostings(SqliteSession session)
     /// <summary>Where the terms occur. Pages are read by the calling thread, and once for all; on several threads, what they say is taken out of them.</summary>
     /// <param name="spellings">See <see cref="TermSpelling"/>.</param>
     /// <param name="take">See <see cref="INumberedIndex.Postings(IReadOnlyList{IndexTerm}, PostingReader, CancellationToken)"/>.</param>
-    /// <param name="cancellation">Looked at with every page.</param>
+    /// <param name="cancellation">Looked at with every statement.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Find(IReadOnlyList<string> spellings, PostingReader take, CancellationToken cancellation)
     {
@@ -34,22 +34,18 @@ internal sealed class FtsPostings(SqliteSession session)
         }
     }
 
-    /// <summary>The doclists of a term in these segments.</summary>
+    /// <summary>Of each term the doclists in these segments. What is to be read for all of them is read in one go, as often as the longest list wants more: a statement takes longer than a page.</summary>
     /// <exception cref="InvalidDataException">Their pages are not such as are known here.</exception>
-    public static FtsDoclist[] Lists(IReadOnlyList<FtsSegmentPages> segments, string spelling, CancellationToken cancellation)
+    public static FtsDoclist[][] Lists(SqliteSession session, IReadOnlyList<FtsSegmentPages> segments, IEnumerable<string> spellings, CancellationToken cancellation)
     {
-        var (lists, term) = (new FtsDoclist[segments.Count], Encoding.ASCII.GetBytes($"0{spelling}"));
-        for (var i = 0; i < lists.Length; i++)
+        FtsDoclist[][] lists = [.. spellings.Select(s => Encoding.ASCII.GetBytes($"0{s}")).Select(term => segments.Select(s => new FtsDoclist(s, term)).ToArray())];
+        for (var unread = lists.SelectMany(l => l).Where(l => l.Wanted.Any()).ToList(); unread.Count > 0; unread.RemoveAll(l => !l.Wanted.Any()))
         {
-            var list = lists[i] = new(term, segments[i].Deleted);
-            foreach (var page in segments[i].From(term))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (!list.Add(page))
-                {
-                    break;
-                }
-            }
+            cancellation.ThrowIfCancellationRequested();
+            var rows = unread.SelectMany(l => l.Wanted).Distinct();
+            var pages = session.Query("SELECT id, block FROM term_data WHERE id IN (SELECT value FROM json_each(?1))", r => (Row: r.Whole(0)!.Value, Page: r.Bytes(1)), $"[{string.Join(',', rows)}]")
+                .ToDictionary(p => p.Row, p => p.Page);
+            unread.ForEach(l => l.Take(pages));
         }
 
         return lists;
@@ -83,11 +79,7 @@ internal sealed class FtsPostings(SqliteSession session)
     {
         try
         {
-            return session.IsInTransaction ? [] : session.Read(() =>
-            {
-                var segments = Current();
-                return spellings.Select(s => Lists(segments, s, cancellation)).ToArray();
-            });
+            return session.IsInTransaction ? [] : session.Read(() => Lists(session, Current(), spellings, cancellation));
         }
         catch (InvalidDataException)
         {

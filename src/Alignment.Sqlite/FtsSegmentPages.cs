@@ -44,24 +44,14 @@ internal sealed class FtsSegmentPages
     /// <summary>False when a repaired file has another segment in the place of this one.</summary>
     public bool IsStill() => Read(Segment.Id, Segment.First, 1)[0].AsSpan().SequenceEqual(_first);
 
-    /// <summary>The page on which the term begins, if it is in the segment, and those after it.</summary>
-    /// <exception cref="InvalidDataException">A page is missing.</exception>
-    public IEnumerable<byte[]> From(byte[] term)
-    {
-        var page = Math.Max(Segment.First, Start(term));
-        for (var together = 1; page <= Segment.Last; together = Math.Min(2 * together, FewPages))
-        {
-            var count = Math.Min(together, Segment.Last - page + 1);
-            foreach (var content in _kept.Count > 0 ? _kept.GetRange(page - Segment.First, count) : Read(Segment.Id, page, count))
-            {
-                yield return content;
-            }
+    /// <summary>The page, if those of the segment are kept in memory.</summary>
+    public byte[]? Kept(int page) => _kept.Count > 0 ? _kept[page - Segment.First] : null;
 
-            page += count;
-        }
-    }
+    /// <summary>The row of <c>term_data</c> that holds a page.</summary>
+    public long Row(int page) => (Segment.Id << SegmentShift) + page;
 
-    private int Start(byte[] term)
+    /// <summary>The page on which the term begins, if it is in the segment.</summary>
+    public int Start(byte[] term)
     {
         var (low, high) = (0, _starts.Count);
         while (low < high)
@@ -70,7 +60,7 @@ internal sealed class FtsSegmentPages
             (low, high) = _starts[middle].Start.AsSpan().SequenceCompareTo(term) <= 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return low == 0 ? 0 : _starts[low - 1].Page;
+        return low == 0 ? Segment.First : Math.Max(Segment.First, _starts[low - 1].Page);
     }
 
     private HashSet<long> Tombstones()

@@ -105,7 +105,7 @@ public sealed class FtsPostingsTests
     private static List<NumberedPosting> Read(SqliteSession session, string word)
     {
         var (segments, found) = (FtsStructure.Read(FtsStructure.Record(session)).Select(s => new FtsSegmentPages(session, s)).ToArray(), new List<NumberedPosting>());
-        FtsPostings.Read(FtsPostings.Lists(segments, TermSpelling.Of(Term(word)), default), found);
+        FtsPostings.Read(Assert.Single(FtsPostings.Lists(session, segments, [TermSpelling.Of(Term(word))], default)), found);
         return found;
     }
 
