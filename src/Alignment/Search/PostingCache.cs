@@ -8,9 +8,6 @@ namespace Alignment.Search;
 /// </summary>
 internal sealed class PostingCache(ISearchIndex index)
 {
-    /// <summary>Postings that may be kept, of 12 bytes each: 150 MB at most. Half of it holds what a few hundred queries ask of a million sentences.</summary>
-    private const int Capacity = 12_000_000;
-
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
@@ -19,11 +16,8 @@ internal sealed class PostingCache(ISearchIndex index)
     // Numbers of our own; with an engine that has numbers, of the articles that it does not hold, below 0.
     private readonly List<string> _articles = [];
 
-    // What was used since the last change of guard, and what was used before: nothing that is in use is ever dropped.
-    private Dictionary<IndexTerm, PostingList> _young = [];
-    private Dictionary<IndexTerm, PostingList> _old = [];
+    private readonly RecentPostings _recent = new();
     private IReadOnlyList<LanguageStatistics> _statistics = [];
-    private long _weight;
     private long? _version;
 
     /// <summary>See <see cref="ISearchIndex.Statistics"/>.</summary>
@@ -42,9 +36,8 @@ internal sealed class PostingCache(ISearchIndex index)
         {
             if (index.Version is var version && version != _version)
             {
-                (_version, _weight, _statistics) = (version, 0, index.Statistics());
-                _young.Clear();
-                _old.Clear();
+                (_version, _statistics) = (version, index.Statistics());
+                _recent.Clear();
             }
         }
     }
@@ -90,7 +83,7 @@ internal sealed class PostingCache(ISearchIndex index)
             version = _version;
             foreach (var term in terms.Distinct())
             {
-                if (Known(term) is { } known)
+                if (_recent.Find(term) is { } known)
                 {
                     lists.Add(term, known);
                 }
@@ -112,7 +105,7 @@ internal sealed class PostingCache(ISearchIndex index)
             for (var i = 0; i < read.Length; i++)
             {
                 // What was read before a change is not kept for those who search after it.
-                lists.Add(unknown[i], version != _version ? read[i] : Known(unknown[i]) ?? Keep(unknown[i], read[i]));
+                lists.Add(unknown[i], version == _version ? _recent.Keep(unknown[i], read[i]) : read[i]);
             }
         }
 
@@ -138,19 +131,6 @@ internal sealed class PostingCache(ISearchIndex index)
         }
 
         return lists;
-    }
-
-    private PostingList? Known(IndexTerm term) => _young.TryGetValue(term, out var known) ? known : _old.TryGetValue(term, out known) ? Keep(term, known) : null;
-
-    private PostingList Keep(IndexTerm term, PostingList list)
-    {
-        _young.Add(term, list);
-        if ((_weight += list.Keys.Length + 1) > Capacity / 2)
-        {
-            (_old, _young, _weight) = (_young, [], 0);
-        }
-
-        return list;
     }
 
     private int Number(string article)
