@@ -11,8 +11,8 @@ internal sealed class ArticleShelf(ICorpus corpus)
     /// <summary>Articles to keep at most: some 120 MB of reports. Their links are a tenth of that each.</summary>
     private const int MostArticles = 6_000, MostEdges = 10_000;
 
-    private readonly ConcurrentDictionary<string, ShelvedArticle> _articles = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ArticleEdges> _edges = new(StringComparer.Ordinal);
+    private readonly Shelf<ShelvedArticle> _articles = new(MostArticles);
+    private readonly Shelf<ArticleEdges> _edges = new(MostEdges);
     private Dictionary<string, DateOnly?>? _dates;
 
     /// <summary>The article and one of its sentences, or null when the corpus has it no more.</summary>
@@ -31,12 +31,12 @@ internal sealed class ArticleShelf(ICorpus corpus)
     /// <summary>Reads the links of these articles in one go, where they are not known yet: one article after the other takes twice as long.</summary>
     public void Fetch(IEnumerable<string> ids)
     {
-        var unknown = ids.Where(id => !_edges.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
+        var unknown = ids.Where(id => !_edges.Has(id)).ToHashSet(StringComparer.Ordinal);
         if (unknown.Count > 0)
         {
             foreach (var (id, edges) in corpus.Edges(unknown))
             {
-                Kept(_edges, id, MostEdges, _ => edges);
+                _edges.Get(id, _ => edges);
             }
         }
     }
@@ -50,23 +50,32 @@ internal sealed class ArticleShelf(ICorpus corpus)
     /// <summary>The links of an article's sentences.</summary>
     public IReadOnlyList<SentenceLink> Links(string id) => Edges(id).Links;
 
-    private ShelvedArticle Shelved(string id) => Kept(_articles, id, MostArticles, key => new(corpus.Article(key)?.Article));
+    private ShelvedArticle Shelved(string id) => _articles.Get(id, key => new(corpus.Article(key)?.Article));
 
-    private ArticleEdges Edges(string id) => Kept(_edges, id, MostEdges, key => corpus.Edges([key])[key]);
+    private ArticleEdges Edges(string id) => _edges.Get(id, key => corpus.Edges([key])[key]);
 
-    private static T Kept<T>(ConcurrentDictionary<string, T> kept, string id, int most, Func<string, T> read)
+    // Counts by itself: a concurrent dictionary takes all of its locks to count.
+    private sealed class Shelf<T>(int most)
     {
-        // Counting takes every lock of the dictionary: only for what is new.
-        if (kept.TryGetValue(id, out var known))
-        {
-            return known;
-        }
+        private readonly ConcurrentDictionary<string, T> _kept = new(StringComparer.Ordinal);
+        private int _count;
 
-        if (kept.Count >= most)
-        {
-            kept.Clear();
-        }
+        public bool Has(string id) => _kept.ContainsKey(id);
 
-        return kept.GetOrAdd(id, read);
+        public T Get(string id, Func<string, T> read)
+        {
+            if (_kept.TryGetValue(id, out var known))
+            {
+                return known;
+            }
+
+            if (Interlocked.Increment(ref _count) > most)
+            {
+                _kept.Clear();
+                _count = 1;
+            }
+
+            return _kept.GetOrAdd(id, read);
+        }
     }
 }
