@@ -12,6 +12,9 @@ public sealed class FtsPostingsTests
 
     private static readonly string[] Words = ["kapal", "kapten", "pelabuhan", "gelombang", "cuaca", "penumpang", "feri", "polisi"];
 
+    // Before all words, between them, after them, and their beginnings and longer forms.
+    private static readonly string[] Strangers = ["aba", "kap", "kapa", "kapalx", "kapt", "kaptena", "feriz", "gelombangnya", "p", "zona"];
+
     [Fact]
     public void Long_lists_deleted_reports_and_merged_segments_are_read_as_FTS5_reads_them()
     {
@@ -30,6 +33,7 @@ public sealed class FtsPostingsTests
 
         Assert.All(Words, word => Assert.Equal(oracle.Postings(Term(word)), index.Postings(Term(word))));
         Assert.All(Words, word => Assert.Equal(Asked(session, word), Read(session, word)));
+        Assert.All(Strangers, word => Assert.Empty(Read(session, word)));
         Assert.Equal(Words.Select(word => oracle.Postings(Term(word))), Numbered(index));
         Assert.Contains(FtsStructure.Read(FtsStructure.Record(session)), s => s.TombstonePages > 0);
         Assert.Contains(FtsStructure.Read(FtsStructure.Record(session)), s => s.Last - s.First > 2);
