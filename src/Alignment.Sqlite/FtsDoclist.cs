@@ -31,7 +31,7 @@ internal sealed class FtsDoclist
     /// <exception cref="InvalidDataException">A page is not such as are known here.</exception>
     public FtsDoclist(FtsSegmentPages segment, byte[] term)
     {
-        (_segment, _term, _next) = (segment, term, segment.Start(term));
+        (_segment, _term, _next) = (segment, term, Math.Min(segment.Start(term), segment.Segment.Last + 1));
         while (_next <= segment.Segment.Last && segment.Kept(_next) is { } page)
         {
             Add(page);
