@@ -3,7 +3,10 @@ using Alignment.Lexicons;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Makes text with known alignment out of lines that are known to be translations: loses lines, joins and cuts lines, changes values. The same seed gives the same text.</summary>
+/// <summary>
+/// Makes text with known alignment out of lines that are known to be translations: loses lines, joins and
+/// cuts lines, changes values. The same seed gives the same text.
+/// </summary>
 public static class CorruptionGenerator
 {
     /// <summary>Damages line-aligned text.</summary>
@@ -91,7 +94,8 @@ public static class CorruptionGenerator
         return [.. beads.Values];
     }
 
-    private static (int[] Lefts, int[] Rights) Bead(int line, IReadOnlyList<CorruptedLine> left, IReadOnlyList<CorruptedLine> right, ILookup<int, int> leftOf, ILookup<int, int> rightOf)
+    private static (int[] Lefts, int[] Rights) Bead(int line, IReadOnlyList<CorruptedLine> left, IReadOnlyList<CorruptedLine> right,
+        ILookup<int, int> leftOf, ILookup<int, int> rightOf)
     {
         int[] lefts = [line], rights = [];
         for (var size = 0; size < lefts.Length + rights.Length;)
@@ -104,7 +108,8 @@ public static class CorruptionGenerator
         return (lefts, rights);
     }
 
-    private static ILookup<int, int> Rows(IReadOnlyList<CorruptedLine> lines) => lines.SelectMany((line, i) => line.Rows.Select(row => (Row: row, Line: i))).ToLookup(p => p.Row, p => p.Line);
+    private static ILookup<int, int> Rows(IReadOnlyList<CorruptedLine> lines) =>
+        lines.SelectMany((line, i) => line.Rows.Select(row => (Row: row, Line: i))).ToLookup(p => p.Row, p => p.Line);
 
     private static int[] Sharing(IEnumerable<int> rows, ILookup<int, int> lines) => [.. rows.SelectMany(row => lines[row]).Distinct().Order()];
 
@@ -112,7 +117,8 @@ public static class CorruptionGenerator
     private static AlteredValue[] Alter(string[] left, string[] right, List<IndexBead> gold, double share, Random random)
     {
         IndexBead[] pairs = [.. gold.Where(b => b is { Left.Count: 1, Right.Count: 1 })];
-        var (lines, altered) = ValueAlterer.Alter([.. pairs.Select(b => left[b.Left[0]])], [.. pairs.Select(b => right[b.Right[0]])], (int)Math.Round(share * pairs.Length), random);
+        string[] originals = [.. pairs.Select(b => left[b.Left[0]])], translations = [.. pairs.Select(b => right[b.Right[0]])];
+        var (lines, altered) = ValueAlterer.Alter(originals, translations, (int)Math.Round(share * pairs.Length), random);
         foreach (var (bead, line) in pairs.Zip(lines))
         {
             right[bead.Right[0]] = line;

@@ -6,13 +6,17 @@ namespace Alignment.Evaluation;
 /// <summary>Plants mistakes that a reader would have to see: one figure, date or name of a line becomes another. The same seed plants the same ones.</summary>
 public static class ValueAlterer
 {
-    /// <summary>Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly as the lines allow; only values that the original line has too.</summary>
+    /// <summary>
+    /// Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly
+    /// as the lines allow; only values that the original line has too.
+    /// </summary>
     /// <param name="originals">English lines.</param>
     /// <param name="lines">Their Indonesian translations, line by line; no line is blank.</param>
     /// <param name="count">How many to plant; fewer where too few lines hold a value.</param>
     /// <param name="random">Seeded chance.</param>
     /// <returns>The lines with the changes, and the changes by line.</returns>
-    public static (string[] Lines, IReadOnlyList<AlteredValue> Altered) Alter(IReadOnlyList<string> originals, IReadOnlyList<string> lines, int count, Random random)
+    public static (string[] Lines, IReadOnlyList<AlteredValue> Altered) Alter(IReadOnlyList<string> originals, IReadOnlyList<string> lines, int count,
+        Random random)
     {
         ArgumentNullException.ThrowIfNull(originals);
         ArgumentNullException.ThrowIfNull(lines);
@@ -29,8 +33,9 @@ public static class ValueAlterer
         foreach (var s in order.TakeWhile(_ => altered.Count < count))
         {
             // The kind that has been planted least comes first.
-            var known = anchors[s].Select(a => (Anchor: a, Original: own[s].FirstOrDefault(o => ValueComparison.Relate(o, a) == ValueRelation.Equal)));
-            foreach (var (anchor, original) in known.Where(k => k.Original is not null).OrderBy(k => planted[(int)Kind(k.Anchor.Type)]).ThenBy(k => k.Anchor.Span))
+            var known = anchors[s].Select(a => (Anchor: a, Original: own[s].FirstOrDefault(o => ValueComparison.Relate(o, a) == ValueRelation.Equal)))
+                .Where(k => k.Original is not null).OrderBy(k => planted[(int)Kind(k.Anchor.Type)]).ThenBy(k => k.Anchor.Span);
+            foreach (var (anchor, original) in known)
             {
                 var was = anchor.Span.Of(article.Text);
                 if (ValueChange.Of(anchor, was, Language.Indonesian, names, random) is { } now && now != was)
@@ -56,5 +61,7 @@ public static class ValueAlterer
     private static AnchorType Kind(AnchorType type) => type is AnchorType.Name or AnchorType.Date ? type : AnchorType.Number;
 
     private static ILookup<NameKind, (NameValue Value, string Words)> Names(Article article, IReadOnlyList<IReadOnlyList<Anchor>> anchors) =>
-        anchors.SelectMany(a => a).Where(a => a.Value is NameValue).Select(a => (Value: (NameValue)a.Value, Words: a.Span.Of(article.Text))).Distinct().ToLookup(n => n.Value.Kind);
+        anchors.SelectMany(a => a).Where(a => a.Value is NameValue)
+            .Select(a => (Value: (NameValue)a.Value, Words: a.Span.Of(article.Text))).Distinct()
+            .ToLookup(n => n.Value.Kind);
 }

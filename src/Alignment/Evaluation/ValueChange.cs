@@ -8,14 +8,8 @@ namespace Alignment.Evaluation;
 /// <summary>Another value of the same kind, written the same way.</summary>
 internal static class ValueChange
 {
-    /// <summary>Words that name days and months of either language: each may stand for another of its row.</summary>
-    private static readonly (string Language, string[] Words)[] Calendar =
-    [
-        ("en", ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
-        ("id", ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]),
-        ("en", ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]),
-        ("id", ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]),
-    ];
+    /// <summary>The days of the week, then the months, of both languages: each word may stand for another of its row.</summary>
+    private static readonly string[][] English = Calendar(column: 1), Indonesian = Calendar(column: 2);
 
     private static readonly SearchValues<char> FigureMarks = SearchValues.Create("0123456789.,");
 
@@ -25,7 +19,8 @@ internal static class ValueChange
     /// <param name="language">The language of the words.</param>
     /// <param name="names">Names of the same text by kind.</param>
     /// <param name="random">Seeded chance.</param>
-    public static string? Of(Anchor anchor, string was, Language language, ILookup<NameKind, (NameValue Value, string Words)> names, Random random) => anchor.Value switch
+    public static string? Of(Anchor anchor, string was, Language language, ILookup<NameKind, (NameValue Value, string Words)> names,
+        Random random) => anchor.Value switch
     {
         NameValue name => Name(was, name, names, random),
         DateValue => Day(was, language, random) ?? Year(was, random),
@@ -34,7 +29,7 @@ internal static class ValueChange
 
     private static string? Day(string was, Language language, Random random)
     {
-        foreach (var row in Calendar.Where(c => c.Language == language.Code).Select(c => c.Words))
+        foreach (var row in language == Language.Indonesian ? Indonesian : English)
         {
             foreach (var (word, i) in row.Select((word, i) => (word, i)))
             {
@@ -47,6 +42,17 @@ internal static class ValueChange
 
         return null;
     }
+
+    // Sunday is looked for last, though the table begins with it: "Minggu" is also the week, as in "Jumat Minggu Lalu".
+    private static string[][] Calendar(int column)
+    {
+        var days = FullNames("weekdays", column);
+        return [[.. days[1..], days[0]], FullNames("months", column)];
+    }
+
+    // The first name of a cell; the others are short or old.
+    private static string[] FullNames(string table, int column) =>
+        [.. LanguageTables.Embedded.Rows(table).Select(r => AnchorTables.Split(r[column])[0])];
 
     // The last digit becomes another, so that it is still a year of our time.
     private static string? Year(string was, Random random)
@@ -72,7 +78,8 @@ internal static class ValueChange
         var end = was.AsSpan(from).IndexOfAnyExcept(FigureMarks) is >= 0 and var length ? from + length : was.Length;
         int[] digits = [.. Enumerable.Range(from, end - from).Where(i => char.IsAsciiDigit(was[i]))];
         var now = was.ToCharArray();
-        (int First, int Second)[] swaps = [.. digits.Zip(digits.Skip(1)).Where(p => was[p.First] != was[p.Second] && (p.First != from || was[p.Second] != '0'))];
+        (int First, int Second)[] swaps =
+            [.. digits.Zip(digits.Skip(1)).Where(p => was[p.First] != was[p.Second] && (p.First != from || was[p.Second] != '0'))];
         switch (random.Next(3))
         {
             case 0 when swaps.Length > 0:
@@ -102,7 +109,8 @@ internal static class ValueChange
         return (char)(lowest + ((digit - lowest + random.Next(1, count)) % count));
     }
 
-    // Another person for a person, another place for a place: South Korea for North Korea, not Bank Indonesia for Indonesia. Of one word that no table knows nobody could say what the mistake would be; two and more are mostly a person.
+    // Another person for a person, another place for a place: South Korea for North Korea, not Bank Indonesia for Indonesia. Of one word that no
+    // table knows nobody could say what the mistake would be; two and more are mostly a person.
     private static string? Name(string was, NameValue name, ILookup<NameKind, (NameValue Value, string Words)> names, Random random)
     {
         var words = was.Split(' ');
