@@ -5,7 +5,7 @@ namespace Alignment.Anchors;
 /// <summary>Reads figures with what they measure: money, percent, quantities, ordinals and bare numbers, ranges and scores of them.</summary>
 internal sealed class AmountReader(SentenceScan scan)
 {
-    /// <summary>The months and years that follow a longer time span: "eight years and six months".</summary>
+    /// <summary>The base unit of time spans, the second: a shorter span may follow a longer one, "eight years and six months".</summary>
     private const string TimeBase = "s";
 
     private readonly NumberReader _numbers = new(scan.Tables, scan.Article.Language);
@@ -243,7 +243,6 @@ internal sealed class AmountReader(SentenceScan scan)
         {
             "m" or "g" or "l" or "c" or "ha" or "th" or "min" or "sec" => number.InDigits,
             "minggu" => !scan.IsCapital(from) || number.Value < 10,
-            "mil" or "are" or "kaki" or "foot" or "yard" => true,
             _ => true,
         };
     }

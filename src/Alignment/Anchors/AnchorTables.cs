@@ -107,7 +107,7 @@ internal sealed class AnchorTables
             }
         }
 
-        return byName.ToDictionary(StringComparer.Ordinal);
+        return byName;
     }
 
     private static PhraseTable<Bound> Phrases(LanguageTables tables, string name, string code)

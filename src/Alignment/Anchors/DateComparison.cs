@@ -34,12 +34,10 @@ internal static class DateComparison
         }
 
         // Which of two Fridays a bare "Friday" means is a guess.
-        return left.Weekday is { } day && Day(right) == day && left.Last is null && right.Last is null
-            && Math.Abs(from.DayNumber - otherFrom.DayNumber) <= 7 && HasGuess(left, right)
+        return HasGuess(left, right) && Day(left) == Day(right) && left.Last is null && right.Last is null
+            && Math.Abs(from.DayNumber - otherFrom.DayNumber) <= 7
             ? ValueRelation.Within
-            : right.Weekday is { } other && Day(left) == other && left.Last is null && right.Last is null && Math.Abs(from.DayNumber - otherFrom.DayNumber) <= 7
-                ? ValueRelation.Within
-                : ValueRelation.Different;
+            : ValueRelation.Different;
     }
 
     // The same as comparing the normal forms, without writing them.

@@ -7,8 +7,7 @@ namespace Alignment.Anchors;
 /// <param name="To">The upper end of a vague count, or null.</param>
 /// <param name="End">The piece after it.</param>
 /// <param name="InDigits">True when it begins with digits.</param>
-/// <param name="Scaled">True when a word such as "million" belongs to it.</param>
-internal readonly record struct NumberReading(decimal Value, decimal? To, int End, bool InDigits, bool Scaled);
+internal readonly record struct NumberReading(decimal Value, decimal? To, int End, bool InDigits);
 
 /// <summary>Reads cardinal numbers, in digits and in words, of one language.</summary>
 internal sealed class NumberReader(AnchorTables tables, Language language)
@@ -35,7 +34,7 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
         {
             PieceKind.Digits => ReadDigits(pieces, at, money),
             PieceKind.Word => ReadWords(pieces, at),
-            _ => FractionSign(pieces[at].Form) is { } part ? new(part, null, at + 1, true, false) : null,
+            _ => FractionSign(pieces[at].Form) is { } part ? new(part, null, at + 1, true) : null,
         };
     }
 
@@ -60,7 +59,7 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
         else if (i + 1 < pieces.Count && pieces[i].Is("/") && !pieces[i].Spaced && pieces[i + 1].Kind == PieceKind.Digits && !pieces[i + 1].Spaced
             && Figure.Read(pieces[i + 1].Form, _pointGroups) is { } below && below is >= 2 and <= 10 && value < below)
         {
-            return new(value / below, null, i + 2, true, false);
+            return new(value / below, null, i + 2, true);
         }
 
         var scaled = false;
@@ -69,7 +68,7 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
             (value, i, scaled) = (product, i + 1, true);
         }
 
-        return new(value, null, i, true, scaled);
+        return new(value, null, i, true);
     }
 
     private decimal? Scale(List<Piece> pieces, int i, bool money)
@@ -117,7 +116,7 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
             case NumeralClass.Fraction:
                 return Half(pieces, at, first);
             case NumeralClass.Zero or NumeralClass.DozenOne or NumeralClass.Both:
-                return new(first.Value, null, at + 1, false, false);
+                return new(first.Value, null, at + 1, false);
             case NumeralClass.Digit or NumeralClass.Teen or NumeralClass.Ten or NumeralClass.HundredOne or NumeralClass.ScaleOne:
                 var reading = Compound(pieces, at);
                 return WithPart(pieces, reading);
@@ -149,10 +148,10 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
         if (of < pieces.Count && tables.Numerals.TryGetValue(pieces[of].Form, out var scale)
             && (scale.Class == NumeralClass.Scale || (scale.Class == NumeralClass.Vague && of > i && first.Value <= 100 && scale.Value >= 1000)))
         {
-            return new(first.Value * scale.Value, first.To * scale.Value, of + 1, false, true);
+            return new(first.Value * scale.Value, first.To * scale.Value, of + 1, false);
         }
 
-        return first.Value == 10 && pieces[at].Is("tens") ? null : new(first.Value, first.To, i, false, false);
+        return first.Value == 10 && pieces[at].Is("tens") ? null : new(first.Value, first.To, i, false);
     }
 
     /// <summary>"half a million", "half an hour", "a quarter of a percentage point": the article after the fraction is passed over.</summary>
@@ -170,16 +169,16 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
 
         if (Scale(pieces, i, money: false) is { } scale)
         {
-            return new(first.Value * scale, null, i + 1, false, true);
+            return new(first.Value * scale, null, i + 1, false);
         }
 
-        return new(first.Value, null, i, false, false);
+        return new(first.Value, null, i, false);
     }
 
     private NumberReading Compound(List<Piece> pieces, int at, bool impliedOne = false)
     {
         var (total, group, ceiling) = (0m, impliedOne ? 1m : 0m, decimal.MaxValue);
-        var (i, end, scaled, room) = (at, at, false, impliedOne ? 1m : 1000m);
+        var (i, end, room) = (at, at, impliedOne ? 1m : 1000m);
         while (i < pieces.Count && tables.Numerals.TryGetValue(pieces[i].Form, out var word))
         {
             switch (word.Class)
@@ -210,15 +209,15 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
                     (group, room) = (group + 100, 100);
                     break;
                 case NumeralClass.Scale when group > 0 && word.Value < ceiling:
-                    (total, group, ceiling, room, scaled) = (total + (group * word.Value), 0, word.Value, 1000, true);
+                    (total, group, ceiling, room) = (total + (group * word.Value), 0, word.Value, 1000);
                     break;
                 case NumeralClass.ScaleOne when group == 0 && word.Value < ceiling:
-                    (total, ceiling, room, scaled) = (total + word.Value, word.Value, 1000, true);
+                    (total, ceiling, room) = (total + word.Value, word.Value, 1000);
                     break;
                 case NumeralClass.Dozen when group > 0 && total == 0:
-                    return new(group * 12, null, i + 1, false, false);
+                    return new(group * 12, null, i + 1, false);
                 default:
-                    return new(total + group, null, end, false, scaled);
+                    return new(total + group, null, end, false);
             }
 
             end = ++i;
@@ -230,7 +229,7 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
             }
         }
 
-        return new(total + group, null, end, false, scaled);
+        return new(total + group, null, end, false);
     }
 
     // "sixty-five", "one-hundred-and-sixty-five"; of Indonesian numerals only "dua puluh-lima" is joined so.
@@ -254,23 +253,23 @@ internal sealed class NumberReader(AnchorTables tables, Language language)
         {
             if (part.Class == NumeralClass.Part || (part.Class is NumeralClass.OrdinalDigit && !_pointGroups && whole.Value == 1 && part.Value == 3))
             {
-                return new(whole.Value / part.Value, null, i + 1, false, false);
+                return new(whole.Value / part.Value, null, i + 1, false);
             }
 
             if (part.Class == NumeralClass.Fraction && (_pointGroups || whole.Value == 1))
             {
-                return _pointGroups ? new(whole.Value + part.Value, null, i + 1, false, false) : new(part.Value, null, i + 1, false, false);
+                return _pointGroups ? new(whole.Value + part.Value, null, i + 1, false) : new(part.Value, null, i + 1, false);
             }
         }
 
         if (_pointGroups && pieces[i].Is("per") && i + 1 < pieces.Count && tables.Numerals.TryGetValue(pieces[i + 1].Form, out var below)
             && below.Class == NumeralClass.Digit && below.Value > whole.Value)
         {
-            return new(whole.Value / below.Value, null, i + 2, false, false);
+            return new(whole.Value / below.Value, null, i + 2, false);
         }
 
         return i + 2 < pieces.Count && pieces[i].Is("and") && pieces[i + 1].Is("a") && pieces[i + 2].Form is "half" or "quarter"
-            ? new(whole.Value + (pieces[i + 2].Is("half") ? 0.5m : 0.25m), null, i + 3, false, false)
+            ? new(whole.Value + (pieces[i + 2].Is("half") ? 0.5m : 0.25m), null, i + 3, false)
             : whole;
     }
 

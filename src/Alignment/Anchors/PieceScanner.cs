@@ -81,7 +81,7 @@ internal static class PieceScanner
             digit++;
         }
 
-        return letters.Length <= 2 && digit + 1 < end && text[digit] is '.' or ',' && digit + 1 < end && char.IsAsciiDigit(text[digit + 1]);
+        return letters.Length <= 2 && digit + 1 < end && text[digit] is '.' or ',' && char.IsAsciiDigit(text[digit + 1]);
     }
 
     /// <summary>An apostrophe between letters, except before the s that closes a word.</summary>

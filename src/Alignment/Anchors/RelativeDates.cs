@@ -52,9 +52,9 @@ internal sealed class RelativeDates(SentenceScan scan)
         "today" or "tonight" => (DateValue.Of(published), at + 1),
         "yesterday" => (DateValue.Of(published.AddDays(-1)), at + 1),
         "tomorrow" => (DateValue.Of(published.AddDays(1)), at + 1),
-        "last" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, -1, at + 2),
-        "next" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, 1, at + 2),
-        "this" when Step(at + 1, at) is { } => Shifted(scan.Form(at + 1), published, 0, at + 2),
+        "last" when IsPeriod(at) => Shifted(scan.Form(at + 1), published, -1, at + 2),
+        "next" when IsPeriod(at) => Shifted(scan.Form(at + 1), published, 1, at + 2),
+        "this" when IsPeriod(at) => Shifted(scan.Form(at + 1), published, 0, at + 2),
         "last" or "next" or "this" when scan.Tables.Months.TryGetValue(scan.Form(at + 1), out var month) && scan.IsCapital(at + 1)
             && !scan.IsDigits(at + 2) && scan.Form(at + 1).Length > 2 => Named(month, scan.Form(at), published, at + 2),
         _ => null,
@@ -188,8 +188,9 @@ internal sealed class RelativeDates(SentenceScan scan)
         return (new(year, month, null) { Basis = DateBasis.YearWorkedOut }, end);
     }
 
-    private string? Step(int i, int at) =>
-        scan.Form(i) is "week" or "month" or "year" && !(scan.Form(at - 1) is "the" && scan.Form(at) == "last" && scan.Form(i) != "week") ? scan.Form(i) : null;
+    // "the last year" is the twelve months up to now, not the year before.
+    private bool IsPeriod(int at) => scan.Form(at + 1) is "week" or "month" or "year"
+        && !(scan.Form(at - 1) == "the" && scan.Form(at) == "last" && scan.Form(at + 1) != "week");
 
     private enum Direction
     {
