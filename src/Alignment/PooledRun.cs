@@ -11,7 +11,7 @@ namespace Alignment;
 /// </summary>
 public static class PooledRun
 {
-    /// <summary>Sentences of the largest beads that are learned from, the largest that are tried have six: in a small pool every line counts.</summary>
+    /// <summary>Most sentences of a bead that is learned from, of the six that the largest has: in a small pool every line counts.</summary>
     private const int LargestBead = 5;
 
     /// <summary>
@@ -25,7 +25,7 @@ public static class PooledRun
     /// <param name="options">How to align; null for the defaults. The lexicon is the one to begin with.</param>
     /// <param name="rounds">How often to align and learn, at least 1.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are less than 1 rounds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounds"/> is less than 1.</exception>
     public static Lexicon Learn(IReadOnlyList<(Article Left, Article Right)> pairs, AlignmentOptions? options = null, int rounds = 2,
         CancellationToken cancellation = default)
     {

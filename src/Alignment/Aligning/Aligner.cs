@@ -6,13 +6,19 @@ namespace Alignment.Aligning;
 /// <summary>Chooses between the two ways of aligning by the measured order, aligns, and explains. Thread-safe; a pure function of its arguments.</summary>
 public static class Aligner
 {
-    /// <summary>Order from which two texts are taken for translations of each other; independent reports of data/gold stay below 0.32, 235 of 240 documents of parallel news with 30 % dropped on each side reach 0.35 (data/scorer/PROVENANCE.md).</summary>
+    /// <summary>
+    /// Order from which two texts are taken for translations of each other; independent reports of data/gold stay below 0.32, 235 of 240 documents
+    /// of parallel news with 30 % dropped on each side reach 0.35 (data/scorer/PROVENANCE.md).
+    /// </summary>
     private const double ParallelFrom = 0.35;
 
     /// <summary>Grids of up to this many cells are searched whole; larger ones in a band around reliable pairs.</summary>
     private const long WholeGrid = 250_000;
 
-    /// <summary>Columns to each side of the reliable pairs that stay open: a bead of four and one more. Twice as many cost half as much time again and gained nothing (data/scorer/PROVENANCE.md).</summary>
+    /// <summary>
+    /// Columns to each side of the reliable pairs that stay open: a bead of four and one more. Twice as many cost
+    /// half as much time again and gained nothing (data/scorer/PROVENANCE.md).
+    /// </summary>
     private const int Slack = 5;
 
     /// <summary>Links explained in one go.</summary>
@@ -25,7 +31,8 @@ public static class Aligner
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     /// <param name="constraints">What people have settled; null: nothing.</param>
     /// <param name="explained">Whether beads carry their evidence.</param>
-    public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default, Constraints? constraints = null, bool explained = true)
+    public static Bitext Align(TermGraph graph, ScorerModels models, AlignmentMode? mode = null, CancellationToken cancellation = default,
+        Constraints? constraints = null, bool explained = true)
     {
         var large = IsLarge(graph);
         var band = BandOf(graph);
@@ -41,7 +48,9 @@ public static class Aligner
 
         var bound = new BoundSentences(constraints, graph.Left.Article, graph.Right.Article);
         var look = chosen == AlignmentMode.Comparable ? new FirstLook(table, models.First, cancellation) : null;
-        var ordered = chosen == AlignmentMode.Parallel ? new MonotoneAligner(large ? table : matches.Table(), matches, band, MonotoneModels.For(graph), bound, cancellation) : null;
+        var ordered = chosen == AlignmentMode.Parallel
+            ? new MonotoneAligner(large ? table : matches.Table(), matches, band, MonotoneModels.For(graph), bound, cancellation)
+            : null;
         var links = ordered?.Align() ?? new SparseAligner(table, new FeatureExtractor(table, look), models, bound, cancellation).Align();
         return new()
         {

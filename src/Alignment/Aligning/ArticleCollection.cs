@@ -6,21 +6,28 @@ namespace Alignment.Aligning;
 /// <summary>The articles of one language as weighted terms: filled one by one, then weighed, from then on only read (by any thread).</summary>
 internal sealed class ArticleCollection(Language language, TermShares background)
 {
-    /// <summary>Terms of an article that are kept, those that say most: an article of 1,000 words has some 250, a book must not weigh more than a hundred reports.</summary>
+    /// <summary>
+    /// Terms of an article that are kept, those that say most: an article of 1,000 words has some
+    /// 250, a book must not weigh more than a hundred reports.
+    /// </summary>
     private const int MostTerms = 300;
 
     /// <summary>How many documents of the collection the background counts for: it decides among a handful and is outvoted by thousands.</summary>
     private const double BackgroundDocuments = 500;
 
     // These three were chosen among a dozen settings on the 12 development pairs among 3,000 other documents; neighbouring settings do nearly as well.
+
+    /// <summary>What a term gains by standing more than once, for each natural logarithm of how often.</summary>
     private const double PerRepetition = 0.5;
+
+    /// <summary>The power that weights are raised to: above 1 the rare terms count for more.</summary>
     private const double Sharpness = 2.5;
 
-    // Names and values make the event; words make the topic.
-    private const double SharedWeight = 1.5;
+    /// <summary>Weight of names and values, which make the event, over that of words, which make the topic.</summary>
+    private const double EventWeight = 1.5;
 
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _terms = [];
     private readonly List<TermKind> _kinds = [];
     private readonly List<int> _documents = [];
     private readonly List<WeightedTerm[]> _profiles = [];
@@ -29,8 +36,8 @@ internal sealed class ArticleCollection(Language language, TermShares background
     /// <summary>Number of articles.</summary>
     public int Count => _articles.Count;
 
-    /// <summary>What each term says, see <see cref="ArticleProfile"/>.</summary>
-    public IReadOnlyList<string> Names => _names;
+    /// <summary>The terms by number, written as <see cref="ArticleProfile"/> has them.</summary>
+    public IReadOnlyList<string> Terms => _terms;
 
     /// <summary>What each term stands for.</summary>
     public IReadOnlyList<TermKind> Kinds => _kinds;
@@ -60,10 +67,10 @@ internal sealed class ArticleCollection(Language language, TermShares background
         for (var t = 0; t < profile.Length; t++)
         {
             var (name, times) = terms[t];
-            if (!_terms.TryGetValue(name, out var term))
+            if (!_numbers.TryGetValue(name, out var term))
             {
-                _terms.Add(name, term = _names.Count);
-                _names.Add(name);
+                _numbers.Add(name, term = _terms.Count);
+                _terms.Add(name);
                 _kinds.Add(name[0] switch { TermShares.NameMark => TermKind.Name, TermShares.ValueMark => TermKind.Value, _ => TermKind.Word });
                 _documents.Add(0);
             }
@@ -79,10 +86,10 @@ internal sealed class ArticleCollection(Language language, TermShares background
     /// <summary>Weighs the terms, once all articles are in.</summary>
     public void Weigh()
     {
-        var rarity = new double[_names.Count];
+        var rarity = new double[_terms.Count];
         for (var t = 0; t < rarity.Length; t++)
         {
-            rarity[t] = Math.Log((BackgroundDocuments + Count) / (BackgroundDocuments * background.Of(language, _names[t]) + _documents[t]));
+            rarity[t] = Math.Log((BackgroundDocuments + Count) / (BackgroundDocuments * background.Of(language, _terms[t]) + _documents[t]));
         }
 
         Masses = new double[Count];
@@ -90,20 +97,21 @@ internal sealed class ArticleCollection(Language language, TermShares background
         {
             foreach (ref var use in _profiles[a].AsSpan())
             {
-                use = use with { Weight = Math.Pow(use.Weight * rarity[use.Term], Sharpness) * (_kinds[use.Term] == TermKind.Word ? 1 : SharedWeight) };
+                use = use with { Weight = Math.Pow(use.Weight * rarity[use.Term], Sharpness) * (_kinds[use.Term] == TermKind.Word ? 1 : EventWeight) };
                 Masses[a] += use.Weight;
             }
         }
     }
 
     /// <summary>Number of a term, or -1.</summary>
-    public int Find(string term) => _terms.GetValueOrDefault(term, -1);
+    public int Find(string term) => _numbers.GetValueOrDefault(term, -1);
 
     /// <summary>The terms that tell an article from others, most telling first.</summary>
     public static List<(string Term, int Times)> Telling(Article article, TermShares background)
     {
         var counts = ArticleProfile.Count(article);
-        var telling = counts.Select(c => (Term: c.Key, Times: c.Value, Weight: -(1 + Math.Log(c.Value)) * Math.Log(background.Of(article.Language, c.Key)))).ToList();
+        var telling = counts
+            .Select(c => (Term: c.Key, Times: c.Value, Weight: -(1 + Math.Log(c.Value)) * Math.Log(background.Of(article.Language, c.Key)))).ToList();
         telling.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Term, b.Term));
         return telling.Take(MostTerms).Select(t => (t.Term, t.Times)).ToList();
     }

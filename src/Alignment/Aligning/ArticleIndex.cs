@@ -21,7 +21,7 @@ internal sealed class ArticleIndex
     public ArticleIndex(ArticleCollection left, ArticleCollection right, Lexicon lexicon)
     {
         (Left, Right) = (left, right);
-        _postings = new int[left.Names.Count][];
+        _postings = new int[left.Terms.Count][];
         for (var t = 0; t < _postings.Length; t++)
         {
             _postings[t] = new int[left.Documents[t]];
@@ -36,10 +36,10 @@ internal sealed class ArticleIndex
             }
         }
 
-        _translations = new (int Left, float Strength)[right.Names.Count][];
+        _translations = new (int Left, float Strength)[right.Terms.Count][];
         for (var t = 0; t < _translations.Length; t++)
         {
-            _translations[t] = Translate(right.Names[t], lexicon);
+            _translations[t] = Translate(right.Terms[t], lexicon);
         }
     }
 

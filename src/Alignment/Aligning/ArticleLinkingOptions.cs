@@ -18,7 +18,10 @@ public sealed record ArticleLinkingOptions
     /// <summary>Most days between two articles whose dates of publication are both known; a missing date never parts two articles.</summary>
     public int DaysApart { get; init; } = 5;
 
-    /// <summary>How common terms are outside the articles given, without which three articles could not be told from three thousand; null takes the embedded shares.</summary>
+    /// <summary>
+    /// How common terms are outside the articles given, without which three articles could not be
+    /// told from three thousand; null takes the embedded shares.
+    /// </summary>
     public TermShares? Background { get; init; }
 
     /// <summary>Most threads to use, 1 or more; the result is the same with any number.</summary>

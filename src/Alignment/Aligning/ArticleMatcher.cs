@@ -14,9 +14,9 @@ internal sealed class ArticleMatcher(ArticleIndex index)
 
     private readonly double[] _shared = new double[index.Left.Count];
     private readonly List<int> _met = [];
-    private readonly float[] _strength = new float[index.Left.Names.Count];
+    private readonly float[] _strength = new float[index.Left.Terms.Count];
 
-    /// <summary>Candidates, by index of the left article.</summary>
+    /// <summary>The likeliest left articles of a right one, ascending by index.</summary>
     public List<ArticleLikeness> Match(int right)
     {
         Fetch(right);
@@ -84,7 +84,9 @@ internal sealed class ArticleMatcher(ArticleIndex index)
             _strength[use.Term] = 0;
         }
 
-        return new(left, KindSums.Both(ofLeft.Share(), ofRight.Share()), Share(TermKind.Name), Share(TermKind.Value), ofRight.Shared(TermKind.Word), ofRight.Shared(TermKind.Value));
+        var whole = KindSums.Both(ofLeft.Share(), ofRight.Share());
+        var (sharedWords, sharedValues) = (ofRight.Shared(TermKind.Word), ofRight.Shared(TermKind.Value));
+        return new(left, whole, Share(TermKind.Name), Share(TermKind.Value), sharedWords, sharedValues);
 
         double Share(TermKind kind) => KindSums.Both(ofLeft.Share(kind), ofRight.Share(kind));
     }

@@ -5,7 +5,10 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>What a whole article speaks of: its terms with how often they stand there. Words by their stem, words of names with <c>@</c> before them, values as <see cref="Term.ShareKey"/>.</summary>
+/// <summary>
+/// What a whole article speaks of: its terms with how often they stand there. Words by their stem, words of
+/// names with <c>@</c> before them, values as <see cref="Term.ShareKey"/>.
+/// </summary>
 internal static class ArticleProfile
 {
     /// <summary>How often each term stands in an article's own words.</summary>

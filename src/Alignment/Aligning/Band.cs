@@ -1,6 +1,9 @@
 namespace Alignment.Aligning;
 
-/// <summary>Which cells of the grid of sentence boundaries an alignment path may visit: per row (0 to left count) a range of columns (0 to right count), both ends included, neither ever falling back.</summary>
+/// <summary>
+/// Which cells of the grid of sentence boundaries an alignment path may visit: per row (0 to left count) a range of
+/// columns (0 to right count), both ends included, neither ever falling back.
+/// </summary>
 internal sealed class Band
 {
     /// <summary>Cells of a gap between fixed points that is searched whole: more than a lost chapter against a page of notes.</summary>
@@ -34,7 +37,10 @@ internal sealed class Band
         return new(new int[rows + 1], to);
     }
 
-    /// <summary>Cells near a rising path of fixed points (row, column), each at least one further than the last in both: between two points all cells, widened by <paramref name="slack"/> columns; a gap too large for that only along its diagonal.</summary>
+    /// <summary>
+    /// Cells near a rising path of fixed points (row, column), each at least one further than the last in both: between two points all cells, widened
+    /// by <paramref name="slack"/> columns; a gap too large for that only along its diagonal.
+    /// </summary>
     public static Band Around(int rows, int columns, IReadOnlyList<(int Row, int Column)> points, int slack)
     {
         var (from, to) = (new int[rows + 1], new int[rows + 1]);

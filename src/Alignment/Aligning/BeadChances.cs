@@ -1,8 +1,8 @@
 namespace Alignment.Aligning;
 
 /// <summary>
-/// How probable each bead is over all alignments in a band, by the forward–backward algorithm in logarithms. Of sentences that stay alone at one place the left ones come
-/// first, so that one alignment is one path. Time and memory linear in the band.
+/// How probable each bead is over all alignments in a band, by the forward–backward algorithm in logarithms. Of sentences that stay alone at one
+/// place the left ones come first, so that one alignment is one path. Time and memory linear in the band.
 /// </summary>
 internal sealed class BeadChances
 {
@@ -24,7 +24,8 @@ internal sealed class BeadChances
         _band = band;
         _scores = new float[band.Count * BeadShape.All.Length];
         Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, score));
-        // Of all ways to a cell and from it; apart from those where a sentence of one side has just stayed alone.
+        // ln of the sums over all ways to a cell and from it; beforeLeft is without the ways that end with a right sentence alone, afterRight without
+        // those that begin with a left one: a left sentence alone never follows a right one.
         var (before, beforeLeft, after, afterRight) = (new double[band.Count], new double[band.Count], new double[band.Count], new double[band.Count]);
         Parallel.Invoke(() => Backward(after, afterRight), () => Forward(before, beforeLeft));
         LogTotal = after[0];
@@ -110,7 +111,9 @@ internal sealed class BeadChances
                 for (var s = 0; s < terms.Length; s++)
                 {
                     var (r, c) = (row + BeadShape.All[s].Left, column + BeadShape.All[s].Right);
-                    terms[s] = _band.Contains(r, c) ? _scores[(_band.At(r, c) * terms.Length) + s] + (s == RightAlone ? afterRight : after)[_band.At(r, c)] : double.NegativeInfinity;
+                    terms[s] = _band.Contains(r, c) && _band.At(r, c) is var end
+                        ? _scores[(end * terms.Length) + s] + (s == RightAlone ? afterRight : after)[end]
+                        : double.NegativeInfinity;
                 }
 
                 (after[at], afterRight[at]) = Sums(terms, LeftAlone);
@@ -129,7 +132,7 @@ internal sealed class BeadChances
                 for (var s = 0; s < terms.Length; s++)
                 {
                     terms[s] = _scores[(at * terms.Length) + s] is var score && float.IsNegativeInfinity(score) ? double.NegativeInfinity
-                        : (s == LeftAlone ? beforeLeft : before)[_band.At(row - BeadShape.All[s].Left, column - BeadShape.All[s].Right)] + score;
+                        : (s == LeftAlone ? beforeLeft : before)[Begin(row, column, s)] + score;
                 }
 
                 (before[at], beforeLeft[at]) = at == 0 ? (0, 0) : Sums(terms, RightAlone);
@@ -147,12 +150,18 @@ internal sealed class BeadChances
             {
                 ref var score = ref _scores[(at * BeadShape.All.Length) + s];
                 var chance = float.IsNegativeInfinity(score) ? score
-                    : (s == LeftAlone ? beforeLeft : before)[_band.At(row - BeadShape.All[s].Left, column - BeadShape.All[s].Right)] + score + (s == RightAlone ? afterRight : after)[at] - LogTotal;
+                    : (s == LeftAlone ? beforeLeft : before)[Begin(row, column, s)] + score + (s == RightAlone ? afterRight : after)[at] - LogTotal;
                 score = chance > -Negligible ? (float)Math.Exp(chance) : 0;
             }
         }
     }
+
+    // Position of the cell where the bead of this shape begins that ends here.
+    private long Begin(int row, int column, int shape) => _band.At(row - BeadShape.All[shape].Left, column - BeadShape.All[shape].Right);
 }
 
-/// <summary>Adds the log-odds of the beads that end at a row and a column, counted from 1, to their places by index of shape; those that are minus infinity cannot be and stay so.</summary>
+/// <summary>
+/// Adds the log-odds of the beads that end at a row and a column, counted from 1, to their places by index
+/// of shape; those that are minus infinity cannot be and stay so.
+/// </summary>
 internal delegate void CellScore(int row, int column, Span<double> scores);

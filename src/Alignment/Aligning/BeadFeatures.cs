@@ -14,10 +14,13 @@ internal sealed class BeadFeatures
     private const double MostBreaks = 4;
     private const double MostGain = 1.5;
 
-    /// <summary>A larger bead is not tried when the sentence at its edge brings less than this: most of a long band is ruled out so. Where few words have a partner, bringing none is no sign.</summary>
+    /// <summary>
+    /// A larger bead is not tried when a sentence at its edge brings less than this, which rules most of a long band out. Not asked where a
+    /// language has no data: few words have a partner there, and bringing none is no sign.
+    /// </summary>
     private const double LeastGain = 0.05;
 
-    /// <summary>Of all sentences' best partners, the share that is less like than the usual likeness of this pair of articles.</summary>
+    /// <summary>The usual likeness of two articles is this quantile of the likeness of their sentences to their best partners.</summary>
     private const double UsualRank = 0.6;
 
     private static readonly BeadShape One = new(1, 1);
@@ -66,7 +69,8 @@ internal sealed class BeadFeatures
     /// <summary>The same where many beads end with the same sentences.</summary>
     /// <param name="cells">See <see cref="Around"/>.</param>
     /// <param name="row">The last left sentence.</param>
-    /// <param name="column">The last right sentence; that of a left sentence alone is of no account, nor is the last left one of a right sentence alone.</param>
+    /// <param name="column">The last right sentence; that of a left sentence alone is of no account,
+    /// nor is the last left one of a right sentence alone.</param>
     /// <param name="shape">How many of each side.</param>
     /// <param name="values">One place for each feature; of no account where the bead is not worth trying.</param>
     public bool Measure(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
@@ -74,14 +78,16 @@ internal sealed class BeadFeatures
         if (shape.Right == 0)
         {
             values.Clear();
-            MeasureAlone(values, _table.RowBest(row - 1), _table.RowRivals(row - 1, _table.RowBest(row - 1)), _sizes.LeftLength(row, One), _leftEnds, row);
+            var best = _table.RowBest(row - 1);
+            MeasureAlone(values, best, _table.RowRivals(row - 1, best), _sizes.LeftLength(row, One), _leftEnds, row);
             return true;
         }
 
         if (shape.Left == 0)
         {
             values.Clear();
-            MeasureAlone(values, _table.ColumnBest(column - 1), _table.ColumnRivals(column - 1, _table.ColumnBest(column - 1)), _sizes.RightLength(column, One), _rightEnds, column);
+            var best = _table.ColumnBest(column - 1);
+            MeasureAlone(values, best, _table.ColumnRivals(column - 1, best), _sizes.RightLength(column, One), _rightEnds, column);
             return true;
         }
 
@@ -130,7 +136,8 @@ internal sealed class BeadFeatures
         MeasureLengths(_sizes.LeftLength(row, shape), _sizes.RightLength(column, shape), values);
         if (!_hasData)
         {
-            values[(int)Breaks] = Math.Min(MostBreaks, Math.Abs(Math.Sqrt(_leftEnds.Breaks(row - shape.Left + 1, row)) - Math.Sqrt(_rightEnds.Breaks(column - shape.Right + 1, column))));
+            var (leftBreaks, rightBreaks) = (_leftEnds.Breaks(row - shape.Left + 1, row), _rightEnds.Breaks(column - shape.Right + 1, column));
+            values[(int)Breaks] = Math.Min(MostBreaks, Math.Abs(Math.Sqrt(leftBreaks) - Math.Sqrt(rightBreaks)));
         }
 
         values[(int)BeadFeature.Rivals] = Rivals(cells, row, column, shape);
@@ -171,10 +178,13 @@ internal sealed class BeadFeatures
             values[(int)OtherBegin] = leftBegin != rightBegin ? 1 : 0;
         }
 
-        values[(int)CutsOneSide] = (_leftEnds.RunsOn(row) != _rightEnds.RunsOn(column) ? 1 : 0) + (_leftEnds.RunsOn(row - shape.Left) != _rightEnds.RunsOn(column - shape.Right) ? 1 : 0);
-        values[(int)RunsOnInside] = _leftEnds.RunOn(row - shape.Left + 1, row - 1) + _rightEnds.RunOn(column - shape.Right + 1, column - 1);
-        values[(int)OpenInside] = _leftEnds.StayOpen(row - shape.Left + 1, row - 1) + _rightEnds.StayOpen(column - shape.Right + 1, column - 1);
-        values[(int)CutsOpen] = _leftEnds.IsOpen(row - shape.Left) + _leftEnds.IsOpen(row) + _rightEnds.IsOpen(column - shape.Right) + _rightEnds.IsOpen(column);
+        // The sentences before the bead.
+        var (leftBefore, rightBefore) = (row - shape.Left, column - shape.Right);
+        values[(int)CutsOneSide] = (_leftEnds.RunsOn(row) != _rightEnds.RunsOn(column) ? 1 : 0)
+            + (_leftEnds.RunsOn(leftBefore) != _rightEnds.RunsOn(rightBefore) ? 1 : 0);
+        values[(int)RunsOnInside] = _leftEnds.RunOn(leftBefore + 1, row - 1) + _rightEnds.RunOn(rightBefore + 1, column - 1);
+        values[(int)OpenInside] = _leftEnds.StayOpen(leftBefore + 1, row - 1) + _rightEnds.StayOpen(rightBefore + 1, column - 1);
+        values[(int)CutsOpen] = _leftEnds.IsOpen(leftBefore) + _leftEnds.IsOpen(row) + _rightEnds.IsOpen(rightBefore) + _rightEnds.IsOpen(column);
     }
 
     // A sentence belongs to a larger bead when the other side needs it: what would stay unexplained without it is weighed against its own share of the bead.

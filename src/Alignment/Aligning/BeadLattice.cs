@@ -2,7 +2,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Aligning;
 
-/// <summary>All alignments of two texts with what is measured of each bead, and the one that is true: what weights are fitted on. Immutable after construction, thread-safe.</summary>
+/// <summary>
+/// All alignments of two texts with what is measured of each bead, and the one that is true: what
+/// weights are fitted on. Immutable after construction, thread-safe.
+/// </summary>
 internal sealed class BeadLattice
 {
     private const int Impossible = -1;
@@ -19,7 +22,8 @@ internal sealed class BeadLattice
     /// <param name="features">What is measured of beads of the whole articles.</param>
     /// <param name="lefts">The left sentences of the stretch, by index.</param>
     /// <param name="rights">The right sentences that go with them, by index.</param>
-    /// <param name="truth">The true beads by index of the whole articles, each sentence in at most one; those of no shape that is tried count as sentences that stay alone.</param>
+    /// <param name="truth">The true beads by index of the whole articles, each sentence in at most one; those of
+    /// no shape that is tried count as sentences that stay alone.</param>
     public BeadLattice(BeadFeatures features, Range lefts, Range rights, IReadOnlyList<Link> truth)
     {
         var (row0, column0) = (lefts.Start.Value, rights.Start.Value);
@@ -45,14 +49,16 @@ internal sealed class BeadLattice
         }
 
         _values = [.. all];
-        _truth = Path([.. truth.Where(l => l.Left.Length > 0 && l.Right.Length > 0 && l.Left[0] >= row0 && l.Left[^1] < lefts.End.Value && l.Right[0] >= column0 && l.Right[^1] < rights.End.Value)
+        _truth = Path([.. truth.Where(l => IsWithin(l.Left, lefts) && IsWithin(l.Right, rights))
             .Select(l => new Link([.. l.Left.Select(i => i - row0)], [.. l.Right.Select(i => i - column0)], l.Kind))]);
     }
 
-    /// <summary>Beads of the true alignment, sentences that stay alone included.</summary>
+    /// <summary>Number of beads of the true alignment, sentences that stay alone included.</summary>
     public int Beads => _truth.Length;
 
-    /// <summary>How much less probable than certain the true alignment is under these weights, nats; adds the slope of that to <paramref name="gradient"/>.</summary>
+    /// <summary>
+    /// How much less probable than certain the true alignment is under these weights, nats; adds the slope of that to <paramref name="gradient"/>.
+    /// </summary>
     public double Loss(double[] weights, double[] gradient)
     {
         var chances = Chances(weights);
@@ -89,6 +95,9 @@ internal sealed class BeadLattice
         return loss;
     }
 
+    private static bool IsWithin(int[] sentences, Range stretch) =>
+        sentences.Length > 0 && sentences[0] >= stretch.Start.Value && sentences[^1] < stretch.End.Value;
+
     private BeadChances Chances(double[] weights) => new(_band, (row, column, scores) =>
     {
         for (var s = 0; s < scores.Length; s++)
@@ -118,14 +127,16 @@ internal sealed class BeadLattice
 
     private int At(int row, int column, int shape) => (int)(_band.At(row, column) * BeadShape.All.Length) + shape;
 
-    // The true alignment as a path: of sentences that stay alone at one place the left ones come first, as in BeadChances. A bead that crosses one before it is left out.
+    // The true alignment as a path: of sentences that stay alone at one place the left ones come first, as
+    // in BeadChances. A bead that crosses one before it is left out.
     private int[] Path(IReadOnlyList<Link> truth)
     {
         var (rows, columns) = (_band.LastRow, _band.To(_band.LastRow));
         var (linked, column) = (new Dictionary<int, (int Column, int Shape)>(), 0);
         foreach (var link in truth.OrderBy(l => l.Left[0]))
         {
-            if (BeadShape.Of(link.Left, link.Right) is { } shape && Array.IndexOf(BeadShape.All, shape) is var s && link.Right[0] >= column && _starts[At(link.Left[^1] + 1, link.Right[^1] + 1, s)] != Impossible)
+            if (BeadShape.Of(link.Left, link.Right) is { } shape && Array.IndexOf(BeadShape.All, shape) is var s
+                && link.Right[0] >= column && _starts[At(link.Left[^1] + 1, link.Right[^1] + 1, s)] != Impossible)
             {
                 linked[link.Left[0]] = (link.Right[0], s);
                 column = link.Right[^1] + 1;

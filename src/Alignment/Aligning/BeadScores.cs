@@ -28,7 +28,10 @@ internal sealed class BeadScores
         }
     }
 
-    /// <summary>Log-odds of the beads that end with these sentences, counted from 1, by index of their shape; minus infinity for one that is not worth trying, or is so already.</summary>
+    /// <summary>
+    /// Log-odds of the beads that end with these sentences, counted from 1, by index of their shape; minus
+    /// infinity for one that is not worth trying, or is so already.
+    /// </summary>
     public void Add(int row, int column, Span<double> scores)
     {
         Span<double> values = stackalloc double[BeadFeatures.Count];

@@ -3,7 +3,8 @@ namespace Alignment.Aligning;
 /// <summary>How many sentences of each side a bead in order takes up.</summary>
 /// <param name="Left">Left sentences, 0–4.</param>
 /// <param name="Right">Right sentences, 0–4.</param>
-/// <param name="IsHollow">True when of three or four sentences on one side only the first and the last belong to the bead: what stands between them has no translation, and so the translator could join them.</param>
+/// <param name="IsHollow">True when of three or four sentences on one side only the first and the last belong to the bead: what stands
+/// between them has no translation, and so the translator could join them.</param>
 internal readonly record struct BeadShape(int Left, int Right, bool IsHollow = false)
 {
     /// <summary>Every shape that is tried; where two are worth the same the earlier wins.</summary>
@@ -19,10 +20,10 @@ internal readonly record struct BeadShape(int Left, int Right, bool IsHollow = f
     /// <summary>True for one sentence a side.</summary>
     public bool IsSingle => Left == 1 && Right == 1;
 
-    /// <summary>Which left sentences it holds, see <see cref="GroupMatches"/>.</summary>
+    /// <summary>The window of <see cref="GroupMatches"/> that its left sentences are.</summary>
     public int LeftWindow => Window(Left);
 
-    /// <summary>Which right sentences it holds.</summary>
+    /// <summary>The window that its right sentences are.</summary>
     public int RightWindow => Window(Right);
 
     /// <summary>Left sentences from one to the next that belongs to the bead.</summary>

@@ -33,7 +33,11 @@ internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, Sc
         if (link.Kind == BeadKind.Equivalent && ordered?.Explain(link) is var (own, logOdds))
         {
             // What the bead is worth by itself is not yet its chance: that also asks what every other way through both texts is worth.
-            ReadOnlySpan<(string, double)> whole = [("prior", own.Prior), ("coverage", own.Unmatched), ("length", own.Length), ("margin", own.Margin), ("ending", own.Ending), ("order", logOdds - own.Sum)];
+            ReadOnlySpan<(string, double)> whole =
+            [
+                ("prior", own.Prior), ("coverage", own.Unmatched), ("length", own.Length), ("margin", own.Margin), ("ending", own.Ending),
+                ("order", logOdds - own.Sum),
+            ];
             return explained ? Summed(ordered.Model.Beads, _evidence.Explain(link.Left, link.Right, own.Coverage, whole))
                 : (ordered.Model.Beads, [], _evidence.Score(link.Left, link.Right, own.Coverage, whole));
         }

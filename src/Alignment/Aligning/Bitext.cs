@@ -27,7 +27,10 @@ public sealed record Bitext
     /// <summary>The measured order statistic, 0 (no order) to 1 (the same order).</summary>
     public double Order { get; init; }
 
-    /// <summary>Beads by first left sentence, then first right; in parallel mode null beads stand where they belong, and one that a link leaves out in its middle follows that link.</summary>
+    /// <summary>
+    /// Beads by first left sentence, then first right; in parallel mode null beads stand where they belong,
+    /// and one that a link leaves out in its middle follows that link.
+    /// </summary>
     public required IReadOnlyList<Bead> Beads { get; init; }
 
     /// <summary>False when no calibration fits the two languages: probabilities are then a ranking only.</summary>

@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>Constraints by index of sentence, as aligners ask for them; those that name no sentence of the articles are left out. Immutable, thread-safe.</summary>
+/// <summary>
+/// Constraints by index of sentence, as aligners ask for them; those that name no sentence of the articles are left out. Immutable, thread-safe.
+/// </summary>
 internal sealed class BoundSentences
 {
     /// <summary>Log-odds that a settled bead has more than any other: beyond doubt, and far from where sums of floats lose their digits.</summary>
@@ -46,13 +48,18 @@ internal sealed class BoundSentences
     /// <summary>Position of every sentence by its number.</summary>
     public static Dictionary<int, int> Index(Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
-    /// <summary>The score of a candidate as equivalent; minus infinity when the pair is settled, either way, or one of its sentences is in a settled fact.</summary>
-    public double Equivalent(int left, int right, double score) => Partial(left, right, _left.Contains(left) || _right.Contains(right) ? double.NegativeInfinity : score);
+    /// <summary>
+    /// The score of a candidate as equivalent; minus infinity when the pair is settled, either way, or one of its sentences is in a settled fact.
+    /// </summary>
+    public double Equivalent(int left, int right, double score) =>
+        Partial(left, right, _left.Contains(left) || _right.Contains(right) ? double.NegativeInfinity : score);
 
     /// <summary>The score of a candidate as partial; minus infinity when the pair is settled, either way.</summary>
-    public double Partial(int left, int right, double score) => _cannot.Contains((left, right)) || _settled.Contains((left, right)) ? double.NegativeInfinity : score;
+    public double Partial(int left, int right, double score) => IsSettled((left, right)) ? double.NegativeInfinity : score;
 
-    /// <summary>Adds what constraints do to the log-odds of the beads in order that end with these sentences, counted from 1, by index of their shape.</summary>
+    /// <summary>
+    /// Adds what constraints do to the log-odds of the beads in order that end with these sentences, counted from 1, by index of their shape.
+    /// </summary>
     public void Add(int row, int column, Span<double> scores)
     {
         for (var s = 0; s < scores.Length && !IsEmpty; s++)
@@ -92,19 +99,25 @@ internal sealed class BoundSentences
             : _must.Any(m => m.Left.AsSpan().SequenceEqual(lefts) && m.Right.AsSpan().SequenceEqual(rights)) ? Certain : double.NegativeInfinity;
     }
 
-    private static IEnumerable<(int Left, int Right)> Pairs(Link link) => link.Left.SelectMany(l => link.Right.Select(r => (l, r)));
+    private bool IsSettled((int Left, int Right) pair) => _cannot.Contains(pair) || _settled.Contains(pair);
+
+    private static IEnumerable<(int Left, int Right)> Pairs(Link link) => Pairs(link.Left, link.Right);
+
+    private static IEnumerable<(int Left, int Right)> Pairs(IEnumerable<int> left, IEnumerable<int> right) =>
+        left.SelectMany(l => right.Select(r => (l, r)));
 
     // What is left of a link once settled sentences and those that may not meet are out of it; null when a side is empty.
     private Link? Cut(Link link, AlignmentMode mode)
     {
         if (link.Kind == BeadKind.Partial && mode == AlignmentMode.Comparable)
         {
-            return Pairs(link).Any(p => _settled.Contains(p) || _cannot.Contains(p)) ? null : link;
+            return Pairs(link).Any(IsSettled) ? null : link;
         }
 
         var taken = mode == AlignmentMode.Parallel ? _must : [.. _must.Where(m => m.Kind == BeadKind.Equivalent)];
-        List<int> left = [.. link.Left.Where(l => !taken.Any(m => m.Left.Contains(l)))], right = [.. link.Right.Where(r => !taken.Any(m => m.Right.Contains(r)))];
-        while (left.Count > 0 && right.Count > 0 && Pairs(new([.. left], [.. right], link.Kind)).Where(p => _cannot.Contains(p) || _settled.Contains(p)).Select(p => ((int, int)?)p).FirstOrDefault() is var (l, r))
+        List<int> left = [.. link.Left.Where(l => !taken.Any(m => m.Left.Contains(l)))];
+        List<int> right = [.. link.Right.Where(r => !taken.Any(m => m.Right.Contains(r)))];
+        while (Pairs(left, right).Where(IsSettled).Select(p => ((int, int)?)p).FirstOrDefault() is var (l, r))
         {
             _ = right.Count >= left.Count ? right.Remove(r) : left.Remove(l);
         }

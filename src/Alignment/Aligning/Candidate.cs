@@ -9,4 +9,5 @@ namespace Alignment.Aligning;
 /// <param name="PartialScore">Log-odds that one states a part of what the other does.</param>
 /// <param name="PartialProbability">Calibrated chance of that, 0–1.</param>
 /// <param name="Linked">The kind of bead that holds both sentences; null when none does.</param>
-public sealed record Candidate(int Left, int Right, double Likeness, double Score, double Probability, double PartialScore, double PartialProbability, BeadKind? Linked);
+public sealed record Candidate(int Left, int Right, double Likeness, double Score, double Probability, double PartialScore,
+    double PartialProbability, BeadKind? Linked);

@@ -31,7 +31,9 @@ public sealed class CandidateReport
         (_leftIndex, _rightIndex) = (Index(graph.Left.Article), Index(graph.Right.Article));
     }
 
-    /// <summary>Every pair of sentences that share at least one term, by left, then right number. What shares nothing is never linked in comparable mode.</summary>
+    /// <summary>
+    /// Every pair of sentences that share at least one term, by left, then right number. What shares nothing is never linked in comparable mode.
+    /// </summary>
     public IReadOnlyList<Candidate> All()
     {
         var links = Links();
@@ -59,14 +61,17 @@ public sealed class CandidateReport
 
         var links = Links();
         var candidate = Weigh(l, r, links);
-        var model = candidate.Linked == BeadKind.Partial ? _models.Partial : _models.Equivalent;
-        var evidence = _ordered is null || candidate.Linked == BeadKind.Partial ? new EvidenceWriter(_extractor, _graph).Explain([l], [r], model) : InOrder(l, r, _ordered, _extractor, _graph).Evidence;
+        var isPartial = candidate.Linked == BeadKind.Partial;
+        var model = isPartial ? _models.Partial : _models.Equivalent;
+        var evidence = _ordered is null || isPartial
+            ? new EvidenceWriter(_extractor, _graph).Explain([l], [r], model)
+            : InOrder(l, r, _ordered, _extractor, _graph).Evidence;
         // The score that is shown is the sum of the weights that are shown.
         var score = Math.Round(evidence.Sum(e => e.Weight), 4);
         return new()
         {
-            Candidate = candidate.Linked == BeadKind.Partial ? candidate with { PartialScore = score } : candidate with { Score = score },
-            Threshold = candidate.Linked == BeadKind.Partial ? _models.PartialFrom : _models.EquivalentFrom,
+            Candidate = isPartial ? candidate with { PartialScore = score } : candidate with { Score = score },
+            Threshold = isPartial ? _models.PartialFrom : _models.EquivalentFrom,
             Decision = Decide(candidate, l, r, links),
             Evidence = evidence,
             Rivals = Rivals(l, r, links),
@@ -102,10 +107,12 @@ public sealed class CandidateReport
         if (_ordered is not null)
         {
             (score, chance) = links.ContainsKey((l, r)) && BeadOf(l, r) is { } bead ? (bead.Score, bead.Probability)
-                : _ordered.Explain(new([left], [right], BeadKind.Equivalent)) is var (_, logOdds) ? (logOdds, _ordered.Model.Beads.Probability(logOdds)) : (score, chance);
+                : _ordered.Explain(new([left], [right], BeadKind.Equivalent)) is var (_, logOdds) ? (logOdds, _ordered.Model.Beads.Probability(logOdds))
+                : (score, chance);
         }
 
-        return new(l, r, _table[left, right], score, chance, partial, _models.Partial.Probability(partial), links.TryGetValue((l, r), out var kind) ? kind : null);
+        BeadKind? linked = links.TryGetValue((l, r), out var kind) ? kind : null;
+        return new(l, r, _table[left, right], score, chance, partial, _models.Partial.Probability(partial), linked);
     }
 
     private Decision Decide(Candidate candidate, int left, int right, Dictionary<(int Left, int Right), BeadKind> links)
@@ -132,8 +139,13 @@ public sealed class CandidateReport
             return IsSubhead(_graph.Left, left) || IsSubhead(_graph.Right, right) ? Decision.Subhead : Decision.TitleAndBody;
         }
 
-        return candidate.Score < _models.EquivalentFrom ? (candidate.Likeness > 0 ? Decision.BelowThreshold : Decision.NothingShared)
-            : links.Any(link => link.Value == BeadKind.Equivalent && (link.Key.Left == candidate.Left || link.Key.Right == candidate.Right)) ? Decision.Taken : Decision.BelowThreshold;
+        if (candidate.Score < _models.EquivalentFrom)
+        {
+            return candidate.Likeness > 0 ? Decision.BelowThreshold : Decision.NothingShared;
+        }
+
+        var equivalent = links.Where(link => link.Value == BeadKind.Equivalent).Select(link => link.Key);
+        return equivalent.Any(l => l.Left == candidate.Left || l.Right == candidate.Right) ? Decision.Taken : Decision.BelowThreshold;
     }
 
     private static bool IsSubhead(ArticleTerms terms, int sentence) => terms.Article.Sentences[sentence].Role == LineRole.Subhead;
@@ -163,7 +175,9 @@ public sealed class CandidateReport
         var found = new List<Counterfactual>();
         foreach (var item in evidence)
         {
-            if (item is { Left: { } l, Right: { } r } && TermOf(_graph.Left, _leftIndex[l.Sentence], l.Span) is { } leftTerm && TermOf(_graph.Right, _rightIndex[r.Sentence], r.Span) is { } rightTerm)
+            if (item is { Left: { } l, Right: { } r }
+                && TermOf(_graph.Left, _leftIndex[l.Sentence], l.Span) is { } leftTerm
+                && TermOf(_graph.Right, _rightIndex[r.Sentence], r.Span) is { } rightTerm)
             {
                 var graph = _graph.Without(leftTerm, rightTerm);
                 var extractor = Extractor(new(graph));
@@ -191,13 +205,15 @@ public sealed class CandidateReport
     private Bead InOrder(int left, int right, MonotoneAligner ordered, FeatureExtractor extractor, TermGraph graph)
     {
         var (l, r) = (graph.Left.Article.Sentences[left].Number, graph.Right.Article.Sentences[right].Number);
-        var bead = BeadOf(l, r);
-        return new BeadWriter(extractor, graph, _models, ordered, explained: true).Write(new(
-            bead is null ? [left] : [.. bead.Left.Select(n => _leftIndex[n])], bead is null ? [right] : [.. bead.Right.Select(n => _rightIndex[n])], BeadKind.Equivalent));
+        var link = BeadOf(l, r) is { } bead
+            ? new Link([.. bead.Left.Select(n => _leftIndex[n])], [.. bead.Right.Select(n => _rightIndex[n])], BeadKind.Equivalent)
+            : new([left], [right], BeadKind.Equivalent);
+        return new BeadWriter(extractor, graph, _models, ordered, explained: true).Write(link);
     }
 
     // In parallel mode order takes the place of a second look.
-    private FeatureExtractor Extractor(LikenessTable table) => new(table, _bitext.Mode == AlignmentMode.Comparable ? new FirstLook(table, _models.First) : null);
+    private FeatureExtractor Extractor(LikenessTable table) =>
+        new(table, _bitext.Mode == AlignmentMode.Comparable ? new FirstLook(table, _models.First) : null);
 
     private static int? TermOf(ArticleTerms terms, int sentence, TextSpan span)
     {

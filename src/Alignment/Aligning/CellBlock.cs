@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Alignment.Aligning;
 
-/// <summary>Positions of the cells of a band from one cell back to three rows and three columns before it: all that a bead that ends there, or a part of it, can hold.</summary>
+/// <summary>
+/// Positions of the cells of a band from one cell back to three rows and three columns before it:
+/// all that a bead that ends there, or a part of it, can hold.
+/// </summary>
 internal readonly struct CellBlock
 {
     /// <summary>Rows, and columns.</summary>

@@ -8,7 +8,10 @@ namespace Alignment.Aligning;
 /// <param name="Kind">Equivalent or partial.</param>
 public sealed record SettledLink(IReadOnlyList<int> Left, IReadOnlyList<int> Right, BeadKind Kind);
 
-/// <summary>What people have settled of a pair of articles; an alignment bound by it holds every link it must and none it cannot, whatever the scores and the order. Immutable.</summary>
+/// <summary>
+/// What people have settled of a pair of articles; an alignment bound by it holds every link it must and
+/// none it cannot, whatever the scores and the order. Immutable.
+/// </summary>
 /// <param name="Must">Links that must be there, exactly so. No sentence stands in two equivalent ones.</param>
 /// <param name="Cannot">Pairs of sentences that must not stand in one bead; none of them within a link that must be there.</param>
 public sealed record Constraints(IReadOnlyList<SettledLink> Must, IReadOnlySet<(int Left, int Right)> Cannot)
@@ -31,12 +34,14 @@ public sealed record Constraints(IReadOnlyList<SettledLink> Must, IReadOnlySet<(
         var beads = bound.Bind(links, bitext.Mode).Select(link =>
         {
             int[] lefts = [.. link.Left.Select(i => left[i])], rights = [.. link.Right.Select(i => right[i])];
-            return known.GetValueOrDefault(Key(lefts, rights, link.Kind)) ?? new() { Left = lefts, Right = rights, Kind = link.Kind, Probability = link.Kind == BeadKind.Null ? 0 : 1 };
+            return known.GetValueOrDefault(Key(lefts, rights, link.Kind))
+                ?? new() { Left = lefts, Right = rights, Kind = link.Kind, Probability = link.Kind == BeadKind.Null ? 0 : 1 };
         });
         return bitext with { Beads = [.. beads] };
     }
 
     private static int[] Numbers(Article article) => [.. article.Sentences.Select(s => s.Number)];
 
-    private static (string, string, BeadKind) Key(IReadOnlyList<int> left, IReadOnlyList<int> right, BeadKind kind) => (string.Join(',', left), string.Join(',', right), kind);
+    private static (string, string, BeadKind) Key(IReadOnlyList<int> left, IReadOnlyList<int> right, BeadKind kind) =>
+        (string.Join(',', left), string.Join(',', right), kind);
 }

@@ -4,8 +4,8 @@ using Alignment.Scoring;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// For each cell of a band, how much of one sentence's weight has a partner in the last few sentences of the other article: from these the likeness of any bead is a few additions.
-/// Six windows are kept: the last one to four sentences, and the first and last of three and of four.
+/// For each cell of a band, how much of one sentence's weight has a partner in the last few sentences of the other article: from these the likeness
+/// of any bead is a few additions. Six windows are kept: the last one to four sentences, and the first and last of three and of four.
 /// </summary>
 internal sealed class GroupMatches
 {
@@ -35,8 +35,10 @@ internal sealed class GroupMatches
         (LeftMass, RightMass) = (Masses(graph.Left, _leftWeight), Masses(graph.Right, _rightWeight));
         DistinctTerms left = null!, right = null!;
         Parallel.Invoke(() => left = new(graph.Left), () => right = new(graph.Right));
-        Parallel.For(1, graph.Left.Count + 1, () => new PartnerStretch(graph, Side.Left, right), (row, _, partners) => FillLeft(row, partners), _ => { });
-        Parallel.For(1, graph.Right.Count + 1, () => new PartnerStretch(graph, Side.Right, left), (column, _, partners) => FillRight(column, partners), _ => { });
+        Parallel.For(1, graph.Left.Count + 1,
+            () => new PartnerStretch(graph, Side.Left, right), (row, _, partners) => FillLeft(row, partners), _ => { });
+        Parallel.For(1, graph.Right.Count + 1,
+            () => new PartnerStretch(graph, Side.Right, left), (column, _, partners) => FillRight(column, partners), _ => { });
         Parallel.For(1, graph.Left.Count + 1, Compare);
     }
 

@@ -2,7 +2,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Aligning;
 
-/// <summary>Weight and length of the sentences of a bead that ends at a place, counted from 1; from running sums, so that any group costs a subtraction or two. Immutable, thread-safe.</summary>
+/// <summary>
+/// Weight and length of the sentences of a bead that ends at a place, counted from 1; from running sums, so
+/// that any group costs a subtraction or two. Immutable, thread-safe.
+/// </summary>
 internal sealed class GroupSizes
 {
     private readonly double[] _leftMass;

@@ -8,19 +8,28 @@ public sealed record LinkReport
     /// <summary>The pair as it was weighed.</summary>
     public required Candidate Candidate { get; init; }
 
-    /// <summary>The least score of a link of this kind in comparable mode; parallel mode has none, there the chance of the bead among all ways through both texts decides.</summary>
+    /// <summary>
+    /// The least score of a link of this kind in comparable mode; parallel mode has none, there the
+    /// chance of the bead among all ways through both texts decides.
+    /// </summary>
     public required double Threshold { get; init; }
 
     /// <summary>What decided.</summary>
     public required Decision Decision { get; init; }
 
-    /// <summary>The evidence of the pair by itself, in parallel mode of the bead that it is linked in, heaviest first; the weights sum to the score of its kind (equivalent, unless it is linked as partial).</summary>
+    /// <summary>
+    /// The evidence of the pair by itself, in parallel mode of the bead that it is linked in, heaviest first; the weights
+    /// sum to the score of its kind (equivalent, unless it is linked as partial).
+    /// </summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>Pairs of one of the two sentences with another one: those that are linked, and those that score higher; highest first.</summary>
     public required IReadOnlyList<Candidate> Rivals { get; init; }
 
-    /// <summary>What the pair would score without one tie, for each in order of <see cref="Evidence"/>. Measured anew, so the differences need not sum to anything: what goes may be replaced, and rivals change too.</summary>
+    /// <summary>
+    /// What the pair would score without one tie, for each in order of <see cref="Evidence"/>. Measured anew, so the differences
+    /// need not sum to anything: what goes may be replaced, and rivals change too.
+    /// </summary>
     public required IReadOnlyList<Counterfactual> Without { get; init; }
 }
 
@@ -42,7 +51,7 @@ public enum Decision
     /// <summary>Linked in part: one states a clause of the other.</summary>
     Partial,
 
-    /// <summary>Linked: in the cheapest way through both texts in order.</summary>
+    /// <summary>Linked: it stands in the alignment in order whose links are expected to be right most often.</summary>
     CheapestOrder,
 
     /// <summary>Not linked: the score is below the threshold.</summary>
@@ -54,7 +63,7 @@ public enum Decision
     /// <summary>Not linked: one of the sentences went to a stronger link.</summary>
     Taken,
 
-    /// <summary>Not linked: the cheapest way through both texts in order leads elsewhere.</summary>
+    /// <summary>Not linked: that alignment leads elsewhere.</summary>
     OtherOrder,
 
     /// <summary>Not linked: one of the sentences is a title, which restates what the other's article says in full; at most a part is shared.</summary>

@@ -3,8 +3,9 @@ using Alignment.Scoring;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// Aligns a text with its translation: beads in order, up to four sentences a side, every sentence in exactly one. Of all alignments it gives the one whose links
-/// are expected to be right most often, each being worth its chance less <see cref="MonotoneModel.LinkFrom"/>. Time and memory linear in the band.
+/// Aligns a text with its translation: beads in order, up to four sentences a side, every sentence in exactly one. Of all
+/// alignments it gives the one whose links are expected to be right most often, each being worth its chance less
+/// <see cref="MonotoneModel.LinkFrom"/>. Time and memory linear in the band.
 /// </summary>
 internal sealed class MonotoneAligner
 {
@@ -15,6 +16,7 @@ internal sealed class MonotoneAligner
     private readonly BeadScores _scores;
     private readonly BeadChances _chances;
 
+    /// <summary>Weighs every bead in the band, by itself and among all alignments.</summary>
     /// <param name="table">Likeness of the pairs in the band.</param>
     /// <param name="matches">What groups of sentences share.</param>
     /// <param name="band">Where to look.</param>
@@ -63,10 +65,19 @@ internal sealed class MonotoneAligner
         return Trace(steps);
     }
 
-    /// <summary>What speaks for a link by itself, and its log-odds among all ways through both texts; null for a link of a shape that is never tried.</summary>
+    /// <summary>
+    /// What speaks for a link by itself, and its log-odds among all ways through both texts; null for
+    /// a link of a shape that is never tried, or outside the band.
+    /// </summary>
     public (BeadWeights Weights, double LogOdds)? Explain(Link link)
     {
-        if (BeadShape.Of(link.Left, link.Right) is not { } shape || (link.Left[^1] + 1, link.Right[^1] + 1) is var (row, column) && !(_band.Contains(row, column) && _band.Contains(row - shape.Left, column - shape.Right)))
+        if (BeadShape.Of(link.Left, link.Right) is not { } shape)
+        {
+            return null;
+        }
+
+        var (row, column) = (link.Left[^1] + 1, link.Right[^1] + 1);
+        if (!_band.Contains(row, column) || !_band.Contains(row - shape.Left, column - shape.Right))
         {
             return null;
         }

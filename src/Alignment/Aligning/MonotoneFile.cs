@@ -5,7 +5,10 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>Models of translations as JSON: <c>{"withData":{"linkFrom":…,"slope":…,"intercept":…,"weights":{"Single":…,…}},"plain":{…},"slot":{"bias":…,"weights":{"Around":…,…}}}</c>.</summary>
+/// <summary>
+/// Models of translations as JSON: <c>{"withData":{…},"plain":{…},"slot":{…}}</c>, the first two each
+/// <c>{"linkFrom":…,"slope":…,"intercept":…,"weights":{"Single":…,…}}</c>, the last <c>{"bias":…,"weights":{"Around":…,…}}</c>.
+/// </summary>
 internal static class MonotoneFile
 {
     /// <summary>Reads the models; a feature that is not named weighs nothing.</summary>
@@ -51,7 +54,13 @@ internal static class MonotoneFile
         foreach (var weight in element.GetProperty("weights").EnumerateObject())
         {
             var feature = Array.IndexOf(names, weight.Name);
-            weights[feature >= 0 ? feature : throw new InputException(path, null, $"a feature '{weight.Name}' that this program does not have: train it again with 'alignment train'")] = weight.Value.GetDouble();
+            if (feature < 0)
+            {
+                throw new InputException(path, null,
+                    $"a feature '{weight.Name}' that this program does not have: train it again with 'alignment train'");
+            }
+
+            weights[feature] = weight.Value.GetDouble();
         }
 
         return weights;

@@ -9,7 +9,10 @@ namespace Alignment.Aligning;
 /// <param name="AloneFrom">What a sentence that stays alone is worth is its chance less this, 0–1; null when it is worth nothing either way.</param>
 internal sealed record MonotoneModel(AdditiveModel Beads, double LinkFrom, double? AloneFrom = null);
 
-/// <summary>The models of translations. Beads in order are weighed by one for languages with data and by one for the others, which are known by length, figures, spelling and what a pool has taught.</summary>
+/// <summary>
+/// The models of translations. Beads in order are weighed by one for languages with data and by one for all others, whose
+/// sentences are known by length, figures, spelling and what a pool has taught.
+/// </summary>
 /// <param name="WithData">For two languages with data.</param>
 /// <param name="Plain">Where one of the languages has none.</param>
 /// <param name="Slot">Whether two values that disagree fill one slot of a sentence and its translation; weights in order of <see cref="SlotFeature"/>.</param>

@@ -6,8 +6,9 @@ namespace Alignment.Aligning;
 internal static class OrderStatistic
 {
     /// <summary>
-    /// Length of the longest chain of pairs that are each other's likest and stand in the same order in both articles, less one, as a share of the shorter article's content sentences less one;
-    /// times the share of all such pairs that stand in the chain. Near 1 for a translation, small for independent reports, which have as many pairs out of order as in it.
+    /// Length of the longest chain of pairs that are each other's likest and stand in the same order in both articles, less one, as a share
+    /// of the shorter article's content sentences less one; times the share of all such pairs that stand in the chain. Near 1 for a
+    /// translation, small for independent reports, which have as many pairs out of order as in it.
     /// </summary>
     public static double Measure(LikenessTable table)
     {

@@ -4,8 +4,9 @@ using Alignment.Scoring;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// Where in a stretch of the other article the terms of one sentence have partners, and how strong they are: those edges of its terms that lead into the stretch are laid out over the other
-/// vocabulary, and the stretch is read once. Linear in the edges, in the stretch and in what is found. Reusable, not thread-safe: one per thread.
+/// Where in a stretch of the other article the terms of one sentence have partners, and how strong they are: those edges of its
+/// terms that lead into the stretch are laid out over the other vocabulary, and the stretch is read once. Linear in the edges, in
+/// the stretch and in what is found. Reusable, not thread-safe: one per thread.
 /// </summary>
 /// <param name="graph">What the two articles share.</param>
 /// <param name="side">The side of the sentence.</param>
@@ -54,7 +55,7 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
             }
         }
 
-        TakeEdges();
+        ClearEdges();
         SortByUse(uses.Length);
     }
 
@@ -106,7 +107,7 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
         }
     }
 
-    private void TakeEdges()
+    private void ClearEdges()
     {
         foreach (var (_, other, _, _) in _edges)
         {

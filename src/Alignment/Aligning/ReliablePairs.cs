@@ -2,7 +2,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Aligning;
 
-/// <summary>Pairs that hold a long alignment in place: sentences that share rare terms with each other more than with any other sentence, on one rising path. Near linear in the articles.</summary>
+/// <summary>
+/// Pairs that hold a long alignment in place: sentences that share rare terms with each other more than with
+/// any other sentence, on one rising path. Near linear in the articles.
+/// </summary>
 internal sealed class ReliablePairs
 {
     /// <summary>A term in more sentences than this says little about where it stands, and makes candidates by its square.</summary>
@@ -24,7 +27,8 @@ internal sealed class ReliablePairs
     private readonly int[] _starts;
     private readonly int[] _places;
 
-    // Of each left sentence the right one that it shares most with, counted from 1, where that is ahead of the next; of each right one the most and the next most.
+    // Of each left sentence the right one that it shares most with, counted from 1, where that is
+    // ahead of the next; of each right one the most and the next most.
     private readonly (int Column, float Shared)[] _candidates;
     private readonly float[] _columnBest;
     private readonly float[] _columnNext;

@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>How the sentences of an article begin and end, where they pause, and whether the text runs on from one to the next. Immutable, thread-safe.</summary>
+/// <summary>
+/// How the sentences of an article begin and end, where they pause, and whether the text runs on from one to the next. Immutable, thread-safe.
+/// </summary>
 internal sealed class SentenceEnds
 {
     /// <summary>What a sentence that begins with a letter, or is empty, begins with.</summary>
@@ -41,7 +43,10 @@ internal sealed class SentenceEnds
     /// <summary>The mark that the sentence with this number from 1 ends with, closing quotes and brackets left out; U+0000 for none.</summary>
     public char Mark(int number) => _marks[number - 1];
 
-    /// <summary>The kind of mark that the sentence with this number from 1 begins with, one character for the quotes, dashes or brackets of all languages; 0 for a figure, <see cref="Letter"/> for a letter.</summary>
+    /// <summary>
+    /// The kind of mark that the sentence with this number from 1 begins with, one character for the quotes, dashes or
+    /// brackets of all languages; 0 for a figure, <see cref="Letter"/> for a letter.
+    /// </summary>
     public char Begin(int number) => _begins[number - 1];
 
     /// <summary>How many commas, semicolons and colons the sentences with these numbers from 1 have: a translation mostly keeps its clauses.</summary>

@@ -4,7 +4,10 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>Links independent reports of one event: strongest pair first, each sentence in at most one fact, a fact may take in a neighbouring sentence, links may cross, and what is not sure stays alone. Not thread-safe.</summary>
+/// <summary>
+/// Links independent reports of one event: strongest pair first, each sentence in at most one fact, a fact may take in a
+/// neighbouring sentence, links may cross, and what is not sure stays alone. Not thread-safe.
+/// </summary>
 internal sealed class SparseAligner
 {
     /// <summary>Most sentences one side of a fact may have; gold facts of more than three are unknown (data/gold).</summary>
@@ -17,30 +20,34 @@ internal sealed class SparseAligner
     private readonly ScorerModels _models;
     private readonly BoundSentences _bound;
     private readonly JoinExtractor _joins;
-    private readonly List<Candidate> _candidates = [];
+    private readonly List<WeighedPair> _candidates = [];
     private readonly Dictionary<Newcomer, double> _joinScores = [];
 
     /// <summary>Weighs every candidate once; <see cref="Align()"/> may then be asked at other thresholds, too.</summary>
-    public SparseAligner(LikenessTable table, FeatureExtractor extractor, ScorerModels models, BoundSentences? bound = null, CancellationToken cancellation = default)
+    public SparseAligner(LikenessTable table, FeatureExtractor extractor, ScorerModels models, BoundSentences? bound = null,
+        CancellationToken cancellation = default)
     {
         (_table, _models) = (table, models);
         _bound = bound ?? new(null, table.Graph.Left.Article, table.Graph.Right.Article);
-        var (equivalent, partial) = (new ScoreGrid(table, extractor, models.Equivalent, cancellation), new ScoreGrid(table, extractor, models.Partial, cancellation));
+        var equivalent = new ScoreGrid(table, extractor, models.Equivalent, cancellation);
+        var partial = new ScoreGrid(table, extractor, models.Partial, cancellation);
         _joins = new(extractor, equivalent);
         for (var left = 0; left < table.Graph.Left.Count; left++)
         {
             foreach (var entry in table.Row(left))
             {
-                _candidates.Add(new(left, entry.Right, Equivalent(left, entry.Right, equivalent), _bound.Partial(left, entry.Right, partial[left, entry.Right]!.Value)));
+                var inPart = _bound.Partial(left, entry.Right, partial[left, entry.Right]!.Value);
+                _candidates.Add(new(left, entry.Right, Equivalent(left, entry.Right, equivalent), inPart));
             }
         }
     }
 
     /// <summary>
-    /// True for two titles and for two sentences of the body. A title restates what the body says in full, so what it shares with a sentence of the body is never more than a part; a subhead
-    /// names what follows and states nothing: none of 80 in data/gold is equivalent to anything.
+    /// True for two titles and for two sentences of the body. A title restates what the body says in full, so what it shares with a sentence of the
+    /// body is never more than a part; a subhead names what follows and states nothing: none of 80 in data/gold is equivalent to anything.
     /// </summary>
-    public static bool MayBeEquivalent(TermGraph graph, int left, int right) => Role(graph.Left, left) is not LineRole.Subhead and var role && role == Role(graph.Right, right);
+    public static bool MayBeEquivalent(TermGraph graph, int left, int right) =>
+        Role(graph.Left, left) is not LineRole.Subhead and var role && role == Role(graph.Right, right);
 
     /// <summary>The links at the models' thresholds, by first left, then first right sentence.</summary>
     public List<Link> Align() => Align(_models.EquivalentFrom, _models.JoinFrom, _models.PartialFrom);
@@ -141,5 +148,5 @@ internal sealed class SparseAligner
 
     private sealed record Group(List<int> Left, List<int> Right);
 
-    private readonly record struct Candidate(int Left, int Right, double Equivalent, double Partial);
+    private readonly record struct WeighedPair(int Left, int Right, double Equivalent, double Partial);
 }

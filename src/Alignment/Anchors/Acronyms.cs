@@ -31,7 +31,8 @@ internal sealed class Acronyms(NameTables tables, Dictionary<string, string> ali
         ("known", "as") => i + 2,
         ("dikenal", "sebagai" or "dengan") => i + 2,
         ("disingkat" or "disebut" or "alias", _) => i + 1,
-        ("or" or "atau", _) when scan.Form(i - 1) == "," && scan.Form(i + 2) is "," or "." && i + 1 < scan.Count && scan.Pieces[i + 1].Case == LetterCase.Upper => i + 1,
+        ("or" or "atau", _) when scan.Form(i - 1) == "," && scan.Form(i + 2) is "," or "."
+            && i + 1 < scan.Count && scan.Pieces[i + 1].Case == LetterCase.Upper => i + 1,
         _ => 0,
     };
 
@@ -73,8 +74,9 @@ internal sealed class Acronyms(NameTables tables, Dictionary<string, string> ali
     private static NameRun? Exact(List<NameRun> runs, int start, int end) => runs.Find(r => r.Start == start && r.End == end);
 
     /// <summary>
-    /// The first piece of the expansion that ends before piece <paramref name="before"/>: the nearest capital word from which the acronym's letters can be picked in
-    /// order, its first letter first; else, for an acronym of another language, the whole run of capitals when it has two words or more. -1 when there is none.
+    /// The first piece of the expansion that ends before piece <paramref name="before"/>: the nearest capital word from which
+    /// the acronym's letters can be picked in order, its first letter first; else, for an acronym of another language, the
+    /// whole run of capitals when it has two words or more. -1 when there is none.
     /// </summary>
     private int Start(SentenceScan scan, int before, string acronym)
     {

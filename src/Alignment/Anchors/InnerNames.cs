@@ -22,7 +22,7 @@ internal static class InnerNames
         var known = NameTables.For(language).Known;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (known.TryMatch(pieces, i, static (all, from, to, entry) => to - from < all.Count && entry.Fits(all, from, allCapitals: false), out _, out var inner) && inner.Key == key)
+            if (known.TryMatch(pieces, i, IsInner, out _, out var inner) && inner.Key == key)
             {
                 return true;
             }
@@ -30,4 +30,7 @@ internal static class InnerNames
 
         return false;
     }
+
+    private static bool IsInner(List<Piece> all, int from, int to, NameEntry entry) =>
+        to - from < all.Count && entry.Fits(all, from, allCapitals: false);
 }

@@ -11,7 +11,9 @@ internal static class NameComparison
         }
 
         // "Xi" and "Xi Jinping": a person's first or last name alone. "Sulawesi" and "North Sulawesi", "Indonesia" and "Bank Indonesia" are different things.
-        return IsPersonal(left) && IsPersonal(right) && (IsEndOf(left.Key, right.Key) || IsEndOf(right.Key, left.Key)) ? ValueRelation.Within : ValueRelation.Different;
+        return IsPersonal(left) && IsPersonal(right) && (IsEndOf(left.Key, right.Key) || IsEndOf(right.Key, left.Key))
+            ? ValueRelation.Within
+            : ValueRelation.Different;
     }
 
     private static bool IsPersonal(NameValue name) => name.Kind is NameKind.Person or NameKind.Unknown;

@@ -4,7 +4,9 @@ using Alignment.Texts;
 
 namespace Alignment.Anchors;
 
-/// <summary>Folds the spellings of a name into its key: no accents or apostrophes, and listed transliterations only, for Sutanto and Susanto are two people.</summary>
+/// <summary>
+/// Folds the spellings of a name into its key: no accents or apostrophes, and listed transliterations only, for Sutanto and Susanto are two people.
+/// </summary>
 internal static class NameKey
 {
     private static readonly Dictionary<string, string> Words = LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] == "word")

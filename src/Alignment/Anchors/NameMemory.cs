@@ -1,6 +1,9 @@
 namespace Alignment.Anchors;
 
-/// <summary>What an article tells about its names: which words are names, what full name a last name stands for, what its acronyms mean. Filled once, then read.</summary>
+/// <summary>
+/// What an article tells about its names: which words are names, what full name a last name
+/// stands for, what its acronyms mean. Filled once, then read.
+/// </summary>
 internal sealed class NameMemory
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);

@@ -2,7 +2,10 @@ using Alignment.Texts;
 
 namespace Alignment.Anchors;
 
-/// <summary>Finds the names of an article: first the runs of every sentence, then, knowing them all, which of the doubtful ones are names and what each is called in full. Not thread-safe.</summary>
+/// <summary>
+/// Finds the names of an article: first the runs of every sentence, then, knowing them all, which of the
+/// doubtful ones are names and what each is called in full. Not thread-safe.
+/// </summary>
 internal sealed class NameReader(Article article)
 {
     private readonly NameTables _tables = NameTables.For(article.Language);

@@ -23,6 +23,7 @@ internal sealed class NameRun(SentenceScan scan, int start, int end)
     /// <summary>True where the first words may be common ones with a sentence's capital.</summary>
     public bool OpensSentence { get; set; }
 
+    /// <summary>True where a table or a definition in the article knows the name.</summary>
     public bool IsKnown { get; set; }
 
     /// <summary>True for two capital words joined by a hyphen, which may be two names: "Putin-Trump".</summary>

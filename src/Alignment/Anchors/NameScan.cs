@@ -59,7 +59,8 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
 
     private bool FindKnown(int at, out int end, out NameEntry entry) => tables.Known.TryMatch(scan.Pieces, at, _fits ??= Fits, out end, out entry);
 
-    private bool Fits(List<Piece> pieces, int from, int to, NameEntry entry) => entry.Fits(pieces, from, _allCapitals) && !(pieces[from].Kind == PieceKind.Word && scan.IsTaken(from));
+    private bool Fits(List<Piece> pieces, int from, int to, NameEntry entry) =>
+        entry.Fits(pieces, from, _allCapitals) && !(pieces[from].IsWord && scan.IsTaken(from));
 
     /// <summary>The end of the title, or the known name that begins inside it: "Wakil | Menteri Perdagangan".</summary>
     private int AfterTitle(int start, int end)
@@ -81,7 +82,8 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
     private int AddKnown(int start, int end, NameEntry entry)
     {
         var (key, words) = (entry.Key, entry.Words);
-        if (entry.Kind == NameKind.Place && scan.IsIndonesian && scan.IsCapital(end) && tables.Compass.TryMatch(scan.Pieces, end, static (p, at, _, _) => p[at].IsCapital, out var after, out var point))
+        if (entry.Kind == NameKind.Place && scan.IsIndonesian
+            && tables.Compass.TryMatch(scan.Pieces, end, static (p, at, _, _) => p[at].IsCapital, out var after, out var point))
         {
             (key, words, end) = (point + " " + key, [point, .. words], after);
         }
@@ -96,7 +98,8 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
     {
         var opens = IsOpening(start);
         var (from, headEnd, head) = (start, start, (NameHead?)null);
-        if (tables.Heads.TryMatch(scan.Pieces, start, (p, at, to, _) => p[at].IsCapital && scan.IsCapital(AfterPoint(to)), out var behind, out var before) && (scan.IsIndonesian || before.Word is "lake" or "mount" or "cape"))
+        if (tables.Heads.TryMatch(scan.Pieces, start, (p, at, to, _) => p[at].IsCapital && scan.IsCapital(AfterPoint(to)), out var behind, out var before)
+            && (scan.IsIndonesian || before.Word is "lake" or "mount" or "cape"))
         {
             (head, headEnd) = (before, AfterPoint(behind));
             if (Known(headEnd, out var known, out var entry) && head.Word.Length == 0)
@@ -107,7 +110,11 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
             from = headEnd;
         }
 
-        var run = new NameRun(scan, head is { Word.Length: > 0 } ? start : from, from) { Kind = person && head is null ? NameKind.Person : NameKind.Unknown, OpensSentence = opens && head is null };
+        var run = new NameRun(scan, head is { Word.Length: > 0 } ? start : from, from)
+        {
+            Kind = person && head is null ? NameKind.Person : NameKind.Unknown,
+            OpensSentence = opens && head is null,
+        };
         var end = Extend(run, from);
         run.End = end;
         if (head is null && !scan.IsIndonesian)
@@ -197,7 +204,9 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
         return 0;
     }
 
-    /// <summary>"Jae-won", "Al-Harthi", "Covid-19": the parts after the hyphen belong to the name; "AS-Rusia" was cut by the table, "Dutch-born" stays out.</summary>
+    /// <summary>
+    /// "Jae-won", "Al-Harthi", "Covid-19": the parts after the hyphen belong to the name; "AS-Rusia" was cut by the table, "Dutch-born" stays out.
+    /// </summary>
     private int Hyphenated(NameRun run, int i)
     {
         while (scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) && !scan.IsTaken(i + 1))
@@ -218,9 +227,13 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
     /// <summary>Second halves in small letters that belong to a name, as in "Jae-won"; "Dutch-born" is no name of two parts.</summary>
     private bool IsNamePart(string form) => form.Length <= 5 && !tables.NoSecondHalves.Contains(form);
 
-    private bool IsTitleInside(int i) => tables.Titles.TryMatch(scan.Pieces, i, static (p, at, _, _) => p[at].IsCapital, out var end, out _) && (scan.IsCapital(end) || scan.Form(end) == ".");
+    private bool IsTitleInside(int i) =>
+        tables.Titles.TryMatch(scan.Pieces, i, static (p, at, _, _) => p[at].IsCapital, out var end, out _)
+        && (scan.IsCapital(end) || scan.Form(end) == ".");
 
-    /// <summary>English heads stand after the name: "Manipa Strait", "Sam Ratulangi International Airport"; a small "island" after it is no part of the name.</summary>
+    /// <summary>
+    /// English heads stand after the name: "Manipa Strait", "Sam Ratulangi International Airport"; a small "island" after it is no part of the name.
+    /// </summary>
     private (NameHead? Head, int End) EnglishHead(NameRun run)
     {
         for (var length = 2; length >= 1; length--)
@@ -262,7 +275,8 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
     private bool IsOpening(int i)
     {
         var before = i - 1;
-        while (before >= 0 && scan.Form(before) is "\"" or "“" or "'" or "‘" or "(" or "[" or "–" or "-" or "…" or "«" && !(scan.Form(before) == "-" && scan.IsJoined(i)))
+        while (before >= 0 && scan.Form(before) is "\"" or "“" or "'" or "‘" or "(" or "[" or "–" or "-" or "…" or "«"
+            && !(scan.Form(before) == "-" && scan.IsJoined(i)))
         {
             if (before > 0 && scan.Form(before) is "(")
             {
@@ -294,7 +308,10 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
         return words > 3;
     }
 
-    /// <summary>A headline in title case: of its longer words, five or more, seven in ten have capitals, and no full stop ends it unless it stands as a heading.</summary>
+    /// <summary>
+    /// A headline in title case: of its longer words, five or more, seven in ten have capitals,
+    /// and no full stop ends it unless it stands as a heading.
+    /// </summary>
     private static bool IsInTitleCase(SentenceScan scan)
     {
         var (longer, capital) = (0, 0);
@@ -307,7 +324,8 @@ internal sealed class NameScan(SentenceScan scan, NameTables tables)
             }
         }
 
-        var headline = scan.Sentence.Role is Texts.LineRole.Title or Texts.LineRole.Subhead or Texts.LineRole.Boilerplate || scan.Form(scan.Count - 1) is not ("." or "\"" or "”" or "?" or "!" or "…" or ")" or ",");
+        var headline = scan.Sentence.Role is Texts.LineRole.Title or Texts.LineRole.Subhead or Texts.LineRole.Boilerplate
+            || scan.Form(scan.Count - 1) is not ("." or "\"" or "”" or "?" or "!" or "…" or ")" or ",");
         return headline && longer >= 5 && scan.IsCapital(0) && capital * 10 >= longer * 7;
     }
 }

@@ -8,7 +8,8 @@ internal sealed class NameTables
     private static readonly Lazy<NameTables> English = new(() => new(LanguageTables.Embedded, Language.English));
     private static readonly Lazy<NameTables> Indonesian = new(() => new(LanguageTables.Embedded, Language.Indonesian));
 
-    private static readonly Lazy<Dictionary<string, string>> Stands = new(() => Last("places", SeatOf).Concat(Last("organisations", OfficeOf)).ToDictionary(StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string>> Stands = new(() =>
+        ByKey("places", SeatOf).Concat(ByKey("organisations", OfficeOf)).ToDictionary(StringComparer.Ordinal));
 
     private static readonly Lazy<HashSet<string>> Keys = new(() =>
         LanguageTables.Embedded.Rows("places").Concat(LanguageTables.Embedded.Rows("organisations")).Select(r => r[0]).ToHashSet(StringComparer.Ordinal));
@@ -93,19 +94,29 @@ internal sealed class NameTables
     /// <summary>Function words.</summary>
     public HashSet<string> StopWords { get; }
 
+    /// <summary>The tables of a language; a language without tables of its own is read with the English ones.</summary>
     public static NameTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
 
-    /// <summary>True where one key may stand for the other, in either order: the seat of a government for the country (Damascus and Syria), an office for its body (the finance minister and ministry).</summary>
+    /// <summary>
+    /// True where one key may stand for the other, in either order: the seat of a government for the country (Damascus
+    /// and Syria), an office for its body (the finance minister and ministry).
+    /// </summary>
     public static bool StandsFor(string key, string other) =>
         (Stands.Value.TryGetValue(key, out var whole) && whole == other) || (Stands.Value.TryGetValue(other, out whole) && whole == key);
 
     /// <summary>True for the key of a place or an organisation that the tables have.</summary>
     public static bool IsKey(string key) => Keys.Value.Contains(key);
 
-    /// <summary>True for two keys that the tables have: two names, however alike they are written, as South Korea and Korea Utara, or Bank Indonesia and Bank Mandiri.</summary>
+    /// <summary>
+    /// True for two keys that the tables have: two names, however alike they are written, as South
+    /// Korea and Korea Utara, or Bank Indonesia and Bank Mandiri.
+    /// </summary>
     public static bool AreTwo(string key, string other) => key != other && IsKey(key) && IsKey(other);
 
-    /// <summary>The other language's forms are known too where they cannot be taken for words of this one: "Gedung Putih" in English, "White House" in Indonesian.</summary>
+    /// <summary>
+    /// The other language's forms are known too where they cannot be taken for words of this one:
+    /// "Gedung Putih" in English, "White House" in Indonesian.
+    /// </summary>
     private void AddAll(IReadOnlyList<string[]> rows, int firstColumn, Func<string[], NameKind> kind, bool indonesian, bool foreign = false)
     {
         foreach (var row in rows)
@@ -127,7 +138,7 @@ internal sealed class NameTables
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Last(string table, int column) =>
+    private static IEnumerable<KeyValuePair<string, string>> ByKey(string table, int column) =>
         LanguageTables.Embedded.Rows(table).Where(r => r.Length > column).Select(r => KeyValuePair.Create(r[0], r[column]));
 
     private static NameKind KindOf(string cell) => Enum.Parse<NameKind>(cell, ignoreCase: true);

@@ -16,8 +16,11 @@ public enum NameKind
     Organisation,
 }
 
-/// <summary>A name. <see cref="Key"/> is the same for what is known to be the same: PBB and UN, AS and US, Zelensky and Zelenskyy, Prancis and France.</summary>
-/// <param name="Key">Lower case, folded, in English form where the tables know one: <c>united nations</c>, <c>vladimir putin</c> (the full name the article gives, also where only "Putin" stands).</param>
+/// <summary>
+/// A name. <see cref="Key"/> is the same for what is known to be the same: PBB and UN, AS and US, Zelensky and Zelenskyy, Prancis and France.
+/// </summary>
+/// <param name="Key">Lower case, folded, in English form where the tables know one: <c>united nations</c>,
+/// <c>vladimir putin</c> (the full name the article gives, also where only "Putin" stands).</param>
 /// <param name="Kind">Person, place, organisation or unknown.</param>
 public sealed record NameValue(string Key, NameKind Kind) : AnchorValue
 {

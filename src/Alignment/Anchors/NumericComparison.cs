@@ -96,7 +96,7 @@ internal static class NumericComparison
 
     private static bool Inside(decimal value, NumericValue range) => value >= range.Magnitude && value <= range.To;
 
-    /// <summary>Both ends of what was written ("58 miles" is 57.5 to 58.5 miles), once in the same unit, overlap.</summary>
+    /// <summary>True when what the two may stand for ("58 miles" is 57.5 to 58.5 miles) overlaps in the base unit.</summary>
     private static bool IsConversion(NumericValue left, NumericValue right)
     {
         var loose = left.Bound == Bound.Exact && right.Bound == Bound.Exact ? 0.005m : 0.03m;
@@ -105,7 +105,7 @@ internal static class NumericComparison
         return away <= reach && away <= Math.Max(Math.Abs(left.Magnitude), Math.Abs(right.Magnitude)) * HedgedRounding;
     }
 
-    /// <summary>Half of the last place written, in base units: trailing zeros before the point count as rounded only beyond the first.</summary>
+    /// <summary>Half of the last place written, in base units; the zeros that end a whole figure count as rounded, so that it is 500 for 46,000.</summary>
     private static decimal HalfStep(NumericValue value)
     {
         var factor = UnitScale.Factor(value);

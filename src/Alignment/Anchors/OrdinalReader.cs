@@ -96,7 +96,7 @@ internal sealed class OrdinalReader(SentenceScan scan)
         form.Length > 5 && (form.StartsWith("me", StringComparison.Ordinal) || form.StartsWith("di", StringComparison.Ordinal)
             || form.StartsWith("ber", StringComparison.Ordinal));
 
-    /// <summary>"one second", "a second later", "per second": the unit of time.</summary>
+    /// <summary>"one second", "per second", "split second": the unit of time.</summary>
     private bool IsSecondOfTime(int at) => scan.Form(at) == "second" && scan.Form(at - 1) is "one" or "per" or "split";
 
     /// <summary>"kuartal III", "triwulan II": the numeral of a quarter; elsewhere Roman numerals belong to names.</summary>

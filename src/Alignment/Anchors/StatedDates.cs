@@ -162,10 +162,13 @@ internal sealed class StatedDates(SentenceScan scan)
             return null;
         }
 
-        var year = value.Year ?? CalendarDay.NearestYear(scan.Article.Published, month, Math.Min(15, from + 5));
-        return year is { } known
-            ? (new DateValue(known, month, from, new DateOnly(known, month, Math.Min(to, DateTime.DaysInMonth(known, month)))) { Basis = Basis(value.Year) }, end)
-            : (value, end);
+        if ((value.Year ?? CalendarDay.NearestYear(scan.Article.Published, month, Math.Min(15, from + 5))) is not { } year)
+        {
+            return (value, end);
+        }
+
+        var last = new DateOnly(year, month, Math.Min(to, DateTime.DaysInMonth(year, month)));
+        return (new(year, month, from, last) { Basis = Basis(value.Year) }, end);
     }
 
     private (DateValue, int)? Holiday(int at)
@@ -293,7 +296,7 @@ internal sealed class StatedDates(SentenceScan scan)
             || (scan.Tables.Numerals.TryGetValue(next, out var numeral) && numeral.Class is NumeralClass.Scale);
     }
 
-    /// <summary>The figure after an opening parenthesis closes it, or a weekday stands before it.</summary>
+    /// <summary>The two figures after an opening parenthesis are all that stands in it, or a comma or a dash follows.</summary>
     private bool IsDateContext(int at) => scan.Form(at + 3) is ")" or "," || scan.IsDash(at + 3);
 
     private (DateValue, int)? Single(int month, int day, int end)

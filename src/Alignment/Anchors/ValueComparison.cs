@@ -10,8 +10,8 @@ public static class ValueComparison
     /// </summary>
     public static ValueRelation Relate(Anchor left, Anchor right) => (left.Value, right.Value) switch
     {
-        (NumericValue l, NumericValue r) => left.Type == right.Type ? NumericComparison.Relate(l,
-            r) : NumericComparison.AcrossTypes(left.Type, l, right.Type, r),
+        (NumericValue l, NumericValue r) when left.Type == right.Type => NumericComparison.Relate(l, r),
+        (NumericValue l, NumericValue r) => NumericComparison.AcrossTypes(left.Type, l, right.Type, r),
         (DateValue l, DateValue r) => DateComparison.Relate(l, r),
         (TimeValue l, TimeValue r) => TimeComparison.Relate(l, r),
         (NameValue l, NameValue r) => NameComparison.Relate(l, r),

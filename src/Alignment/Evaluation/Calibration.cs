@@ -61,13 +61,13 @@ public static class Calibration
             return Math.Sqrt(2 * variance / Math.PI);
         }
 
-        var rarer = mean > chances.Length / 2.0;
-        mean = rarer ? chances.Length - mean : mean;
+        var countsMisses = mean > chances.Length / 2.0;
+        mean = countsMisses ? chances.Length - mean : mean;
         var counts = new double[Math.Min(chances.Length, (int)Math.Ceiling(mean + (8 * Math.Sqrt(variance)) + 8)) + 1];
         counts[0] = 1;
         foreach (var chance in chances)
         {
-            var p = rarer ? 1 - chance : chance;
+            var p = countsMisses ? 1 - chance : chance;
             for (var k = counts.Length - 1; k >= 0; k--)
             {
                 counts[k] = (counts[k] * (1 - p)) + (k > 0 ? counts[k - 1] * p : 0);

@@ -12,7 +12,7 @@ public static class ListComparison
     /// <exception cref="ArgumentException">There are fewer than two documents: nothing can be drawn.</exception>
     public static IReadOnlyList<MetricDifference> Compare(
         IReadOnlyList<(IReadOnlyList<IndexBead> First, IReadOnlyList<IndexBead> Second, IReadOnlyList<IndexBead> Gold)> documents,
-            int resamples = Bootstrap.Resamples, int seed = 1)
+        int resamples = Bootstrap.Resamples, int seed = 1)
     {
         if (documents.Count < 2)
         {

@@ -37,8 +37,11 @@ public sealed record ListScore(Tally Strict, Tally Lax, Tally NonNullStrict)
 
     internal static ListScore Sum(IEnumerable<ListScore> parts) =>
         parts.Aggregate(new ListScore(default, default, default), (a, b) => new(a.Strict + b.Strict, a.Lax + b.Lax, a.NonNullStrict + b.NonNullStrict)
-    {
-        SentAlignLax = a.SentAlignLax + b.SentAlignLax, OneToOne = a.OneToOne + b.OneToOne, Nulls = a.Nulls + b.Nulls,
-            Edges = a.Edges + b.Edges, Rungs = a.Rungs + b.Rungs,
-    });
+        {
+            SentAlignLax = a.SentAlignLax + b.SentAlignLax,
+            OneToOne = a.OneToOne + b.OneToOne,
+            Nulls = a.Nulls + b.Nulls,
+            Edges = a.Edges + b.Edges,
+            Rungs = a.Rungs + b.Rungs,
+        });
 }

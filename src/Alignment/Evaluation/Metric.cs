@@ -5,8 +5,8 @@ namespace Alignment.Evaluation;
 /// <param name="HasValue">Whether a pair has anything to say on it.</param>
 /// <param name="Value">The figure over pairs that have.</param>
 /// <param name="Resample">The pair with its sentences, queries or beads drawn again.</param>
-internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Func<IReadOnlyList<PairJudgement>, double> Value, Func<PairJudgement,
-    Random, PairJudgement> Resample)
+internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Func<IReadOnlyList<PairJudgement>, double> Value,
+    Func<PairJudgement, Random, PairJudgement> Resample)
 {
     /// <summary>All metrics in the order in which they are printed.</summary>
     public static IReadOnlyList<Metric> All { get; } =

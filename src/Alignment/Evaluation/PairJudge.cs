@@ -21,8 +21,8 @@ internal static class PairJudge
             StrictLinks = Strict(beads, pair.Links, tolerated),
             AnyLinks = LinkJudge.Judge(Union(equivalent, partial), Union(required, tolerated), new HashSet<(int, int)>()),
             PartialLinks = LinkJudge.Judge(partial, tolerated, new HashSet<(int, int)>()),
-            Distractors = [.. pair.Distractors.Select(d => SentencePairs.Expand(d.Left, d.Right)
-                .Any(equivalent.Contains) ? new Tally(0, 0, 0, 1) : new Tally(0, 0, 1, 1))],
+            Distractors = [.. pair.Distractors.Select(d =>
+                SentencePairs.Expand(d.Left, d.Right).Any(equivalent.Contains) ? new Tally(0, 0, 0, 1) : new Tally(0, 0, 1, 1))],
             Discrepancies = pair.Discrepancies is null ? null : DiscrepancyJudge.Judge(run.Discrepancies, pair.Discrepancies, left, right),
             Forecasts = Forecasts(beads, required, tolerated),
         };

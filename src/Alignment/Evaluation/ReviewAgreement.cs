@@ -66,14 +66,15 @@ public static class ReviewAgreement
         _ => BeadKind.Null,
     };
 
-    private static Dictionary<(int Pair, int Left, int Right),
-        BeadKind> OfProgram(IReadOnlyList<ReviewedBitext> pairs, IEnumerable<Dictionary<(int Pair, int Left, int Right), BeadKind>> judged)
+    private static Dictionary<(int Pair, int Left, int Right), BeadKind> OfProgram(IReadOnlyList<ReviewedBitext> pairs,
+        IEnumerable<Dictionary<(int Pair, int Left, int Right), BeadKind>> judged)
     {
-        var linked = pairs.Select(p => p.Program is null ? null : new[] { SentencePairs.Of(p.Program.Beads, BeadKind.Equivalent),
-            SentencePairs.Of(p.Program.Beads, BeadKind.Partial) }).ToArray();
-        return judged.SelectMany(j => j.Keys).Distinct().Where(k => linked[k.Pair] is not null).ToDictionary(
-            k => k, k => linked[k.Pair]![0].Contains((k.Left, k.Right)) ? BeadKind.Equivalent : linked[k.Pair]![1]
-                .Contains((k.Left, k.Right)) ? BeadKind.Partial : BeadKind.Null);
+        var equivalent = pairs.Select(p => SentencePairs.Of(p.Program?.Beads ?? [], BeadKind.Equivalent)).ToArray();
+        var partial = pairs.Select(p => SentencePairs.Of(p.Program?.Beads ?? [], BeadKind.Partial)).ToArray();
+        return judged.SelectMany(j => j.Keys).Distinct().Where(k => pairs[k.Pair].Program is not null).ToDictionary(k => k, k =>
+            equivalent[k.Pair].Contains((k.Left, k.Right)) ? BeadKind.Equivalent
+            : partial[k.Pair].Contains((k.Left, k.Right)) ? BeadKind.Partial
+            : BeadKind.Null);
     }
 
     private static Agreement Compare(string first, Dictionary<(int Pair, int Left, int Right), BeadKind> a, string second,

@@ -4,7 +4,10 @@ using Alignment.Texts;
 
 namespace Alignment.Facts;
 
-/// <summary>How much of a name is told anywhere in the linked sentences of the other side: of "Labour Day" both words in "hari libur buruh", of "Tim Manning" none. Not thread-safe.</summary>
+/// <summary>
+/// How much of a name is told anywhere in the linked sentences of the other side: of "Labour Day" both
+/// words in "hari libur buruh", of "Tim Manning" none. Not thread-safe.
+/// </summary>
 /// <param name="graph">What both articles share.</param>
 /// <param name="left">Left sentences, by index, ascending.</param>
 /// <param name="right">Right sentences, likewise.</param>

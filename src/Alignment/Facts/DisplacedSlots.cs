@@ -12,7 +12,10 @@ internal sealed class DisplacedSlots
     private readonly Slot[] _left;
     private readonly Slot[] _right;
 
-    /// <summary>Finds those that their side has once too often ("Korea Utara berperang untuk Korea Utara" for "China fought for North Korea") and those that agree in part alone, with what has a better counterpart ("Afrika dan Suriah" for "Damascus and Syria").</summary>
+    /// <summary>
+    /// Finds two kinds: those that their side has once too often ("Korea Utara berperang untuk Korea Utara" for "China fought for North Korea"), and
+    /// those that agree only in part, and with what has a better counterpart ("Afrika dan Suriah" for "Damascus and Syria").
+    /// </summary>
     /// <param name="relations">The names and dates of both sides that agree in any way.</param>
     public DisplacedSlots((Slot Left, Slot Right, ValueRelation Relation)[] relations)
     {
@@ -27,7 +30,9 @@ internal sealed class DisplacedSlots
     /// <param name="left">Open values of the left side.</param>
     /// <param name="right">Open values of the right side.</param>
     public IEnumerable<(Slot Left, Slot Right)> With(IReadOnlyList<Slot> left, IReadOnlyList<Slot> right) =>
-        _left.SelectMany(l => right.Concat(_right).Select(r => (l, r))).Concat(_right.SelectMany(r => left.Select(l => (l, r)))).Where(p => !_related.Contains(p));
+        _left.SelectMany(l => right.Concat(_right).Select(r => (l, r)))
+            .Concat(_right.SelectMany(r => left.Select(l => (l, r))))
+            .Where(p => !_related.Contains(p));
 
     private static IEnumerable<Slot> TooOften(ILookup<Slot, Slot> own, ILookup<Slot, Slot> other) =>
         own.Where(slot => slot.SelectMany(s => other[s]).Distinct().Count() > slot.Count()).Select(slot => slot.Key);

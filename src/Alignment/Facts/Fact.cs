@@ -1,4 +1,5 @@
 using Alignment.Aligning;
+using Alignment.Texts;
 
 namespace Alignment.Facts;
 
@@ -10,17 +11,23 @@ namespace Alignment.Facts;
 /// <param name="Bead">The link; null for a fact of one side.</param>
 public sealed record Fact(FactStatus Status, IReadOnlyList<int> Left, IReadOnlyList<int> Right, IReadOnlyList<Discrepancy> Discrepancies, Bead? Bead)
 {
-    /// <summary>The facts of two reports: what both state in the order of the beads, then what only the left states, then what only the right states, a sentence each.</summary>
+    /// <summary>
+    /// The facts of two reports: what both state in the order of the beads, then what only the left
+    /// states, then what only the right states, a sentence each.
+    /// </summary>
     public static IReadOnlyList<Fact> Of(Bitext bitext, IReadOnlyList<Discrepancy> discrepancies)
     {
         ArgumentNullException.ThrowIfNull(bitext);
         ArgumentNullException.ThrowIfNull(discrepancies);
         var facts = bitext.Beads.Where(b => b.Kind != BeadKind.Null).Select(bead => Of(bead, discrepancies)).ToList();
         var (left, right) = (facts.SelectMany(f => f.Left).ToHashSet(), facts.SelectMany(f => f.Right).ToHashSet());
-        facts.AddRange(bitext.Left.Sentences.Where(s => s.IsContent && !left.Contains(s.Number)).Select(s => new Fact(FactStatus.OnlyLeft, [s.Number], [], [], null)));
-        facts.AddRange(bitext.Right.Sentences.Where(s => s.IsContent && !right.Contains(s.Number)).Select(s => new Fact(FactStatus.OnlyRight, [], [s.Number], [], null)));
+        facts.AddRange(Others(bitext.Left, left).Select(number => new Fact(FactStatus.OnlyLeft, [number], [], [], null)));
+        facts.AddRange(Others(bitext.Right, right).Select(number => new Fact(FactStatus.OnlyRight, [], [number], [], null)));
         return facts;
     }
+
+    private static IEnumerable<int> Others(Article article, HashSet<int> told) =>
+        article.Sentences.Where(s => s.IsContent && !told.Contains(s.Number)).Select(s => s.Number);
 
     private static Fact Of(Bead bead, IReadOnlyList<Discrepancy> discrepancies)
     {

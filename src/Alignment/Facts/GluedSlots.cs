@@ -2,7 +2,10 @@ using Alignment.Anchors;
 
 namespace Alignment.Facts;
 
-/// <summary>A name that was read as one with the body or place before it ("Bank Samudra Damayanti Kusnadi") is two, where the other report has the first part by itself.</summary>
+/// <summary>
+/// A person's name that was read as one with the body or place before it ("Bank Samudra Damayanti Kusnadi")
+/// is cut off where the other report has the first part by itself.
+/// </summary>
 internal static class GluedSlots
 {
     /// <summary>Words that must be left for a person's name.</summary>
@@ -20,14 +23,14 @@ internal static class GluedSlots
 
     private static IEnumerable<Slot> Parts(Slot slot, HashSet<string> names, string text)
     {
-        if (slot.Anchor.Value is NameValue name && name.Key.Split(' ') is { Length: > LeastWords } words && slot.Anchor.Span.Of(text).Split(' ').Length == words.Length)
+        var written = slot.Anchor.Span.Of(text).Split(' ');
+        if (slot.Anchor.Value is NameValue name && name.Key.Split(' ') is { Length: > LeastWords } words && written.Length == words.Length)
         {
             for (var length = words.Length - LeastWords; length > 0; length--)
             {
                 if (names.Contains(string.Join(' ', words[..length])))
                 {
                     var (start, end) = (slot.Anchor.Span.Start, slot.Anchor.Span.End);
-                    var written = slot.Anchor.Span.Of(text).Split(' ');
                     var cut = start + written.Take(length).Sum(w => w.Length + 1);
                     return
                     [

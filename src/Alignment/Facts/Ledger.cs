@@ -13,7 +13,8 @@ public static class Ledger
     /// <summary>The slots that linked sentences fill differently, by left place, then right place.</summary>
     /// <param name="bitext">The links.</param>
     /// <param name="graph">What the two articles share.</param>
-    /// <param name="slot">Whether two values that disagree fill one slot: <see cref="ScorerModels.Slot"/>. Not asked of translations, which have a model of their own.</param>
+    /// <param name="slot">Whether two values that disagree fill one slot: <see cref="ScorerModels.Slot"/>. Not
+    /// asked of translations, which have a model of their own.</param>
     public static IReadOnlyList<Discrepancy> Compare(Bitext bitext, TermGraph graph, AdditiveModel slot)
     {
         var isTranslation = bitext.Mode == AlignmentMode.Parallel;
@@ -28,7 +29,7 @@ public static class Ledger
                 if (bitext.Beads[b] is { Kind: BeadKind.Equivalent } bead)
                 {
                     var open = new OpenSlots(graph, [.. bead.Left.Select(n => leftIndex[n])], [.. bead.Right.Select(n => rightIndex[n])], isTranslation);
-                    shares[share].AddRange(open.Nearly.Select(n => Entry(n.Left, n.Right, n.Relation == ValueRelation.Converted ? Verdict.Converted : Verdict.Rounded, graph)));
+                    shares[share].AddRange(open.Nearly.Select(n => Entry(n.Left, n.Right, VerdictOf(n.Relation), graph)));
                     shares[share].AddRange(Opposed(open, likeness, bead.Probability).Select(c => Conflict(c, graph)));
                 }
             }
@@ -60,6 +61,8 @@ public static class Ledger
             }
         }
     }
+
+    private static Verdict VerdictOf(ValueRelation nearly) => nearly == ValueRelation.Converted ? Verdict.Converted : Verdict.Rounded;
 
     private static Discrepancy Entry(Slot left, Slot right, Verdict verdict, TermGraph graph) =>
         new(left.Anchor.Type, Quote(graph.Left, left), Quote(graph.Right, right), verdict);

@@ -40,7 +40,8 @@ internal sealed class OpenSlots
     {
         var open = _left.SelectMany(l => _right.Select(r => (Left: l, Right: r))).Where(IsComparable).ToArray();
         var (ofLeft, ofRight) = (open.CountBy(p => p.Left).ToDictionary(), open.CountBy(p => p.Right).ToDictionary());
-        foreach (var ((left, right), isDisplaced) in open.Select(p => (p, false)).Concat(_displaced.With(_left, _right).Where(IsComparable).Select(p => (p, true))))
+        var displaced = _displaced.With(_left, _right).Where(IsComparable);
+        foreach (var ((left, right), isDisplaced) in open.Select(p => (p, false)).Concat(displaced.Select(p => (p, true))))
         {
             yield return new(left, right, Math.Abs(_leftPlace.Of(left) - _rightPlace.Of(right)))
             {
@@ -48,11 +49,16 @@ internal sealed class OpenSlots
                 Open = _left.Count + _right.Count,
                 IsDisplaced = isDisplaced,
                 Beside = _agreed.Beside(left, right),
-                Told = _isTranslation && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue ? (_counterparts.Of(left, Side.Left), _counterparts.Of(right, Side.Right)) : default,
+                Told = Told(left, right),
                 IsOfGroup = _leftPlace.Sentences + _rightPlace.Sentences > 2,
             };
         }
     }
+
+    private (double Left, double Right) Told(Slot left, Slot right) =>
+        _isTranslation && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue
+            ? (_counterparts.Of(left, Side.Left), _counterparts.Of(right, Side.Right))
+            : default;
 
     private bool IsComparable((Slot Left, Slot Right) pair) => SlotLikeness.Comparable(pair.Left, pair.Right, _isTranslation);
 
@@ -60,7 +66,9 @@ internal sealed class OpenSlots
     private void Settle(TermGraph graph)
     {
         var (agreedLeft, agreedRight) = (new HashSet<Slot>(), new HashSet<Slot>());
-        var relations = _left.SelectMany(l => _right.Select(r => (Left: l, Right: r, Relation: SlotRelation.Of(l, r, graph, _isTranslation)))).Where(p => p.Relation != ValueRelation.Different).ToArray();
+        var relations = _left
+            .SelectMany(l => _right.Select(r => (Left: l, Right: r, Relation: SlotRelation.Of(l, r, graph, _isTranslation))))
+            .Where(p => p.Relation != ValueRelation.Different).ToArray();
         foreach (var wanted in new[] { ValueRelation.Equal, ValueRelation.Converted, ValueRelation.Rounded, ValueRelation.Within })
         {
             foreach (var (l, r, relation) in relations)
@@ -79,7 +87,9 @@ internal sealed class OpenSlots
         }
 
         // A name or a date is said again in other words; a figure that has its counterpart is not also another's bound or rounding.
-        bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue ? agreedLeft.Contains(l) || agreedRight.Contains(r) : agreedLeft.Contains(l) && agreedRight.Contains(r);
+        bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue
+            ? agreedLeft.Contains(l) || agreedRight.Contains(r)
+            : agreedLeft.Contains(l) && agreedRight.Contains(r);
 
         _agreed = new([.. relations.Where(r => r.Relation != ValueRelation.Within).Select(r => (r.Left, r.Right))]);
         if (_isTranslation)

@@ -12,11 +12,17 @@ internal static class RestatedSlots
     /// <summary>Figures with their restatements, in order of the text.</summary>
     /// <param name="slots">Slots of one side, in order of the text.</param>
     /// <param name="text">Text that the slots' spans refer to.</param>
-    public static IEnumerable<(Slot Said, Slot Again)> Of(List<Slot> slots, string text) => slots.Zip(slots.Skip(1)).Where(p => Restates(p.Second.Anchor, p.First.Anchor, text));
+    public static IEnumerable<(Slot Said, Slot Again)> Of(List<Slot> slots, string text) =>
+        slots.Zip(slots.Skip(1)).Where(p => Restates(p.Second.Anchor, p.First.Anchor, text));
 
-    private static bool Restates(Anchor again, Anchor said, string text) => (said.Value, again.Value) is (NumericValue first, NumericValue second)
-        && first.Unit == second.Unit && first.WrittenUnit != second.WrittenUnit && IsInBrackets(said.Span.End, again.Span, text) && ValueComparison.Relate(said, again) != ValueRelation.Different;
+    private static bool Restates(Anchor again, Anchor said, string text) =>
+        (said.Value, again.Value) is (NumericValue first, NumericValue second)
+        && first.Unit == second.Unit && first.WrittenUnit != second.WrittenUnit
+        && IsInBrackets(said.Span.End, again.Span, text)
+        && ValueComparison.Relate(said, again) != ValueRelation.Different;
 
     private static bool IsInBrackets(int end, TextSpan span, string text) =>
-        span.Start > end && span.Start - end <= Furthest && span.End < text.Length && text[span.End] == ')' && text.AsSpan(end, span.Start - end).TrimStart().StartsWith("(");
+        span.Start > end && span.Start - end <= Furthest
+        && text.AsSpan(end, span.Start - end).TrimStart().StartsWith("(")
+        && span.End < text.Length && text[span.End] == ')';
 }

@@ -4,13 +4,16 @@ using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>Figures that are written alike and read differently, since a point is a decimal mark in one language and parts thousands in the other: "Rp1.400 trillion" and "Rp1.400 triliun" mean the same by it.</summary>
+/// <summary>
+/// Figures that are written alike and read differently, since a point is a decimal mark in one language and parts thousands
+/// in the other: "Rp1.400 trillion" and "Rp1.400 triliun" mean the same by it.
+/// </summary>
 internal static class SameWriting
 {
-    /// <summary>Characters of a figure that is looked at.</summary>
+    /// <summary>Characters beyond which the digits of a figure are not read.</summary>
     private const int Longest = 24;
 
-    /// <summary>The least word of scale.</summary>
+    /// <summary>What the least word of scale multiplies by.</summary>
     private const decimal Thousand = 1000;
 
     /// <summary>True for two figures of one unit with the same digits and marks, both with a word behind them or both without.</summary>
@@ -22,22 +25,31 @@ internal static class SameWriting
         }
 
         var digits = Digits(left.Anchor.Span.In(graph.Left.Article.Text), out var isWorded);
-        return digits.ContainsAny('.', ',') && digits.SequenceEqual(Digits(right.Anchor.Span.In(graph.Right.Article.Text), out var isOtherWorded)) && isWorded == isOtherWorded;
+        var others = Digits(right.Anchor.Span.In(graph.Right.Article.Text), out var isOtherWorded);
+        return digits.ContainsAny('.', ',') && digits.SequenceEqual(others) && isWorded == isOtherWorded;
     }
 
-    /// <summary>True for two figures of one unit and the same digits of which one leaves out the word of scale that the other has: "Rp504" in "Rp504 and Rp259 trillion".</summary>
+    /// <summary>
+    /// True for two figures of one unit and the same digits of which one leaves out the word of scale
+    /// that the other has: "Rp504" in "Rp504 and Rp259 trillion".
+    /// </summary>
     public static bool ButScale(Slot left, Slot right, TermGraph graph)
     {
-        if (left.Anchor.Value is not NumericValue own || right.Anchor.Value is not NumericValue other || own.Unit != other.Unit || own.To is not null || other.To is not null)
+        if (left.Anchor.Value is not NumericValue { To: null } own || right.Anchor.Value is not NumericValue { To: null } other
+            || own.Unit != other.Unit)
         {
             return false;
         }
 
         var (plain, otherPlain) = (Plain(left.Anchor.Span.In(graph.Left.Article.Text)), Plain(right.Anchor.Span.In(graph.Right.Article.Text)));
-        return plain is not null && plain == otherPlain && plain == Math.Min(own.Magnitude, other.Magnitude) && Math.Max(own.Magnitude, other.Magnitude) >= Thousand;
+        return plain is not null && plain == otherPlain
+            && plain == Math.Min(own.Magnitude, other.Magnitude)
+            && Math.Max(own.Magnitude, other.Magnitude) >= Thousand;
     }
 
-    /// <summary>True for two figures of as many digits, two or more, that differ in one digit alone, as by a slip of the pen: "703.061" and "503,061".</summary>
+    /// <summary>
+    /// True for two figures of as many digits, two or more, that differ in one digit alone, as by a slip of the pen: "703.061" and "503,061".
+    /// </summary>
     public static bool ButDigit(Slot left, Slot right, TermGraph graph)
     {
         var own = Digits(left.Anchor.Span.In(graph.Left.Article.Text), out _);

@@ -23,7 +23,10 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// <summary>Index of the value in the vocabulary; -1 where a longer value stands for its words.</summary>
     public int Term { get; } = term;
 
-    /// <summary>Terms near it with a weight that falls with distance, nearest first; the value itself left out. Found when first asked for: most slots are settled without.</summary>
+    /// <summary>
+    /// Terms near it with a weight that falls with distance, nearest first; the value itself left out.
+    /// Found when first asked for: most slots are settled without.
+    /// </summary>
     public IReadOnlyList<(int Term, double Weight)> Surroundings => _surroundings ??= Around(terms, Sentence, Anchor);
 
     /// <summary>True where the value belongs to who says it, or when, and not to what is said.</summary>

@@ -12,13 +12,20 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     /// <summary>How many features there are.</summary>
     public static readonly int Count = Enum.GetValues<SlotFeature>().Length;
 
-    /// <summary>Likeness (<see cref="Cognates.KeySimilarity"/>) from which two words may be one name in two spellings: Arif and Arief, Nugraha and Nugroho .88, Yohanes and Yosef 0.</summary>
+    /// <summary>
+    /// Likeness (<see cref="Cognates.KeySimilarity"/>) from which two words may be one name in two
+    /// spellings: Arif and Arief, Nugraha and Nugroho .88, Yohanes and Yosef 0.
+    /// </summary>
     private const float AlikeFrom = 0.7f;
 
     /// <summary>Days from which a stretch within one month is a part of it: a third.</summary>
     private const int PartOfMonth = 10;
 
-    /// <summary>True for values that can fill one slot at all. When something was said is another slot than when it happens; a translation tells both, calls whom its original names by name, and may write the year for "this year".</summary>
+    /// <summary>
+    /// True for values that can fill one slot at all. In two reports, when something was said is another slot than when it happens.
+    /// A translation tells both; it also names whom its original names, so that any two names are compared, and may write the year
+    /// for "this year", so that a date worked out from the day of publication is not.
+    /// </summary>
     public static bool Comparable(Slot left, Slot right, bool isTranslation) => (left.Anchor.Value, right.Anchor.Value) switch
     {
         (NumericValue a, NumericValue b) => SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && (isTranslation || Closeness(a, b) > 0),
@@ -36,7 +43,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         return model.Score(features);
     }
 
-    /// <summary>Measures two comparable values.</summary>
+    /// <summary>Measures two comparable values into <paramref name="features"/>, one value per <see cref="SlotFeature"/>.</summary>
     internal void Measure(in Contender contender, Span<double> features)
     {
         var (left, right) = (contender.Left, contender.Right);
@@ -138,12 +145,14 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? b.WrittenUnit == "year"
         : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && a.WrittenUnit == "year";
 
-    // Isamu Okabe and Isamu Okabayashi: two full names that share a word and differ in another; or, like Arif Nugraha and Arief Nugroho, are alike word by word.
+    // Isamu Okabe and Isamu Okabayashi: two full names that share a word and differ in another; or,
+    // like Arif Nugraha and Arief Nugroho, are alike word by word.
     private static bool Namesakes(NameValue a, NameValue b)
     {
         var (left, right) = (a.Key.Split(' '), b.Key.Split(' '));
         return left.Length > 1 && right.Length > 1
-            && (left.Intersect(right, StringComparer.Ordinal).Any() || (left.Length == right.Length && left.Zip(right).All(w => Cognates.KeySimilarity(w.First, w.Second) >= AlikeFrom)));
+            && (left.Intersect(right, StringComparer.Ordinal).Any()
+                || (left.Length == right.Length && left.Zip(right).All(w => Cognates.KeySimilarity(w.First, w.Second) >= AlikeFrom)));
     }
 
     // The transport minister is not in the place of the transport ministry.
@@ -164,7 +173,8 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     }
 
     private bool CountAlike(NumericValue a, NumericValue b) =>
-        a.Counted is { } left && b.Counted is { } right && (left == right || (Term(graph.Left, left) is { } l && Term(graph.Right, right) is { } r && Linked(l, r)));
+        a.Counted is { } left && b.Counted is { } right
+        && (left == right || (Term(graph.Left, left) is { } l && Term(graph.Right, right) is { } r && Linked(l, r)));
 
     private bool Linked(int left, int right)
     {

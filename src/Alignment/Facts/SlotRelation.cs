@@ -9,7 +9,10 @@ internal static class SlotRelation
     /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
     public const float SameNameFrom = 0.75f;
 
-    /// <summary>The relation. Names that no table knows may still be each other's translation, word by word: Group B and Grup B; a capital stands for its country, an office for its body: Damascus and Syria, Menkeu and the finance ministry.</summary>
+    /// <summary>
+    /// The relation of two values. Names that no table knows may still be each other's translation word by word (Group B and Grup B), a capital
+    /// stands for its country (Damascus and Syria), and an office for its body (Menkeu and the finance ministry).
+    /// </summary>
     /// <param name="left">The left slot.</param>
     /// <param name="right">The right slot.</param>
     /// <param name="graph">What both articles share.</param>
@@ -25,11 +28,14 @@ internal static class SlotRelation
         return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
     }
 
-    private static bool IsOneName(Slot left, Slot right, TermGraph graph) => left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
-        && (Holds(a, b) || Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a) || NameTables.StandsFor(a.Key, b.Key) || Rendering(left, right, graph) >= SameNameFrom);
+    private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
+        left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
+        && (Holds(a, b) || Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a)
+            || NameTables.StandsFor(a.Key, b.Key) || Rendering(left, right, graph) >= SameNameFrom);
 
     // The UN and "Sekjen PBB": an office is not in the place of its body, either.
-    private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) => NameTables.IsKey(part.Key) && InnerNames.Holds(terms.Article.Text, whole.Anchor.Span, terms.Article.Language, part.Key);
+    private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) =>
+        NameTables.IsKey(part.Key) && InnerNames.Holds(terms.Article.Text, whole.Anchor.Span, terms.Article.Language, part.Key);
 
     /// <summary>How surely the words of two values translate each other, 0–1.</summary>
     public static float Rendering(Slot left, Slot right, TermGraph graph)

@@ -4,13 +4,19 @@ using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>What may be said of the values of a translation and not of those of two reports: it keeps every value, with its hedge, and is of the same day as its original.</summary>
+/// <summary>
+/// What may be said of the values of a translation and not of those of two reports: it keeps every
+/// value, with its hedge, and is of the same day as its original.
+/// </summary>
 internal static class TranslatedSlots
 {
-    /// <summary>Share of the words of a name that is no person's nor a place's from which two are translations of each other: Spring Festival, Festival Musim Semi. A translation renders the words that it can.</summary>
+    /// <summary>
+    /// From this share of their words on, two names that are neither a person's nor a place's translate each other: Spring
+    /// Festival, Festival Musim Semi. A translation renders the words that it can.
+    /// </summary>
     private const float SameBodyFrom = 0.5f;
 
-    /// <summary>Letters of a word in which one slip leaves no doubt which word is meant.</summary>
+    /// <summary>Letters from which on one slip leaves no doubt which word is meant.</summary>
     private const int LeastMisspelt = 5;
 
     /// <summary>The relation of two values where one sentence translates the other.</summary>
@@ -19,10 +25,14 @@ internal static class TranslatedSlots
     /// <param name="relation">Their relation in reports of one event.</param>
     /// <param name="graph">What both articles share.</param>
     public static ValueRelation Relate(Slot left, Slot right, ValueRelation relation, TermGraph graph) =>
-        relation == ValueRelation.Different && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue && (IsWrittenAlike(left, right, graph) || IsMisspelt(left, right) || IsOneBody(left, right, graph)) ? ValueRelation.Within
+        relation == ValueRelation.Different && IsOneName(left, right, graph) ? ValueRelation.Within
         : relation != ValueRelation.Different && AreOtherRanges(left, right) ? ValueRelation.Different
         : relation == ValueRelation.Different && SameWriting.ButScale(left, right, graph) ? ValueRelation.Within
         : Relate(left.Anchor, right.Anchor, relation);
+
+    private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
+        left.Anchor.Value is NameValue && right.Anchor.Value is NameValue
+        && (IsWrittenAlike(left, right, graph) || IsMisspelt(left, right) || IsOneBody(left, right, graph));
 
     private static ValueRelation Relate(Anchor left, Anchor right, ValueRelation relation) => (left.Value, right.Value) switch
     {
@@ -30,8 +40,8 @@ internal static class TranslatedSlots
         (NumericValue a, NumericValue b) when a.To is null != b.To is null => ValueRelation.Different,
 
         // "More than 60" is no translation of "more than 70", though both may be true.
-        (NumericValue { To: null } a, NumericValue { To: null } b) when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Magnitude != b.Magnitude
-            => ValueRelation.Different,
+        (NumericValue { To: null } a, NumericValue { To: null } b)
+            when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Magnitude != b.Magnitude => ValueRelation.Different,
         (DateValue { Weekday: { } day }, DateValue { Weekday: { } other }) when relation == ValueRelation.Different && day == other => ValueRelation.Within,
         (DateValue { Weekday: { } day }, DateValue date) when IsOn(date, day) => ValueRelation.Within,
         (DateValue date, DateValue { Weekday: { } day }) when IsOn(date, day) => ValueRelation.Within,
@@ -44,16 +54,19 @@ internal static class TranslatedSlots
 
     // "60 to 95 percent" is no translation of "70-95 persen", though they overlap; "dozens" is one of "puluhan", and who lost 1-2 is told by who won 2-1.
     private static bool AreOtherRanges(Slot left, Slot right) =>
-        (left.Anchor.Value, right.Anchor.Value) is (NumericValue { To: { } to } a, NumericValue { To: { } other } b) && a.Unit == b.Unit && (a.Magnitude != b.Magnitude || to != other)
-        && (a.Magnitude != other || to != b.Magnitude) && left.IsInDigits && right.IsInDigits;
+        (left.Anchor.Value, right.Anchor.Value) is (NumericValue { To: { } to } a, NumericValue { To: { } other } b)
+        && a.Unit == b.Unit && (a.Magnitude != b.Magnitude || to != other) && (a.Magnitude != other || to != b.Magnitude)
+        && left.IsInDigits && right.IsInDigits;
 
     // Whatever full name each article gives elsewhere: "Temasek" stands for "Temasek", and "ATMs" for "ATM".
     private static bool IsWrittenAlike(Slot left, Slot right, TermGraph graph) =>
-        Singular(left.Anchor.Span.In(graph.Left.Article.Text)).Equals(Singular(right.Anchor.Span.In(graph.Right.Article.Text)), StringComparison.OrdinalIgnoreCase);
+        Singular(left.Anchor.Span.In(graph.Left.Article.Text))
+            .Equals(Singular(right.Anchor.Span.In(graph.Right.Article.Text)), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> name) => name is [.., >= 'A' and <= 'Z', 's'] ? name[..^1] : name;
 
-    // "Jacques Chirac" and "Jaques Chirac": a slip in a word is the translator's pen, not another person. Of two reports it is not said: "Sutanto" and "Susanto" are two people.
+    // "Jacques Chirac" and "Jaques Chirac": a slip in a word is the translator's pen, not another person. Of
+    // two reports it is not said: "Sutanto" and "Susanto" are two people.
     private static bool IsMisspelt(Slot left, Slot right)
     {
         if (!MayBeMisspelt(left) || !MayBeMisspelt(right))
@@ -62,14 +75,19 @@ internal static class TranslatedSlots
         }
 
         var (own, other) = (((NameValue)left.Anchor.Value).Key.Split(' '), ((NameValue)right.Anchor.Value).Key.Split(' '));
-        return own.Length == other.Length && own.Zip(other).All(w => w.First == w.Second || (Math.Min(w.First.Length, w.Second.Length) >= LeastMisspelt && EditDistance.Between(w.First, w.Second, 1) == 1));
+        return own.Length == other.Length && own.Zip(other).All(w => w.First == w.Second || IsSlip(w.First, w.Second));
     }
+
+    private static bool IsSlip(string word, string other) =>
+        Math.Min(word.Length, other.Length) >= LeastMisspelt && EditDistance.Between(word, other, 1) == 1;
 
     // Names that the tables know are not taken for each other: Austria is not Australia.
     private static bool MayBeMisspelt(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Person or NameKind.Unknown };
 
     private static bool IsOneBody(Slot left, Slot right, TermGraph graph) =>
-        MayBeBody(left) && MayBeBody(right) && !NameTables.AreTwo(((NameValue)left.Anchor.Value).Key, ((NameValue)right.Anchor.Value).Key) && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom;
+        MayBeBody(left) && MayBeBody(right)
+        && !NameTables.AreTwo(((NameValue)left.Anchor.Value).Key, ((NameValue)right.Anchor.Value).Key)
+        && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom;
 
     private static bool MayBeBody(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Organisation or NameKind.Unknown };
 }

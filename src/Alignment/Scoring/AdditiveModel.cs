@@ -2,7 +2,8 @@ namespace Alignment.Scoring;
 
 /// <summary>Log-odds as a weighted sum of features: logistic regression. Immutable, thread-safe.</summary>
 /// <param name="Bias">Log-odds when all features are 0.</param>
-/// <param name="Weights">Log-odds per unit of each feature, in order of <see cref="Feature"/>.</param>
+/// <param name="Weights">Log-odds per unit of each feature, in the order in which the features are measured: that of
+/// <see cref="Feature"/>, <see cref="JoinFeature"/> or <see cref="SlotFeature"/>, as the model's use has it.</param>
 /// <param name="Slope">Calibration: p = σ(Slope · log-odds + Intercept).</param>
 /// <param name="Intercept">Calibration, see <paramref name="Slope"/>.</param>
 public sealed record AdditiveModel(double Bias, IReadOnlyList<double> Weights, double Slope = 1, double Intercept = 0)

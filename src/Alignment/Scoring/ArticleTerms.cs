@@ -5,10 +5,15 @@ using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
-/// <summary>An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after construction.</summary>
+/// <summary>
+/// An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after construction.
+/// </summary>
 public sealed class ArticleTerms
 {
-    /// <summary>Share of its weight that a term keeps where it only tells who speaks: two quotations of one person are two facts. Of 0.15, 0.3, 0.4, 0.5 and 0.7 all judged alike on data/gold, 0.3 to 0.5 a little better.</summary>
+    /// <summary>
+    /// Share of its weight that a term keeps where it only tells who speaks: two quotations of one person are two facts. 0.15,
+    /// 0.3, 0.4, 0.5 and 0.7 judged alike on data/gold, 0.3 to 0.5 a little better.
+    /// </summary>
     private const float Attribution = 0.4f;
 
     private readonly List<TermUse> _uses = [];
@@ -49,19 +54,20 @@ public sealed class ArticleTerms
 
         Weigh();
         Lead = Enumerable.Range(0, Count).FirstOrDefault(s => article.Sentences[s].Role == LineRole.Body, -1);
-        (ContentCount, ContentLength) = (article.Sentences.Count(s => s.IsContent), article.Sentences.Where(s => s.IsContent).Sum(s => (double)s.Span.Length));
+        ContentCount = article.Sentences.Count(s => s.IsContent);
+        ContentLength = article.Sentences.Where(s => s.IsContent).Sum(s => (double)s.Span.Length);
     }
 
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>Anchors per sentence.</summary>
+    /// <summary>Anchors per sentence, in order of <see cref="Article.Sentences"/>.</summary>
     public IReadOnlyList<IReadOnlyList<Anchor>> Anchors { get; }
 
     /// <summary>Distinct terms, by first occurrence.</summary>
     public IReadOnlyList<Term> Vocabulary => _vocabulary;
 
-    /// <summary>Sum of the weights of each sentence's terms.</summary>
+    /// <summary>Sum of the weights of each sentence's terms, nats.</summary>
     public double[] Mass { get; }
 
     /// <summary>Number of sentences.</summary>
@@ -70,7 +76,7 @@ public sealed class ArticleTerms
     /// <summary>Number of sentences that may be linked.</summary>
     internal int ContentCount { get; }
 
-    /// <summary>Characters of all of them.</summary>
+    /// <summary>Characters of those sentences, summed.</summary>
     internal double ContentLength { get; }
 
     /// <summary>Index of the first sentence of body text; -1 where there is none.</summary>
@@ -132,7 +138,8 @@ public sealed class ArticleTerms
         return true;
     }
 
-    private void ReadSentence(List<Token> tokens, IReadOnlyList<Anchor> anchors, Dictionary<string, int> words, Dictionary<(AnchorType, string), int> values)
+    private void ReadSentence(List<Token> tokens, IReadOnlyList<Anchor> anchors, Dictionary<string, int> words,
+        Dictionary<(AnchorType, string), int> values)
     {
         var next = 0;
         foreach (var token in tokens)

@@ -15,7 +15,9 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     private readonly Dictionary<(int Left, int Right), double> _terms = [];
     private readonly double[] _whole = new double[Features.Count];
     private readonly Dictionary<(int Left, int Right), (TermMatch Match, Side Side)> _places = [];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _quoted = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _quoted =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
 
     /// <summary>The evidence of a candidate under a model, heaviest first; the weights sum to its score.</summary>
     public IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, AdditiveModel model)
@@ -43,7 +45,8 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     /// <param name="right">Indexes of right sentences from 0, ascending.</param>
     /// <param name="shared">Log-odds that the shared terms make together: each gets its part; where there are none it is kind coverage.</param>
     /// <param name="whole">Log-odds of properties of the whole, by kind.</param>
-    internal IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared, params ReadOnlySpan<(string Kind, double Weight)> whole)
+    internal IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared,
+        params ReadOnlySpan<(string Kind, double Weight)> whole)
     {
         SpreadShared(left, right, shared);
         var items = new List<Evidence>();
@@ -112,7 +115,8 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         Feature.DatesAgree or Feature.DatesConflict => "date",
         Feature.TimesAgree or Feature.TimesConflict => "time",
         Feature.Length or Feature.LengthLeft or Feature.LengthRight => "length",
-        Feature.MarginLeft or Feature.MarginRight or Feature.Mutual or Feature.ElsewhereLeft or Feature.ElsewhereRight or Feature.RivalLeft or Feature.RivalRight => "margin",
+        Feature.MarginLeft or Feature.MarginRight or Feature.Mutual
+            or Feature.ElsewhereLeft or Feature.ElsewhereRight or Feature.RivalLeft or Feature.RivalRight => "margin",
         Feature.Neighbours or Feature.Onward or Feature.Backward or Feature.BesideLeft or Feature.BesideRight or Feature.Further => "neighbours",
         Feature.TitleBoth or Feature.TitleOne or Feature.LeadBoth or Feature.LeadOne or Feature.SubheadOne => "title",
         Feature.QuotedBoth or Feature.QuotedOne => "quotation",
@@ -201,12 +205,14 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
                 var (own, other) = (Quote(here, match.Sentence, match.Use), Quote(there, match.OtherSentence, match.Other));
                 var value = here.Vocabulary[match.Use.Term].Value;
                 var kind = value is not null ? Kinds[(int)value.Type] : match.Reason == LinkReason.Cognate ? "cognate" : "word";
-                items.Add(new(kind, side == Side.Left ? own : other, side == Side.Left ? other : own, match.Reason == LinkReason.Opposed ? null : value?.Value.Normal, weight));
+                var (left, right) = side == Side.Left ? (own, other) : (other, own);
+                items.Add(new(kind, left, right, match.Reason == LinkReason.Opposed ? null : value?.Value.Normal, weight));
             }
         }
     }
 
-    private Quotation Quote(ArticleTerms terms, int sentence, TermUse use) => new(terms.Article.Sentences[sentence].Number, use.Span, Text(use.Span.In(terms.Article.Text)));
+    private Quotation Quote(ArticleTerms terms, int sentence, TermUse use) =>
+        new(terms.Article.Sentences[sentence].Number, use.Span, Text(use.Span.In(terms.Article.Text)));
 
     // The same few thousand words are quoted over and over: each is kept once.
     private string Text(ReadOnlySpan<char> quoted)

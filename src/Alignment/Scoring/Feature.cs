@@ -21,7 +21,7 @@ public enum Feature
     /// <summary><see cref="CoverMean"/> as a multiple of what the left article's sentences have with their likest partners on average.</summary>
     CoverUsual,
 
-    /// <summary>Matched weight of words by the lexicon, nats, capped.</summary>
+    /// <summary>Matched weight of words, by the lexicon or by their form, nats, capped.</summary>
     WordsAgree,
 
     /// <summary>ln(1 + distinct words that agree).</summary>

@@ -1,8 +1,9 @@
 namespace Alignment.Scoring;
 
 /// <summary>
-/// What every pair of sentences is worth by itself, so that on a second look rivals and neighbours are weighed by their own chances: stacked models (Wolpert 1992), the first fitted on
-/// features of the pair, the second on those and on what the first says of the pairs around. Immutable after construction, thread-safe.
+/// What every pair of sentences is worth by itself, so that on a second look rivals and neighbours are weighed by their own
+/// chances: stacked models (Wolpert 1992), the first fitted on features of the pair, the second on those and on what the
+/// first says of the pairs around. Immutable after construction, thread-safe.
 /// </summary>
 /// <param name="grid">The log-odds of the first model.</param>
 public sealed class FirstLook(ScoreGrid grid)

@@ -42,20 +42,22 @@ public sealed class JoinExtractor(FeatureExtractor extractor, ScoreGrid grid)
     public void Measure(Newcomer newcomer, Span<double> features)
     {
         var (left, right, side, sentence) = newcomer;
-        var grows = side == Side.Right;
-        var linked = grows ? right : left;
+        var growsRight = side == Side.Right;
+        var linked = growsRight ? right : left;
         var follows = sentence > linked;
         extractor.Measure([left], [right], _link);
         _told.Clear();
-        _told.AddRange(Shared(grows).Select(m => m.Strength));
-        extractor.Measure([grows ? left : sentence], [grows ? sentence : right], _pair);
-        var (fresh, order) = Told(Shared(grows));
+        _told.AddRange(Shared(growsRight).Select(m => m.Strength));
+        extractor.Measure([growsRight ? left : sentence], [growsRight ? sentence : right], _pair);
+        var (fresh, order) = Told(Shared(growsRight));
         int[] both = [Math.Min(linked, sentence), Math.Max(linked, sentence)];
-        extractor.Measure(grows ? [left] : both, grows ? both : [right], _group);
-        Set(features, JoinFeature.Score, (grows ? grid[left, sentence] : grid[sentence, right]) ?? LeastRival);
-        Set(features, JoinFeature.Elsewhere, Math.Max(LeastRival, grows ? grid.ColumnRival(sentence, left) : grid.RowRival(sentence, right)));
-        Set(features, JoinFeature.Rival, Math.Max(LeastRival, grows ? grid.RowRival(left, right, sentence) : grid.ColumnRival(right, left, sentence)));
-        Set(features, JoinFeature.LinkCover, _link[(int)(grows ? Feature.CoverRight : Feature.CoverLeft)]);
+        extractor.Measure(growsRight ? [left] : both, growsRight ? both : [right], _group);
+        Set(features, JoinFeature.Score, (growsRight ? grid[left, sentence] : grid[sentence, right]) ?? LeastRival);
+        var elsewhere = growsRight ? grid.ColumnRival(sentence, left) : grid.RowRival(sentence, right);
+        Set(features, JoinFeature.Elsewhere, Math.Max(LeastRival, elsewhere));
+        var rival = growsRight ? grid.RowRival(left, right, sentence) : grid.ColumnRival(right, left, sentence);
+        Set(features, JoinFeature.Rival, Math.Max(LeastRival, rival));
+        Set(features, JoinFeature.LinkCover, _link[(int)(growsRight ? Feature.CoverRight : Feature.CoverLeft)]);
         Set(features, JoinFeature.MeanGain, _group[(int)Feature.CoverMean] - _link[(int)Feature.CoverMean]);
         Set(features, JoinFeature.Length, _group[(int)Feature.Length]);
         Set(features, JoinFeature.Follows, follows ? 1 : 0);
@@ -68,7 +70,8 @@ public sealed class JoinExtractor(FeatureExtractor extractor, ScoreGrid grid)
 
     private static void Set(Span<double> features, JoinFeature feature, double value) => features[(int)feature] = value;
 
-    private List<TermMatch> Shared(bool isLeft) => isLeft ? extractor.Overlap.FromLeft : extractor.Overlap.FromRight;
+    // The terms of the shared sentence, which stands on the side that does not grow.
+    private List<TermMatch> Shared(bool growsRight) => growsRight ? extractor.Overlap.FromLeft : extractor.Overlap.FromRight;
 
     // What the newcomer tells of the shared sentence and the linked one does not, and how far behind the other's own part it stands.
     private (double Fresh, double Order) Told(List<TermMatch> shared)

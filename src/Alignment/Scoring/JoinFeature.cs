@@ -1,6 +1,9 @@
 namespace Alignment.Scoring;
 
-/// <summary>What is measured on a sentence that might join a link: its newcomer side grows by it, the sentence on the other side is shared. The order is that of the join model's weights.</summary>
+/// <summary>
+/// What is measured on a sentence that might join a link. The newcomer makes its own side grow; the link's sentence on
+/// the other side is shared. The order is that of the join model's weights.
+/// </summary>
 public enum JoinFeature
 {
     /// <summary>Log-odds of the newcomer with the shared sentence.</summary>
@@ -25,8 +28,9 @@ public enum JoinFeature
     Follows,
 
     /// <summary>
-    /// How far in the shared sentence, as a share of its terms, what the newcomer tells stands behind what the linked sentence tells, −1 to 1; positive where the newcomer follows and its part
-    /// does, too, or both come first; 0 where one of the two tells nothing of its own. "X did this and said that" is told in order.
+    /// How far in the shared sentence, as a share of its terms, what the newcomer tells stands behind what the linked
+    /// sentence tells, −1 to 1; positive where the newcomer follows and its part does, too, or both come first; 0 where one
+    /// of the two tells nothing of its own. "X did this and said that" is told in order.
     /// </summary>
     Order,
 

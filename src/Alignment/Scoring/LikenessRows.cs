@@ -5,7 +5,10 @@ namespace Alignment.Scoring;
 /// <param name="Value">Geometric mean of both coverages, 0–1: how much of each sentence's weight has a partner in the other.</param>
 public readonly record struct Likeness(int Right, float Value);
 
-/// <summary>Computes, for one left sentence after another, the right sentences that share anything with it, through an inverted index over the right article. Not thread-safe: one per thread.</summary>
+/// <summary>
+/// Computes, for one left sentence after another, the right sentences that share anything with it, through an
+/// inverted index over the right article. Not thread-safe: one per thread.
+/// </summary>
 public sealed class LikenessRows
 {
     private readonly TermGraph _graph;

@@ -1,6 +1,9 @@
 namespace Alignment.Scoring;
 
-/// <summary>The likeness of all pairs of sentences that share anything, with what a margin needs: the rivals of each row and column. Immutable after construction, thread-safe.</summary>
+/// <summary>
+/// The likeness of all pairs of sentences that share anything, with what a margin needs: the rivals of
+/// each row and column. Immutable after construction, thread-safe.
+/// </summary>
 public sealed class LikenessTable
 {
     /// <summary>Rivals that a margin averages over; 4 as in margin scoring of embeddings (Artetxe and Schwenk 2019 use 4).</summary>

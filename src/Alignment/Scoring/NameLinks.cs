@@ -4,7 +4,10 @@ using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
 
-/// <summary>Edges between names: by their relation, and for names that no table knows by the words that they share or that translate each other. Every word is looked up once, however many names hold it.</summary>
+/// <summary>
+/// Edges between names: by their relation, and for names that no table knows by the words that they share or that
+/// translate each other. Every word is looked up once, however many names hold it.
+/// </summary>
 internal sealed class NameLinks
 {
     /// <summary>Share of the longer name's words that must have a partner.</summary>
@@ -80,7 +83,8 @@ internal sealed class NameLinks
 
     private static string[] Words(ArticleTerms terms, int name) => terms.Vocabulary[name].Value!.Value.Normal.Split(' ');
 
-    // "shanghai cooperation organization" and "organisasi kerja sama shanghai" share what their words do; two that the tables know are not each other for sharing one.
+    // "shanghai cooperation organization" and "organisasi kerja sama shanghai" share what their words do;
+    // two that the tables know are not each other for sharing one.
     private float Strength(int name, int other, float share)
     {
         var (own, there) = (_left.Vocabulary[name].Value!, _right.Vocabulary[other].Value!);
@@ -118,7 +122,8 @@ internal sealed class NameLinks
         _met.Clear();
     }
 
-    private (int Word, float Strength)[] Partners(string word) => _partners.TryGetValue(word, out var known) ? known : _partners[word] = [.. FindPartners(word)];
+    private (int Word, float Strength)[] Partners(string word) =>
+        _partners.TryGetValue(word, out var known) ? known : _partners[word] = [.. FindPartners(word)];
 
     private IEnumerable<(int Word, float Strength)> FindPartners(string word)
     {

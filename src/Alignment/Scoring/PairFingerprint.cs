@@ -7,7 +7,10 @@ namespace Alignment.Scoring;
 /// <summary>Knows a pair of articles again by its content, wherever it lies and however its lines are broken.</summary>
 public static class PairFingerprint
 {
-    /// <summary>Sixteen hexadecimal digits of the SHA-256 of both articles' words (letters and digits only, so that line breaks and white space do not matter).</summary>
+    /// <summary>
+    /// Sixteen hexadecimal digits of the SHA-256 of both articles' words (letters and digits
+    /// only, so that line breaks and white space do not matter).
+    /// </summary>
     /// <param name="left">The left article; only its content counts.</param>
     /// <param name="right">The right article, likewise.</param>
     public static string Of(Article left, Article right)

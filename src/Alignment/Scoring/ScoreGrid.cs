@@ -67,6 +67,9 @@ public sealed class ScoreGrid
                 : more;
         }
 
-        public double BestBut(int at, int nor) => First.At != at && First.At != nor ? First.Score : Second.At != at && Second.At != nor ? Second.Score : Third.Score;
+        public double BestBut(int at, int nor) =>
+            First.At != at && First.At != nor ? First.Score
+            : Second.At != at && Second.At != nor ? Second.Score
+            : Third.Score;
     }
 }

@@ -21,7 +21,7 @@ public static class ScorerFile
             var root = document.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
             {
-                throw new InputException(path, null, "a scorer of another version: expected version 3, train it again with 'alignment train'");
+                throw new InputException(path, null, $"a scorer of another version: expected version {Version}, train it again with 'alignment train'");
             }
 
             if (!root.GetProperty("features").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Features.Names))
@@ -75,9 +75,14 @@ public static class ScorerFile
     }
 
     private static ScorerModels Models(JsonElement element) => new(
-        Model(element.GetProperty("first"), Features.Count), Model(element.GetProperty("equivalent"), Features.Count), Model(element.GetProperty("partial"), Features.Count),
-        Model(element.GetProperty("join"), JoinExtractor.Count), Model(element.GetProperty("slot"), Enum.GetValues<SlotFeature>().Length),
-        element.GetProperty("equivalentFrom").GetDouble(), element.GetProperty("joinFrom").GetDouble(), element.GetProperty("partialFrom").GetDouble());
+        Model(element.GetProperty("first"), Features.Count),
+        Model(element.GetProperty("equivalent"), Features.Count),
+        Model(element.GetProperty("partial"), Features.Count),
+        Model(element.GetProperty("join"), JoinExtractor.Count),
+        Model(element.GetProperty("slot"), Enum.GetValues<SlotFeature>().Length),
+        element.GetProperty("equivalentFrom").GetDouble(),
+        element.GetProperty("joinFrom").GetDouble(),
+        element.GetProperty("partialFrom").GetDouble());
 
     private static AdditiveModel Model(JsonElement element, int features)
     {

@@ -1,6 +1,8 @@
 namespace Alignment.Scoring;
 
-/// <summary>What is measured on two values that disagree, to tell whether they fill one slot of one fact. The order is that of the slot model's weights.</summary>
+/// <summary>
+/// What is measured on two values that disagree, to tell whether they fill one slot of one fact. The order is that of the slot model's weights.
+/// </summary>
 public enum SlotFeature
 {
     /// <summary>Likeness of what stands around them, 0–1, mean of both directions.</summary>

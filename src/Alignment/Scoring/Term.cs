@@ -8,12 +8,18 @@ namespace Alignment.Scoring;
 /// <param name="Value">The anchor when the term is a typed value (the first that has this normal form), null for a word.</param>
 public sealed record Term(string Text, Anchor? Value)
 {
-    /// <summary>How <see cref="TermShares"/> knows a typed value: dates and clock times apart, but a rank, a share or an amount as the figure that it may be in another report; the unit, where there is one, is part of the normal form.</summary>
+    /// <summary>
+    /// What <see cref="TermShares"/> knows a typed value by. Dates and clock times stand apart; any other goes by its normal form
+    /// alone, unit included, since a rank of one report may be a plain figure in another.
+    /// </summary>
     internal string ShareKey => Value?.Type is AnchorType.Date or AnchorType.Time ? $"{TermShares.ValueMark}d{Text}" : $"{TermShares.ValueMark}{Text}";
 
     /// <summary>Number of sentences that hold the term.</summary>
     public int Sentences { get; internal set; }
 
-    /// <summary>How much the term says, in nats: ln(1 + sentences of the article / sentences with the term), for all but names times its rarity in general (<see cref="WordFrequencies"/>, <see cref="TermShares"/>).</summary>
+    /// <summary>
+    /// How much the term says, in nats: ln(1 + sentences of the article / sentences with the term), for all but names times its
+    /// rarity in general (<see cref="WordFrequencies"/>, <see cref="TermShares"/>).
+    /// </summary>
     public double Weight { get; internal set; }
 }

@@ -6,7 +6,7 @@ public enum LinkReason
     /// <summary>The lexicon translates one into the other.</summary>
     Lexicon,
 
-    /// <summary>The same form, or the same once known spelling correspondences are undone.</summary>
+    /// <summary>The same form, or much the same once known spelling correspondences are undone.</summary>
     Cognate,
 
     /// <summary>Their values agree.</summary>

@@ -6,7 +6,10 @@ namespace Alignment.Scoring;
 /// <summary>Edges between typed values: by their relation. Every pair is met once.</summary>
 internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon)
 {
-    /// <summary>Values of one kind of which more pairs than this would have to be compared are many: only near figures are then compared, and a slot that is filled otherwise says nothing.</summary>
+    /// <summary>
+    /// Where values of one kind make more pairs than this, only figures near each other are
+    /// compared, and a slot that the two fill differently says nothing.
+    /// </summary>
     private const long ManyPairs = 1_000_000;
 
     /// <summary>How many times as large as another a figure may be and still stand for it; the reach of bounds in Anchors.</summary>
@@ -44,8 +47,10 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
         return [names, figures];
     }
 
-    private static Dictionary<AnchorType, int[]> ByKind(ArticleTerms terms) => Enumerable.Range(0, terms.Vocabulary.Count).Where(t => terms.Vocabulary[t].Value is not null)
-        .GroupBy(t => Kind(terms.Vocabulary[t].Value!.Type)).ToDictionary(g => g.Key, g => g.ToArray());
+    private static Dictionary<AnchorType, int[]> ByKind(ArticleTerms terms) => Enumerable.Range(0, terms.Vocabulary.Count)
+        .Where(t => terms.Vocabulary[t].Value is not null)
+        .GroupBy(t => Kind(terms.Vocabulary[t].Value!.Type))
+        .ToDictionary(g => g.Key, g => g.ToArray());
 
     private void AddAll(int[] own, int[] others, List<(int Left, TermLink Link)> edges)
     {
@@ -67,7 +72,9 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
     private void Add(int l, int r, float above, List<(int Left, TermLink Link)> edges)
     {
         var (a, b) = (left.Vocabulary[l].Value!, right.Vocabulary[r].Value!);
-        var link = Agreement(a, b) is > 0 and var agreement ? new TermLink(r, agreement, LinkReason.Value) : new(r, _opposed.Strength(a, b), LinkReason.Opposed);
+        var link = Agreement(a, b) is > 0 and var agreement
+            ? new TermLink(r, agreement, LinkReason.Value)
+            : new(r, _opposed.Strength(a, b), LinkReason.Opposed);
         if (link.Strength > above)
         {
             edges.Add((l, link));

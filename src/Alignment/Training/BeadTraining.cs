@@ -20,7 +20,7 @@ public static class BeadTraining
     /// </summary>
     private const double PlainL2 = 6;
 
-    /// <summary>Without data they depend on the length of a document more than on its text.</summary>
+    /// <summary>Features that weigh nothing without data: there they depend on the length of a document more than on its text.</summary>
     private static readonly BeadFeature[] WithoutPlain = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
 
     /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>.</summary>

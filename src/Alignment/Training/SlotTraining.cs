@@ -16,7 +16,7 @@ public static class SlotTraining
 
     /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>: the shipped one with another slot model.</summary>
     /// <param name="pairs">Translations; those without discrepancies in gold teach nothing.</param>
-    /// <param name="lexicons">What they are aligned with, in turn; they had better be unknown to it. None for the embedded one.</param>
+    /// <param name="lexicons">What the pairs are aligned with, in turn; the pairs had better be unknown to them. None for the embedded one.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">No value that disagrees is a planted one, or every one is; its parameter is <c>examples</c>.</exception>

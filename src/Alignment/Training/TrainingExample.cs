@@ -3,7 +3,7 @@ using Alignment.Scoring;
 namespace Alignment.Training;
 
 /// <summary>A candidate that a person has judged.</summary>
-/// <param name="Features">What was measured on it, in order of <see cref="Feature"/>.</param>
+/// <param name="Features">What was measured on it, in the order of the model's weights: see <see cref="AdditiveModel.Weights"/>.</param>
 /// <param name="Positive">True when it is what the model shall find.</param>
 /// <param name="Weight">How many examples it counts for, 0 or more.</param>
 public readonly record struct TrainingExample(ReadOnlyMemory<double> Features, bool Positive, float Weight = 1)
@@ -19,7 +19,8 @@ public readonly record struct TrainingExample(ReadOnlyMemory<double> Features, b
             var example = examples[e];
             if (example.Features.Length != examples[0].Features.Length)
             {
-                throw new ArgumentException($"example {e} has {example.Features.Length} features, the first has {examples[0].Features.Length}", nameof(examples));
+                throw new ArgumentException(
+                    $"example {e} has {example.Features.Length} features, the first has {examples[0].Features.Length}", nameof(examples));
             }
 
             if (!float.IsFinite(example.Weight) || example.Weight < 0)
