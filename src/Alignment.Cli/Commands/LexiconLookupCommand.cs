@@ -50,7 +50,7 @@ internal sealed class LexiconLookupCommand : Verb
     {
         var tokens = new List<Token>();
         Tokenizer.For(language).Tokenize(word, new(0, word.Length), tokens);
-        var other = side == Side.Left ? Side.Right : Side.Left;
+        var other = side.Opposite();
         var found = false;
         foreach (var stem in tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Stem).Distinct())
         {

@@ -58,7 +58,7 @@ internal sealed class PairReader
     private SentenceView SentenceOf(Side side, Article article, Sentence sentence, SentencePieces pieces)
     {
         var beads = _facts.BeadsOf(side, sentence.Number);
-        var other = side == Side.Left ? Side.Right : Side.Left;
+        var other = side.Opposite();
         var counterparts = beads.SelectMany(b => side == Side.Left ? _facts.Beads[b].Right : _facts.Beads[b].Left).Distinct().Order();
         var place = new Place(KeyOf(side), sentence.Number);
         var isLinked = beads.Any(b => _facts.Beads[b].Kind == BeadKind.Equivalent);

@@ -67,7 +67,7 @@ internal sealed class ArticleIndex
         {
             foreach (var entry in lexicon.Entries(Side.Right, known)[..Math.Min(MostTranslations, lexicon.Entries(Side.Right, known).Length)])
             {
-                Add(lexicon.Term(Side.Left, entry.Other), MathF.Sqrt(MathF.Max(entry.Forward, entry.Backward)));
+                Add(lexicon.Term(Side.Left, entry.Other), entry.Strength);
             }
 
             Add(TermShares.NameMark + term, OtherMark);

@@ -44,9 +44,9 @@ internal sealed class Counterparts(TermGraph graph, IReadOnlyList<int> left, IRe
         {
             foreach (var entry in graph.Lexicon.Entries(side, term))
             {
-                if (others.Contains(graph.Lexicon.Term(side == Side.Left ? Side.Right : Side.Left, entry.Other)))
+                if (others.Contains(graph.Lexicon.Term(side.Opposite(), entry.Other)))
                 {
-                    best = Math.Max(best, Math.Sqrt(Math.Max(entry.Forward, entry.Backward)));
+                    best = Math.Max(best, entry.Strength);
                 }
             }
         }

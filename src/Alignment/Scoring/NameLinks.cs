@@ -139,7 +139,7 @@ internal sealed class NameLinks
             {
                 if (_rightWordByLexicon.TryGetValue(entry.Other, out var other) && other != same)
                 {
-                    yield return (other, MathF.Sqrt(MathF.Max(entry.Forward, entry.Backward)));
+                    yield return (other, entry.Strength);
                 }
             }
         }

@@ -66,7 +66,7 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
     {
         foreach (var (other, probability) in Best(side, stem))
         {
-            var term = lexicon.Term(Opposite(side), other);
+            var term = lexicon.Term(side.Opposite(), other);
             found[term] = Math.Max(found.GetValueOrDefault(term), Math.Pow(probability, weights.Softness));
         }
     }
@@ -76,7 +76,7 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
         var sums = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (other, there) in Best(side, stem))
         {
-            foreach (var (own, again) in Best(Opposite(side), lexicon.Term(Opposite(side), other)))
+            foreach (var (own, again) in Best(side.Opposite(), lexicon.Term(side.Opposite(), other)))
             {
                 var term = lexicon.Term(side, own);
                 sums[term] = sums.GetValueOrDefault(term) + there * again;
@@ -115,8 +115,6 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
 
         return kept;
     }
-
-    private static Side Opposite(Side side) => side == Side.Left ? Side.Right : Side.Left;
 
     private static Side? SideOf(Language language) => language == Language.English ? Side.Left : language == Language.Indonesian ? Side.Right : null;
 }
