@@ -43,8 +43,7 @@ internal sealed class AnchorTables
             }
         }
 
-        Months = Calendar(tables, "months", 1 + mine);
-        Weekdays = Calendar(tables, "weekdays", 1 + mine);
+        Calendar = new(tables, language);
         Forms = new(Openings().ToHashSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens);
         Zones = tables.Rows("time-zones")
             .ToDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -71,11 +70,8 @@ internal sealed class AnchorTables
     /// <summary>Currency words that stand after the figure.</summary>
     public PhraseTable<string> CurrencyWords { get; } = new();
 
-    /// <summary>Month by name in lower case.</summary>
-    public Dictionary<string, int> Months { get; }
-
-    /// <summary>Day of the week from Sunday 0 by name in lower case.</summary>
-    public Dictionary<string, int> Weekdays { get; }
+    /// <summary>The words of dates.</summary>
+    public CalendarWords Calendar { get; }
 
     /// <summary>Hours east of UTC by abbreviation in lower case.</summary>
     public Dictionary<string, int> Zones { get; }
@@ -92,23 +88,9 @@ internal sealed class AnchorTables
     // All that a figure, a date or a time can begin with, digits apart.
     private IEnumerable<string> Openings() =>
     [
-        .. TimeReader.Openings, .. RelativeDates.Openings, .. StatedDates.Openings, .. OrdinalReader.Openings, .. NumberReader.Openings,
-        .. Numerals.Keys, .. OneUnits.Keys, .. CurrencySigns.Openings, .. Weekdays.Keys, .. Months.Keys,
+        .. TimeReader.Openings, .. Calendar.Openings, .. OrdinalReader.Openings, .. NumberReader.Openings,
+        .. Numerals.Keys, .. OneUnits.Keys, .. CurrencySigns.Openings,
     ];
-
-    private static Dictionary<string, int> Calendar(LanguageTables tables, string name, int column)
-    {
-        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in tables.Rows(name))
-        {
-            foreach (var form in Split(row[column]))
-            {
-                byName[form.ToLowerInvariant()] = int.Parse(row[0], CultureInfo.InvariantCulture);
-            }
-        }
-
-        return byName;
-    }
 
     private static PhraseTable<Bound> Phrases(LanguageTables tables, string name, string code)
     {

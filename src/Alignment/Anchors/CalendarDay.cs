@@ -32,16 +32,33 @@ internal static class CalendarDay
         return best;
     }
 
-    /// <summary>Monday to Sunday of the week that lies <paramref name="weeks"/> from the one of <paramref name="day"/>.</summary>
-    public static DateValue Week(DateOnly day, int weeks)
+    /// <summary>
+    /// What lies <paramref name="by"/> days, weeks (Monday to Sunday), months, years or decades after <paramref name="published"/>, as exact as the
+    /// unit; a decade is told by one year. Null beyond the calendar and for any other unit.
+    /// </summary>
+    public static DateValue? Shifted(DateOnly published, string unit, int by) => unit switch
     {
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7) + (7 * weeks));
-        return DateValue.Range(monday, monday.AddDays(6));
-    }
+        "day" when IsSafe(published, by) => DateValue.Of(published.AddDays(by)),
+        "week" when IsSafe(published, 7L * by) => Week(published.AddDays(7 * by)),
+        "month" when IsSafe(published, 31L * by) => MonthOf(published.AddMonths(by)),
+        "year" when published.Year + by > 0 => new(published.Year + by, null, null),
+        "decade" when published.Year + (10 * by) > 0 => new(published.Year + (10 * by), null, null),
+        _ => null,
+    };
+
+    /// <summary>The Monday of a day's week.</summary>
+    public static DateOnly Monday(DateOnly day) => day.AddDays(-FromMonday(day.DayOfWeek));
+
+    /// <summary>Days from Monday to <paramref name="day"/>, 0 to 6.</summary>
+    public static int FromMonday(DayOfWeek day) => ((int)day + 6) % 7;
 
     /// <summary>True when adding this many days stays inside the calendar with room to spare.</summary>
     public static bool IsSafe(DateOnly day, long days) => day.DayNumber + days is > 1000 and < 3_600_000;
 
     /// <summary>The last day of a month.</summary>
     public static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    private static DateValue Week(DateOnly day) => DateValue.Range(Monday(day), Monday(day).AddDays(6));
+
+    private static DateValue MonthOf(DateOnly day) => new(day.Year, day.Month, null);
 }

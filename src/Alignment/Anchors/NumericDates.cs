@@ -1,0 +1,79 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads dates in figures alone: 8/8/2025, 08.08.2025, 2025-08-08, (8/11).</summary>
+internal sealed class NumericDates(SentenceScan scan)
+{
+    /// <summary>The date whose first figure stands at piece <paramref name="at"/>. <paramref name="sure"/>: "8/11" there can only be a date.</summary>
+    public DateReading? Read(int at, bool sure)
+    {
+        var form = scan.Form(at);
+        if (form.Contains('.', StringComparison.Ordinal))
+        {
+            return form.Split('.') is [var first, var second, { Length: 4 } third] ? Ordered(first, second, third, at + 1) : null;
+        }
+
+        var mark = scan.Form(at + 1);
+        if (mark is not ("/" or "-") || !scan.IsJoined(at + 1) || !IsNext(at + 2))
+        {
+            return null;
+        }
+
+        return scan.Form(at + 3) == mark && scan.IsJoined(at + 3) && IsNext(at + 4)
+            ? Three(form, mark, scan.Form(at + 2), scan.Form(at + 4), at + 5)
+            : mark == "/" && form.Length <= 2 && scan.Form(at + 2).Length <= 2 && (sure || IsNineEleven(at))
+            ? Ordered(form, scan.Form(at + 2), null, at + 3)
+            : null;
+    }
+
+    /// <summary>The year at either end: four digits, or after strokes two.</summary>
+    private DateReading? Three(string first, string mark, string second, string third, int end) =>
+        first.Length == 4 ? Of(first, second, third, end)
+        : third.Length == 4 || (third.Length == 2 && mark == "/") ? Ordered(first, second, third, end)
+        : null;
+
+    /// <summary>Day first in Indonesian; in English whichever the numbers allow, then whichever is nearer to publication, then month first.</summary>
+    private DateReading? Ordered(string first, string second, string? year, int end)
+    {
+        var dayFirst = Of(year, second, first, end);
+        if (scan.IsIndonesian)
+        {
+            return dayFirst;
+        }
+
+        var monthFirst = Of(year, first, second, end);
+        if (dayFirst is not { } one || monthFirst is not { } other || scan.Article.Published is not { } published)
+        {
+            return monthFirst ?? dayFirst;
+        }
+
+        return Away(one.Value, published) < Away(other.Value, published) ? one : other;
+    }
+
+    private static int Away(DateValue value, DateOnly published) =>
+        value.Year is { } year && CalendarDay.Of(year, value.Month!.Value, value.Day!.Value) is { } day
+            ? Math.Abs(day.DayNumber - published.DayNumber)
+            : int.MaxValue;
+
+    private DateReading? Of(string? year, string month, string day, int end)
+    {
+        if (DateParts.Number(month) is not { } m || DateParts.Number(day) is not { } d || !CalendarDay.Exists(m, d))
+        {
+            return null;
+        }
+
+        if (year is null)
+        {
+            return new(new(CalendarDay.NearestYear(scan.Article.Published, m, d), m, d) { Basis = DateBasis.YearWorkedOut }, end);
+        }
+
+        return DateParts.Number(year) is { } y && CalendarDay.Of(year.Length == 2 ? Century(y) + y : y, m, d) is { } date
+            ? new(DateValue.Of(date), end)
+            : null;
+    }
+
+    private static int Century(int year) => year < 50 ? 2000 : 1900;
+
+    private bool IsNext(int i) => scan.IsDigits(i) && scan.IsJoined(i);
+
+    private bool IsNineEleven(int at) => !scan.IsIndonesian && scan.Form(at) == "9" && scan.Form(at + 2) == "11";
+}

@@ -1,0 +1,47 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads years by themselves: 2018, 2018–2021, the 1990s, 1990-an.</summary>
+internal sealed class StatedYears(SentenceScan scan, DateParts parts)
+{
+    /// <summary>Four digits below are hardly ever a year in news.</summary>
+    public const int Earliest = 1500;
+
+    /// <summary>The first year that is none.</summary>
+    public const int Latest = 2200;
+
+    /// <summary>The year, decade or stretch of years that begins at piece <paramref name="at"/>.</summary>
+    public DateReading? Read(int at)
+    {
+        if (parts.Year(at) is not { } year || year is < Earliest or >= Latest || IsCount(at))
+        {
+            return null;
+        }
+
+        if (DecadeEnd(at) is { } end)
+        {
+            return year % 10 == 0 ? Years(year, year + (year % 100 == 0 ? 99 : 9), end) : null;
+        }
+
+        return scan.IsDash(at + 1) && scan.IsJoined(at + 1) && parts.Year(at + 2) is { } last && last > year && last < Latest
+            ? Years(year, last, at + 3)
+            : new(new(year, null, null), at + 1);
+    }
+
+    private static DateReading Years(int first, int last, int end) => new(new(first, null, null, new DateOnly(last, 12, 31)), end);
+
+    /// <summary>The piece after "1990s" or "1990-an", or null for a plain year.</summary>
+    private int? DecadeEnd(int at) =>
+        scan.Form(at + 1) == "s" && scan.IsJoined(at + 1) ? at + 2
+        : scan.Form(at + 1) == "-" && scan.Form(at + 2) == "an" && scan.IsJoined(at + 2) ? at + 3
+        : null;
+
+    /// <summary>"2000 people", "Rp 2000", "No. 1999": four digits that count or number something.</summary>
+    private bool IsCount(int at) => IsCounting(at - 1) || IsCounted(at + 1) || (scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsDigits(at - 2));
+
+    private bool IsCounting(int i) => scan.Words.Counting.Contains(scan.Form(i)) || (scan.Form(i) == "." && scan.Form(i - 1) == "no");
+
+    private bool IsCounted(int i) =>
+        scan.Words.Counted.Contains(scan.Form(i))
+        || scan.Tables.Units.TryMatch(scan.Pieces, i, out _, out _) || scan.Tables.CurrencyWords.TryMatch(scan.Pieces, i, out _, out _)
+        || (scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral) && numeral.Class is NumeralClass.Scale);
+}
