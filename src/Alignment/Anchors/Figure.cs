@@ -6,7 +6,7 @@ namespace Alignment.Anchors;
 internal static class Figure
 {
     /// <summary>Largest value read, a power of ten far from the end of <see cref="decimal"/>, so that conversion of units cannot overflow.</summary>
-    private const decimal Largest = 1e18m;
+    public const decimal Largest = 1e18m;
 
     /// <summary>The product, or null where it is beyond a million times <see cref="Largest"/>.</summary>
     public static decimal? Times(decimal left, decimal right) =>

@@ -6,7 +6,7 @@ internal sealed class TimeAgo(SentenceScan scan)
     /// <summary>More days, weeks or years than news counts back.</summary>
     private const int Most = 500;
 
-    private readonly NumberReader _numbers = new(scan.Tables, scan.Article.Language);
+    private readonly NumberReader _numbers = new(scan);
 
     /// <summary>The day, week, month, year or decade so long before <paramref name="published"/> that begins at piece <paramref name="at"/>.</summary>
     public DateReading? Read(int at, DateOnly published) =>
@@ -27,7 +27,7 @@ internal sealed class TimeAgo(SentenceScan scan)
 
     private (decimal Count, int End)? Count(int at) =>
         !scan.IsIndonesian && scan.Form(at) is "a" or "an" ? (1, at + 1)
-        : _numbers.Read(scan.Pieces, at) is { To: null } number ? (number.Value, number.End)
+        : _numbers.Read(at) is { To: null } number ? (number.Value, number.End)
         : null;
 
     private int? After(int i) => (scan.Form(i), scan.Form(i + 1)) switch

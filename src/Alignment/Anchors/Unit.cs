@@ -7,6 +7,9 @@ namespace Alignment.Anchors;
 /// <param name="Offset">Base units at zero; only temperatures have one.</param>
 internal sealed record Unit(string Key, string Base, decimal Factor, decimal Offset)
 {
+    /// <summary>What a value says of the unit that it is written in; null for the base unit.</summary>
+    public string? Written => Key == Base || this is { Factor: 1, Offset: 0 } ? null : Key;
+
     /// <summary>The value in base units, or null when it is beyond reckoning.</summary>
     public decimal? Convert(decimal value) => Figure.Times(value, Factor) is { } scaled ? decimal.Round(scaled + Offset, 12) : null;
 }

@@ -1,0 +1,73 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, between 20 and 30 km, 2–1.</summary>
+internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
+{
+    /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
+    public Amount Extend(Amount lower) =>
+        lower.Value.To is null && HasUpper(lower) && measured.Read(lower.End + 1) is { Value.To: null } upper
+        && (upper.InDigits || !scan.IsDash(lower.End))
+            ? Alike(lower, upper) ?? UnitOfUpper(lower, upper) ?? lower
+            : lower;
+
+    // A dash between spaces is a dash.
+    private bool HasUpper(Amount lower) => scan.IsDash(lower.End)
+        ? !scan.IsTaken(lower.End + 1) && (scan.IsJoined(lower.End) || lower.Type != AnchorType.Number)
+        : IsRangeWord(lower.Start, lower.End);
+
+    private bool IsRangeWord(int start, int i) => scan.Form(i) switch
+    {
+        "to" => scan.Form(start - 1) is not "from" && scan.IsDigits(start) == scan.IsDigits(i + 1),
+        "hingga" or "sampai" => scan.Form(start - 1) is not "dari" and not "hingga" and not "sampai",
+        "and" => scan.Form(start - 1) == "between",
+        "dan" => scan.Form(start - 1) == "antara",
+        _ => false,
+    };
+
+    /// <summary>Both ends with their unit, or both without.</summary>
+    private Amount? Alike(Amount lower, Amount upper)
+    {
+        var (low, high) = (lower.Value, upper.Value);
+        if (lower.Type != upper.Type || low.Unit != high.Unit)
+        {
+            return null;
+        }
+
+        var isScaled = low.Magnitude < 1000 && upper.Type switch
+        {
+            AnchorType.Money => high.Magnitude >= 1000,
+            AnchorType.Number => high.Magnitude >= 10_000,
+            _ => false,
+        };
+        var from = isScaled ? low.Magnitude * ScaleOf(upper) : low.Magnitude;
+        return lower with { End = upper.End, Value = low with { Magnitude = from, To = high.Magnitude } };
+    }
+
+    /// <summary>"5–10 km", "20 to 30 percent": the unit after the upper end holds for the lower end too.</summary>
+    private Amount? UnitOfUpper(Amount lower, Amount upper)
+    {
+        if (lower.Type != AnchorType.Number || upper.Type == AnchorType.Number)
+        {
+            return null;
+        }
+
+        var (high, from) = (upper.Value, upper.Unit is { } unit ? unit.Convert(lower.Figure) : lower.Figure * ScaleOf(upper));
+        return from is { } low && low <= high.Magnitude
+            ? lower with { End = upper.End, Type = upper.Type, Value = high with { Magnitude = low, To = high.Magnitude } }
+            : null;
+    }
+
+    /// <summary>"5–10 million": the scale after the upper end, which holds for the lower end too.</summary>
+    private decimal ScaleOf(Amount upper)
+    {
+        for (var i = upper.Start; i < upper.End; i++)
+        {
+            if (scan.IsDigits(i) && Figure.Read(scan.Form(i), scan.IsIndonesian) is { } written and > 0)
+            {
+                return upper.Value.Magnitude / written is var scale and (1e3m or 1e6m or 1e9m or 1e12m) ? scale : 1;
+            }
+        }
+
+        return 1;
+    }
+}

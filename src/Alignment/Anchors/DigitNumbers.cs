@@ -1,0 +1,54 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 3/4, 1,5 juta.</summary>
+internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
+{
+    /// <summary>The number whose digits stand at piece <paramref name="at"/>; <paramref name="money"/>: a single letter may stand for a scale.</summary>
+    public NumberReading? Read(int at, bool money)
+    {
+        if (Figure.Read(scan.Form(at), scan.IsIndonesian) is not { } figure)
+        {
+            return null;
+        }
+
+        var (value, i) = WithZeros(figure, at);
+        if (Fractions.Sign(scan.Form(i)) is { } part)
+        {
+            (value, i) = (value + part, i + 1);
+        }
+        else if (Denominator(i) is { } below && value < below)
+        {
+            return new(value / below, null, i + 2, true);
+        }
+
+        var letters = money;
+        while (Times(value, scales.At(i, letters)) is { } scaled)
+        {
+            (value, i, letters) = (scaled, i + 1, false);
+        }
+
+        return new(value, null, i, true);
+    }
+
+    /// <summary>"88 000": three zeros are no figure by themselves.</summary>
+    private (decimal Value, int End) WithZeros(decimal value, int at)
+    {
+        var i = at + 1;
+        while (scan.Form(at).Length <= 3 && scan.Form(i) == "000" && Times(value, 1000) is { } thousands)
+        {
+            (value, i) = (thousands, i + 1);
+        }
+
+        return (value, i);
+    }
+
+    /// <summary>"/4" without white space: halves to tenths; more is a date or a score.</summary>
+    private decimal? Denominator(int i) =>
+        scan.Form(i) == "/" && scan.IsJoined(i) && scan.IsDigits(i + 1) && scan.IsJoined(i + 1)
+        && Figure.Read(scan.Form(i + 1), scan.IsIndonesian) is { } below and >= 2 and <= 10
+            ? below
+            : null;
+
+    private static decimal? Times(decimal value, decimal? scale) =>
+        scale is { } times && Figure.Times(value, times) is { } product and <= Figure.Largest ? product : null;
+}

@@ -1,0 +1,70 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, satu setengah.</summary>
+internal sealed class Fractions(SentenceScan scan, NumberScales scales)
+{
+    /// <summary>The fractions in one character.</summary>
+    public static readonly string[] Signs = ["½", "¼", "¾", "⅓", "⅔"];
+
+    /// <summary>The worth of a fraction in one character, or null.</summary>
+    public static decimal? Sign(string form) => form switch
+    {
+        "½" => 0.5m,
+        "¼" => 0.25m,
+        "¾" => 0.75m,
+        "⅓" => 1m / 3,
+        "⅔" => 2m / 3,
+        _ => null,
+    };
+
+    /// <summary>"half a million", "half an hour", "a quarter of a percentage point": the article after the fraction is passed over.</summary>
+    public NumberReading Alone(int at, decimal value)
+    {
+        var i = (scan.Form(at + 1), scan.Form(at + 2)) switch
+        {
+            ("of", "a" or "an") => at + 3,
+            ("a" or "an", _) => at + 2,
+            _ => at + 1,
+        };
+        return scales.At(i, letters: false) is { } scale ? new(value * scale, null, i + 1, false) : new(value, null, i, false);
+    }
+
+    /// <summary>The number with the fraction that stands behind it, if one does: "two" with "-thirds", "one" with "and a half".</summary>
+    public NumberReading Behind(NumberReading whole)
+    {
+        var i = scan.Form(whole.End) == "-" ? whole.End + 1 : whole.End;
+        return Part(whole.Value, i) ?? Per(whole.Value, i) ?? Half(whole.Value, i) ?? whole;
+    }
+
+    private NumberReading? Part(decimal whole, int i)
+    {
+        if (!scan.Tables.Numerals.TryGetValue(scan.Form(i), out var part))
+        {
+            return null;
+        }
+
+        return part.Class switch
+        {
+            NumeralClass.Part => new(whole / part.Value, null, i + 1, false),
+            NumeralClass.OrdinalDigit when !scan.IsIndonesian && whole == 1 && part.Value == 3 => new(1 / part.Value, null, i + 1, false),
+            NumeralClass.Fraction when scan.IsIndonesian => new(whole + part.Value, null, i + 1, false),
+            NumeralClass.Fraction when whole == 1 => new(part.Value, null, i + 1, false),
+            _ => null,
+        };
+    }
+
+    /// <summary>"dua per tiga".</summary>
+    private NumberReading? Per(decimal whole, int i) =>
+        scan.IsIndonesian && scan.Form(i) == "per" && scan.Tables.Numerals.TryGetValue(scan.Form(i + 1), out var below)
+        && below.Class == NumeralClass.Digit && below.Value > whole
+            ? new(whole / below.Value, null, i + 2, false)
+            : null;
+
+    /// <summary>"and a half", "and a quarter".</summary>
+    private NumberReading? Half(decimal whole, int i) => (scan.Form(i), scan.Form(i + 1), scan.Form(i + 2)) switch
+    {
+        ("and", "a", "half") => new(whole + 0.5m, null, i + 3, false),
+        ("and", "a", "quarter") => new(whole + 0.25m, null, i + 3, false),
+        _ => null,
+    };
+}

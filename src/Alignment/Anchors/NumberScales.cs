@@ -1,0 +1,32 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads the word that multiplies the number before it: 5 million, 20 ribu, 10 millions, two dozen, $5m.</summary>
+internal sealed class NumberScales(SentenceScan scan)
+{
+    /// <summary>How many times; <paramref name="letters"/>: a single letter may stand for a scale.</summary>
+    public decimal? At(int i, bool letters)
+    {
+        if (!scan.IsWord(i))
+        {
+            return null;
+        }
+
+        return scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral) && IsScale(numeral) ? numeral.Value
+            : letters ? Letter(scan.Form(i))
+            : null;
+    }
+
+    // "10 millions"; but "2,000 hundreds" is not said.
+    private static bool IsScale(Numeral numeral) =>
+        numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen || numeral is { Class: NumeralClass.Vague, Value: >= 1000 };
+
+    // "Rp5m" are five miliar.
+    private decimal? Letter(string form) => form switch
+    {
+        "m" => scan.IsIndonesian ? 1e9m : 1e6m,
+        "b" => 1e9m,
+        "k" => 1e3m,
+        "t" => 1e12m,
+        _ => null,
+    };
+}

@@ -1,0 +1,63 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads numbers in words: sixty-five, a million, dozens of thousands, half a million, dua per tiga, puluhan ribu.</summary>
+internal sealed class WordNumbers(SentenceScan scan, NumberScales scales)
+{
+    private readonly CompoundNumerals _compounds = new(scan);
+    private readonly Fractions _fractions = new(scan, scales);
+
+    /// <summary>The number whose first word stands at piece <paramref name="at"/>.</summary>
+    public NumberReading? Read(int at)
+    {
+        if (Article(at) is { } one)
+        {
+            return one;
+        }
+
+        if (!scan.Tables.Numerals.TryGetValue(scan.Form(at), out var first))
+        {
+            return null;
+        }
+
+        return first.Class switch
+        {
+            NumeralClass.Vague => Vague(at, first),
+            NumeralClass.Fraction => _fractions.Alone(at, first.Value),
+            NumeralClass.Zero or NumeralClass.DozenOne or NumeralClass.Both => new(first.Value, null, at + 1, false),
+            NumeralClass.Digit or NumeralClass.Teen or NumeralClass.Ten or NumeralClass.HundredOne or NumeralClass.ScaleOne =>
+                _fractions.Behind(_compounds.Read(at)),
+            _ => null,
+        };
+    }
+
+    /// <summary>"a million", "a hundred", "a dozen", "a quarter", "an hour" not: only before a scale or a fraction.</summary>
+    private NumberReading? Article(int at)
+    {
+        if (scan.IsIndonesian || scan.Form(at) is not ("a" or "an") || !scan.Tables.Numerals.TryGetValue(scan.Form(at + 1), out var next))
+        {
+            return null;
+        }
+
+        return next.Class switch
+        {
+            NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen when scan.Form(at + 1).Length > 3 =>
+                _compounds.Read(at + 1, impliedOne: true),
+            NumeralClass.Fraction => _fractions.Alone(at + 1, next.Value),
+            _ => null,
+        };
+    }
+
+    /// <summary>"dozens", "hundreds of thousands", "puluhan ribu"; "tens" by itself is none.</summary>
+    private NumberReading? Vague(int at, Numeral first)
+    {
+        var isOf = scan.Form(at + 1) == "of";
+        var i = isOf ? at + 2 : at + 1;
+        if (scan.Tables.Numerals.TryGetValue(scan.Form(i), out var scale)
+            && (scale.Class == NumeralClass.Scale || (isOf && first.Value <= 100 && scale is { Class: NumeralClass.Vague, Value: >= 1000 })))
+        {
+            return new(first.Value * scale.Value, first.To * scale.Value, i + 1, false);
+        }
+
+        return first.Value == 10 && scan.Form(at) == "tens" ? null : new(first.Value, first.To, at + 1, false);
+    }
+}
