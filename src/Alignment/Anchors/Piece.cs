@@ -22,4 +22,7 @@ internal readonly record struct Piece(int Start, int End, PieceForm As, bool Spa
     public bool IsCapital => Case != LetterCase.Lower;
 
     public bool Is(string form) => Form == form;
+
+    /// <summary>Takes what a <see cref="PhraseTable{T}"/> has found where it begins with a capital.</summary>
+    public static bool IsCapitalAt<T>(List<Piece> pieces, int at, int end, T value) => pieces[at].IsCapital;
 }

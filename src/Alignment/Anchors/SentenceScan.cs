@@ -43,6 +43,9 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public bool IsDash(int i) => Form(i) is "-" or "–";
 
+    /// <summary>Behind the point of an abbreviation that ends before piece <paramref name="i"/>, or <paramref name="i"/>.</summary>
+    public int AfterPoint(int i) => Form(i) == "." && IsJoined(i) ? i + 1 : i;
+
     public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
 
     /// <summary>Cuts the sentence into its pieces.</summary>

@@ -1,0 +1,62 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads the common noun and the point of the compass that are part of a name: Selat Manipa, Lake Toba, Manipa Strait, Buton Tengah.</summary>
+internal sealed class NameHeads(SentenceScan scan, NameTables tables)
+{
+    private Func<List<Piece>, int, int, NameHead, bool>? _opensName;
+
+    /// <summary>
+    /// The head before a name, and where the name begins: any in Indonesian, in English "Lake Toba", "Mount Agung", "Cape Town".
+    /// </summary>
+    public (NameHead Head, int End)? Before(int start) =>
+        tables.Heads.TryMatch(scan.Pieces, start, _opensName ??= OpensName, out var end, out var head)
+        && (scan.IsIndonesian || head.Word is "lake" or "mount" or "cape")
+            ? (head, scan.AfterPoint(end))
+            : null;
+
+    /// <summary>
+    /// Takes the head off the end of an English name: "Manipa Strait", "Sam Ratulangi International Airport"; a small "island" after it is no part of
+    /// the name.
+    /// </summary>
+    public NameHead? TakeLast(NameRun run)
+    {
+        for (var length = 2; length >= 1; length--)
+        {
+            var at = run.End - length;
+            if (at > run.Start && run.Words.Count > length && tables.Heads.TryMatch(scan.Pieces, at, (_, _, to, _) => to == run.End, out _, out var head))
+            {
+                run.Words.RemoveRange(run.Words.Count - length, length);
+                run.End = head.Word.Length > 0 ? run.End : at;
+                return head;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives the run the kind of its head, and the head's word at the end of its key.</summary>
+    public static void Name(NameRun run, NameHead head)
+    {
+        run.Kind = head.Kind;
+        run.Key = string.Join(' ', run.Words) + (head.Word.Length > 0 ? " " + head.Word : "");
+    }
+
+    /// <summary>"Buton Tengah" is Central Buton.</summary>
+    public void MoveCompass(NameRun run)
+    {
+        if (run.Words.Count < 2 || !tables.Compass.TryMatchBefore(scan.Pieces, run.End, out var start, out var point) || start <= run.Start)
+        {
+            return;
+        }
+
+        run.Words.RemoveRange(run.Words.Count - (run.End - start), run.End - start);
+        if (run.Words.Count > 0)
+        {
+            run.Words.Insert(0, point);
+            run.Key = string.Join(' ', run.Words);
+            run.Kind = NameKind.Place;
+        }
+    }
+
+    private bool OpensName(List<Piece> pieces, int at, int end, NameHead head) => pieces[at].IsCapital && scan.IsCapital(scan.AfterPoint(end));
+}

@@ -1,0 +1,70 @@
+namespace Alignment.Anchors;
+
+/// <summary>Finds how far a name that no table knows goes on: capital words, the particles and initials between them, and what hyphens join to them.</summary>
+internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNames known, NameTitles titles)
+{
+    /// <summary>The longest second half in small letters that is part of a name: "Jae-won"; "-backed", "-based" are none.</summary>
+    private const int LongestHalf = 5;
+
+    /// <summary>Adds the words of the name that begins at piece <paramref name="from"/> to the run; the piece after them.</summary>
+    public int Extend(NameRun run, int from)
+    {
+        var i = from;
+        while (true)
+        {
+            if (IsNameWord(i))
+            {
+                if (i > from && (known.Has(i) || titles.Cuts(i)))
+                {
+                    return i;
+                }
+
+                run.Words.Add(scan.Folded(i));
+                i = Hyphenated(run, AfterInitial(i));
+            }
+            else if (i > from && IsParticle(i) && AfterParticles(i) is { } next)
+            {
+                for (; i < next; i++)
+                {
+                    run.Words.Add(scan.Form(i));
+                }
+            }
+            else
+            {
+                return i;
+            }
+        }
+    }
+
+    private bool IsNameWord(int i) => scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i);
+
+    private bool IsParticle(int i) => scan.IsWord(i) && !scan.IsTaken(i) && tables.Particles.Contains(scan.Form(i));
+
+    /// <summary>The capital word behind one or two particles: "von der Leyen".</summary>
+    private int? AfterParticles(int i) =>
+        IsNameWord(i + 1) ? i + 1
+        : tables.Particles.Contains(scan.Form(i + 1)) && IsNameWord(i + 2) ? i + 2
+        : null;
+
+    /// <summary>Behind the word, and the point of an initial: "George W. Bush".</summary>
+    private int AfterInitial(int i) =>
+        scan.Form(i + 1) == "." && scan.Form(i).Length == 1 && scan.IsCapital(i + 2) && !scan.IsTaken(i + 2) ? i + 2 : i + 1;
+
+    /// <summary>
+    /// "Jae-won", "Al-Harthi", "Covid-19": the parts after the hyphen belong to the name; "AS-Rusia" was cut by the table, "Dutch-born" stays out.
+    /// </summary>
+    private int Hyphenated(NameRun run, int i)
+    {
+        while (scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) && !scan.IsTaken(i + 1) && IsPart(i + 1))
+        {
+            run.Words.Add(scan.Folded(i + 1));
+            i += 2;
+        }
+
+        return i;
+    }
+
+    private bool IsPart(int i) => scan.IsDigits(i) || (scan.IsWord(i) && (scan.IsCapital(i) || IsSecondHalf(scan.Form(i))));
+
+    private bool IsSecondHalf(string form) => form.Length <= LongestHalf && !tables.NoSecondHalves.Contains(form);
+}

@@ -1,0 +1,67 @@
+namespace Alignment.Anchors;
+
+/// <summary>Reads names that no table knows, by their capitals.</summary>
+internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNames known, NameTitles titles)
+{
+    /// <summary>Longer stretches of capitals are headlines or shouting, not names.</summary>
+    private const int LongestName = 8;
+
+    private readonly NameHeads _heads = new(scan, tables);
+    private readonly NameStretch _stretch = new(scan, tables, known, titles);
+
+    /// <summary>The name that begins at the capital word <paramref name="start"/>, if it is one, and where the reading goes on.</summary>
+    /// <param name="start">Its first piece.</param>
+    /// <param name="isPerson">True behind a person's title.</param>
+    public (NameRun? Run, int End) Read(int start, bool isPerson)
+    {
+        var (head, from) = _heads.Before(start) is var (before, behind) ? (before, behind) : ((NameHead?)null, start);
+        if (head is { Word: "" } && known.TryFind(from, out var knownEnd, out var entry))
+        {
+            var whole = known.Run(from, knownEnd, entry);
+            return (whole, whole.End);
+        }
+
+        var run = new NameRun(scan, head is { Word: not "" } ? start : from, from)
+        {
+            Kind = isPerson && head is null ? NameKind.Person : NameKind.Unknown,
+            OpensSentence = head is null && SentenceCapitals.IsOpening(scan, start),
+        };
+        var end = run.End = _stretch.Extend(run, from);
+        if (head is null && !scan.IsIndonesian)
+        {
+            head = _heads.TakeLast(run);
+            if (run.End <= run.Start)
+            {
+                return (null, end);
+            }
+        }
+
+        if (head is not null)
+        {
+            NameHeads.Name(run, head);
+        }
+
+        if (scan.IsIndonesian && head is null or { Kind: NameKind.Place })
+        {
+            _heads.MoveCompass(run);
+        }
+
+        return (Settled(run), Math.Max(end, start + 1));
+    }
+
+    private NameRun? Settled(NameRun run)
+    {
+        if (run.Words.Count is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        run.IsDoubtful = run.OpensSentence && run.Words.Count == 1;
+        run.Kind = run.Kind == NameKind.Unknown && IsAged(run.End) ? NameKind.Person : run.Kind;
+        return run;
+    }
+
+    /// <summary>", 41," and "(58)" after a name make it a person's.</summary>
+    private bool IsAged(int i) =>
+        scan.Form(i) is "," or "(" && scan.IsDigits(i + 1) && scan.Form(i + 1).Length == 2 && scan.Form(i + 2) is "," or ")" or ".";
+}
