@@ -11,9 +11,9 @@ internal sealed class AmountReader
     private readonly Hedges _hedges;
     private readonly CountedNoun _counted;
 
-    public AmountReader(SentenceScan scan)
+    public AmountReader(SentenceScan scan, NumberReader numbers)
     {
-        (_scan, _ordinals, _singles, _measured) = (scan, new(scan), new(scan), new(scan));
+        (_scan, _ordinals, _singles, _measured) = (scan, new(scan), new(scan), new(scan, numbers));
         (_ranges, _hedges, _counted) = (new(scan, _measured), new(scan), new(scan));
     }
 

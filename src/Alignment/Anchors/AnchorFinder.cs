@@ -47,8 +47,9 @@ public sealed class AnchorFinder
         }
 
         var times = new TimeReader(scan);
-        var dates = new DateReader(scan);
-        var amounts = new AmountReader(scan);
+        var numbers = new NumberReader(scan);
+        var dates = new DateReader(scan, numbers);
+        var amounts = new AmountReader(scan, numbers);
         for (var i = first; i < scan.Count;)
         {
             var end = i;

@@ -8,9 +8,9 @@ internal sealed class DateReader
     private readonly WeekdayDates _weekdays;
     private readonly RelativeDates _relative;
 
-    public DateReader(SentenceScan scan)
+    public DateReader(SentenceScan scan, NumberReader numbers)
     {
-        (_scan, _stated, _relative) = (scan, new(scan), new(scan));
+        (_scan, _stated, _relative) = (scan, new(scan), new(scan, numbers));
         _weekdays = new(scan, _stated);
     }
 

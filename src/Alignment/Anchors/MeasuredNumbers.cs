@@ -1,12 +1,11 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads a number with the currency or unit beside it: US$5 million, Rp 5 juta, 40 persen, 8 tahun 6 bulan, 12.</summary>
-internal sealed class MeasuredNumbers(SentenceScan scan)
+internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
 {
     /// <summary>The base unit of time spans, the second: a shorter span may follow a longer one, "eight years and six months".</summary>
     private const string TimeBase = "s";
 
-    private readonly NumberReader _numbers = new(scan);
     private readonly UncountedNumbers _uncounted = new(scan);
 
     /// <summary>The amount that begins at piece <paramref name="at"/>.</summary>
@@ -17,7 +16,7 @@ internal sealed class MeasuredNumbers(SentenceScan scan)
             return Signed(at, figure, currency);
         }
 
-        return _numbers.Read(at) is { } number && !_uncounted.Has(at, number)
+        return numbers.Read(at) is { } number && !_uncounted.Has(at, number)
             ? Money(at, number) ?? Quantity(at, number) ?? Of(AnchorType.Number, at, number.End, number, "")
             : null;
     }
@@ -25,7 +24,7 @@ internal sealed class MeasuredNumbers(SentenceScan scan)
     /// <summary>"US$5 million dollars", "Rp. 5 juta rupiah": the word after belongs to the amount when it names the same currency.</summary>
     private Amount? Signed(int at, int figure, string currency)
     {
-        if (_numbers.Read(scan.Form(figure) == "." ? figure + 1 : figure, money: true) is not { InDigits: true } money)
+        if (numbers.Read(scan.Form(figure) == "." ? figure + 1 : figure, money: true) is not { InDigits: true } money)
         {
             return null;
         }
@@ -62,7 +61,7 @@ internal sealed class MeasuredNumbers(SentenceScan scan)
     private Amount WithSmallerUnit(Amount amount, Unit larger)
     {
         var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : amount.End;
-        if (_numbers.Read(i) is not { To: null } number
+        if (numbers.Read(i) is not { To: null } number
             || !scan.Tables.Units.TryMatch(scan.Pieces, number.End, out var end, out var unit) || unit.Base != TimeBase || unit.Factor >= larger.Factor
             || unit.Convert(number.Value) is not { } smaller || smaller >= larger.Factor)
         {

@@ -1,9 +1,9 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads days, weeks, months and years told from the day of publication: yesterday, minggu depan, last May, two weeks ago.</summary>
-internal sealed class RelativeDates(SentenceScan scan)
+internal sealed class RelativeDates(SentenceScan scan, NumberReader numbers)
 {
-    private readonly TimeAgo _ago = new(scan);
+    private readonly TimeAgo _ago = new(scan, numbers);
 
     /// <summary>What begins at piece <paramref name="at"/>; none where the article's date is unknown.</summary>
     public DateReading? Read(int at)

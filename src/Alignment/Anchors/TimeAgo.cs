@@ -1,12 +1,10 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads "two weeks ago", "tiga hari lalu", "dua tahun yang lalu", "sepekan silam".</summary>
-internal sealed class TimeAgo(SentenceScan scan)
+internal sealed class TimeAgo(SentenceScan scan, NumberReader numbers)
 {
     /// <summary>More days, weeks or years than news counts back.</summary>
     private const int Most = 500;
-
-    private readonly NumberReader _numbers = new(scan);
 
     /// <summary>The day, week, month, year or decade so long before <paramref name="published"/> that begins at piece <paramref name="at"/>.</summary>
     public DateReading? Read(int at, DateOnly published) =>
@@ -27,7 +25,7 @@ internal sealed class TimeAgo(SentenceScan scan)
 
     private (decimal Count, int End)? Count(int at) =>
         !scan.IsIndonesian && scan.Form(at) is "a" or "an" ? (1, at + 1)
-        : _numbers.Read(at) is { To: null } number ? (number.Value, number.End)
+        : numbers.Read(at) is { To: null } number ? (number.Value, number.End)
         : null;
 
     private int? After(int i) => (scan.Form(i), scan.Form(i + 1)) switch
