@@ -24,21 +24,9 @@ public static class ScorerFile
                 throw new InputException(path, null, $"a scorer of another version: expected version {Version}, train it again with 'alignment train'");
             }
 
-            if (!root.GetProperty("features").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Features.Names))
-            {
-                throw new InputException(path, null, "its features are not those of this program: train it again with 'alignment train'");
-            }
-
-            if (!root.GetProperty("joinFeatures").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Enum.GetNames<JoinFeature>()))
-            {
-                throw new InputException(path, null, "its features of joining are not those of this program: train it again with 'alignment train'");
-            }
-
-            if (!root.GetProperty("slotFeatures").EnumerateArray().Select(f => f.GetString()).SequenceEqual(Enum.GetNames<SlotFeature>()))
-            {
-                throw new InputException(path, null, "its features of slots are not those of this program: train it again with 'alignment train'");
-            }
-
+            Check(root, path, "features", Features.Names, "features");
+            Check(root, path, "joinFeatures", Enum.GetNames<JoinFeature>(), "features of joining");
+            Check(root, path, "slotFeatures", Enum.GetNames<SlotFeature>(), "features of slots");
             var folds = root.GetProperty("folds").EnumerateArray()
                 .Select(f => new ScorerFold([.. f.GetProperty("unseen").EnumerateArray().Select(u => u.GetString()!)], Models(f)));
             return new(Models(root.GetProperty("all")), [.. folds]);
@@ -72,6 +60,15 @@ public static class ScorerFile
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    // Weights stand in the order of the names: a feature more, less or elsewhere would give each to another.
+    private static void Check(JsonElement root, string path, string property, IEnumerable<string> names, string what)
+    {
+        if (!root.GetProperty(property).EnumerateArray().Select(f => f.GetString()).SequenceEqual(names))
+        {
+            throw new InputException(path, null, $"its {what} are not those of this program: train it again with 'alignment train'");
+        }
     }
 
     private static ScorerModels Models(JsonElement element) => new(
