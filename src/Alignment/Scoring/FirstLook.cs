@@ -11,9 +11,6 @@ public sealed class FirstLook(ScoreGrid grid)
     /// <summary>Odds of nothing else, added so that the logarithm of the odds of all others has a floor.</summary>
     private const double LeastOdds = 1e-3;
 
-    /// <summary>Log-odds below which a rival is none.</summary>
-    private const double LeastRival = -6;
-
     /// <summary>Looks at every pair of sentences of a table.</summary>
     /// <param name="table">Likeness of the sentences.</param>
     /// <param name="model">What a pair is worth by itself.</param>
@@ -28,8 +25,8 @@ public sealed class FirstLook(ScoreGrid grid)
     {
         features[(int)Feature.ElsewhereLeft] = Elsewhere(grid.RowOdds(left) - Odds(left, right) - Odds(left, right - 1) - Odds(left, right + 1));
         features[(int)Feature.ElsewhereRight] = Elsewhere(grid.ColumnOdds(right) - Odds(left, right) - Odds(left - 1, right) - Odds(left + 1, right));
-        features[(int)Feature.RivalLeft] = Math.Max(LeastRival, grid.RowRival(left, right));
-        features[(int)Feature.RivalRight] = Math.Max(LeastRival, grid.ColumnRival(right, left));
+        features[(int)Feature.RivalLeft] = Math.Max(ScoreGrid.LeastRival, grid.RowRival(left, right));
+        features[(int)Feature.RivalRight] = Math.Max(ScoreGrid.LeastRival, grid.ColumnRival(right, left));
         features[(int)Feature.Onward] = Chance(left - 1, right - 1) + Chance(left + 1, right + 1);
         features[(int)Feature.Backward] = Chance(left - 1, right + 1) + Chance(left + 1, right - 1);
         features[(int)Feature.BesideRight] = Chance(left, right - 1) + Chance(left, right + 1);

@@ -7,9 +7,6 @@ namespace Alignment.Scoring;
 /// <param name="grid">What pairs of sentences are worth.</param>
 public sealed class JoinExtractor(FeatureExtractor extractor, ScoreGrid grid)
 {
-    /// <summary>Log-odds below which a rival is none.</summary>
-    private const double LeastRival = -6;
-
     /// <summary>Matched weight, nats, below which a sentence tells nothing of its own.</summary>
     private const double LeastOwn = 0.1;
 
@@ -52,11 +49,11 @@ public sealed class JoinExtractor(FeatureExtractor extractor, ScoreGrid grid)
         var (fresh, order) = Told(Shared(growsRight));
         int[] both = [Math.Min(linked, sentence), Math.Max(linked, sentence)];
         extractor.Measure(growsRight ? [left] : both, growsRight ? both : [right], _group);
-        Set(features, JoinFeature.Score, (growsRight ? grid[left, sentence] : grid[sentence, right]) ?? LeastRival);
+        Set(features, JoinFeature.Score, (growsRight ? grid[left, sentence] : grid[sentence, right]) ?? ScoreGrid.LeastRival);
         var elsewhere = growsRight ? grid.ColumnRival(sentence, left) : grid.RowRival(sentence, right);
-        Set(features, JoinFeature.Elsewhere, Math.Max(LeastRival, elsewhere));
+        Set(features, JoinFeature.Elsewhere, Math.Max(ScoreGrid.LeastRival, elsewhere));
         var rival = growsRight ? grid.RowRival(left, right, sentence) : grid.ColumnRival(right, left, sentence);
-        Set(features, JoinFeature.Rival, Math.Max(LeastRival, rival));
+        Set(features, JoinFeature.Rival, Math.Max(ScoreGrid.LeastRival, rival));
         Set(features, JoinFeature.LinkCover, _link[(int)(growsRight ? Feature.CoverRight : Feature.CoverLeft)]);
         Set(features, JoinFeature.MeanGain, _group[(int)Feature.CoverMean] - _link[(int)Feature.CoverMean]);
         Set(features, JoinFeature.Length, _group[(int)Feature.Length]);

@@ -3,6 +3,9 @@ namespace Alignment.Scoring;
 /// <summary>The log-odds of every pair of sentences that share anything, with what is asked about a pair's rivals. Filled once, then thread-safe.</summary>
 public sealed class ScoreGrid
 {
+    /// <summary>Log-odds below which a rival is none.</summary>
+    internal const double LeastRival = -6;
+
     private readonly LikenessTable _table;
     private readonly double[][] _scores;
     private readonly Line[] _rows;
