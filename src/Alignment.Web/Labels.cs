@@ -26,7 +26,7 @@ internal static class Labels
         Decision.AboveThreshold => "Linked: the score reaches what is asked for.",
         Decision.JoinedNeighbour => "Linked: it joins a neighbouring sentence to a link, for which less is asked.",
         Decision.Partial => "Linked in part: one states a clause of the other.",
-        Decision.CheapestOrder => "Linked: this is where the best way through both texts in order leads.",
+        Decision.BestOrder => "Linked: this is where the best way through both texts in order leads.",
         Decision.BelowThreshold => "Not linked: the score is below what is asked for.",
         Decision.NothingShared => "Not linked: the two sentences share nothing.",
         Decision.Taken => "Not linked: one of the two went to a stronger link.",

@@ -119,7 +119,7 @@ public sealed class CandidateReport
     {
         if (candidate.Linked is { } kind)
         {
-            return _bitext.Mode == AlignmentMode.Parallel ? Decision.CheapestOrder
+            return _bitext.Mode == AlignmentMode.Parallel ? Decision.BestOrder
                 : kind == BeadKind.Partial ? Decision.Partial
                 : candidate.Score >= _models.EquivalentFrom ? Decision.AboveThreshold : Decision.JoinedNeighbour;
         }

@@ -52,7 +52,7 @@ public enum Decision
     Partial,
 
     /// <summary>Linked: it stands in the alignment in order whose links are expected to be right most often.</summary>
-    CheapestOrder,
+    BestOrder,
 
     /// <summary>Not linked: the score is below the threshold.</summary>
     BelowThreshold,

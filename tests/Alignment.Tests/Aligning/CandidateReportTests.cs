@@ -106,7 +106,7 @@ public sealed class CandidateReportTests
         var (report, bitext) = Report(AlignmentMode.Parallel);
         var link = bitext.Beads.First(b => b.Kind == BeadKind.Equivalent);
 
-        Assert.Equal(Decision.CheapestOrder, report.Explain(link.Left[0], link.Right[0])!.Decision);
+        Assert.Equal(Decision.BestOrder, report.Explain(link.Left[0], link.Right[0])!.Decision);
         Assert.Equal(Decision.OtherOrder, report.Explain(4, 1)!.Decision);
     }
 
