@@ -1,6 +1,9 @@
 namespace Alignment.Sqlite;
 
-/// <summary>The identifiers of indexed articles by their numbers. A number is never given to a second article, so what was once read stays true. Thread-safe.</summary>
+/// <summary>
+/// The identifiers of indexed articles by their numbers. A number is never given to a second article, so what was once read stays true.
+/// Thread-safe.
+/// </summary>
 internal sealed class ArticleNumbers(SqliteSession session)
 {
     private readonly Lock _lock = new();
@@ -16,7 +19,10 @@ internal sealed class ArticleNumbers(SqliteSession session)
         {
             lock (_lock)
             {
-                var found = session.Query("SELECT number, article FROM indexed WHERE number > ?1", r => KeyValuePair.Create(r.Whole(0)!.Value, r.Text(1)), _known.Highest);
+                var found = session.Query(
+                    "SELECT number, article FROM indexed WHERE number > ?1",
+                    r => KeyValuePair.Create(r.Whole(0)!.Value, r.Text(1)),
+                    _known.Highest);
                 _known = new([.. _known.Articles, .. found]);
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Corpora;
 using Alignment.Texts;
 
@@ -7,18 +6,24 @@ namespace Alignment.Sqlite;
 /// <summary>Writes and reads articles, their lines and sentences.</summary>
 internal sealed class ArticleRows(SqliteSession session)
 {
-    /// <summary>Writes an article; true when the corpus did not have it. One that it has gets the new path and particulars: its identifier says that all else is the same.</summary>
+    /// <summary>
+    /// Writes an article; true when the corpus did not have it. One that it has gets the new path and particulars: its identifier says
+    /// that all else is the same.
+    /// </summary>
     public bool Put(StoredArticle stored)
     {
         var article = stored.Article;
-        if (session.Execute("UPDATE article SET path = ?2, source = ?3, url = ?4, licence = ?5 WHERE id = ?1", stored.Id, article.Path, stored.Source, stored.Url, stored.Licence) > 0)
+        if (session.Execute(
+            "UPDATE article SET path = ?2, source = ?3, url = ?4, licence = ?5 WHERE id = ?1",
+            stored.Id, article.Path, stored.Source, stored.Url, stored.Licence) > 0)
         {
             return false;
         }
 
         session.Execute(
-            "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)", stored.Id, article.Language.Code, article.Path, article.Title,
-            article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.Text, article.Sentences.Count(s => s.IsContent), stored.Source, stored.Url, stored.Licence);
+            "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            stored.Id, article.Language.Code, article.Path, article.Title, article.Published?.ToIso(), article.Text,
+            article.Sentences.Count(s => s.IsContent), stored.Source, stored.Url, stored.Licence);
         PutParts(stored.Id, article);
         return true;
     }
@@ -32,13 +37,33 @@ internal sealed class ArticleRows(SqliteSession session)
         PutParts(id, article);
     }
 
+    /// <summary>Takes an article out that no pair and no name holds; false when one does, or there is none such.</summary>
+    public bool RemoveUnheld(string id) => session.Execute(
+        """
+        DELETE FROM article WHERE id = ?1
+        AND NOT EXISTS (SELECT 1 FROM pair WHERE "left" = ?1) AND NOT EXISTS (SELECT 1 FROM pair WHERE "right" = ?1)
+        AND NOT EXISTS (SELECT 1 FROM name WHERE article = ?1)
+        """,
+        id) > 0;
+
     /// <summary>The article without lines and sentences, or null.</summary>
     public StoredArticle? Header(string id) => session.Query(
         "SELECT language, path, title, published, text, source, url, licence FROM article WHERE id = ?1",
         r => new StoredArticle(id, new()
         {
-            Language = Language.Of(r.Text(0)), Path = r.Text(1), Title = r.TextOrNull(2), Published = Date(r.TextOrNull(3)), Text = r.Text(4), Lines = [], Sentences = [],
-        }) { Source = r.TextOrNull(5), Url = r.TextOrNull(6), Licence = r.TextOrNull(7) },
+            Language = Language.Of(r.Text(0)),
+            Path = r.Text(1),
+            Title = r.TextOrNull(2),
+            Published = r.Day(3),
+            Text = r.Text(4),
+            Lines = [],
+            Sentences = [],
+        })
+        {
+            Source = r.TextOrNull(5),
+            Url = r.TextOrNull(6),
+            Licence = r.TextOrNull(7),
+        },
         id) is [var header] ? header : null;
 
     /// <summary>The article, or null.</summary>
@@ -50,24 +75,37 @@ internal sealed class ArticleRows(SqliteSession session)
         }
 
         var lines = session.Query(
-            "SELECT start, \"end\", role, paragraph FROM line WHERE article = ?1 ORDER BY ordinal", r => new Line(r.Span(0), (LineRole)r.Int(2), r.Int(3)), id);
+            "SELECT start, \"end\", role, paragraph FROM line WHERE article = ?1 ORDER BY ordinal",
+            r => new Line(r.Span(0), (LineRole)r.Int(2), r.Int(3)),
+            id);
         var sentences = session.Query(
             "SELECT start, \"end\", role, paragraph, n FROM sentence WHERE article = ?1 ORDER BY n",
             r => new Sentence(r.Int(4), r.Span(0), r.Span(0).Of(row.Text), (LineRole)r.Int(2), r.Int(3)),
             id);
-        var article = new Article { Path = row.Path, Language = row.Language, Text = row.Text, Title = row.Title, Published = row.Published, Lines = lines, Sentences = sentences };
+        var article = new Article
+        {
+            Path = row.Path,
+            Language = row.Language,
+            Text = row.Text,
+            Title = row.Title,
+            Published = row.Published,
+            Lines = lines,
+            Sentences = sentences,
+        };
         return header with { Article = article };
     }
 
     /// <summary>All articles, ordinal order.</summary>
     public IReadOnlyList<ArticleEntry> Entries()
     {
-        var pairs = session.Query("SELECT \"left\", name FROM pair UNION SELECT \"right\", name FROM pair", r => (Article: r.Text(0), Name: r.Text(1)))
-            .ToLookup(p => p.Article, p => p.Name, StringComparer.Ordinal);
+        var pairs = session.Query(
+            "SELECT \"left\", name FROM pair UNION SELECT \"right\", name FROM pair",
+            r => (Article: r.Text(0), Name: r.Text(1))).ToLookup(p => p.Article, p => p.Name, StringComparer.Ordinal);
         var entries = session.Query(
             "SELECT id, language, title, published, path, sentences FROM article",
             r => new ArticleEntry(
-                r.Text(0), Language.Of(r.Text(1)), r.TextOrNull(2), Date(r.TextOrNull(3)), r.Text(4), r.Int(5), [.. pairs[r.Text(0)].Order(StringComparer.Ordinal)]));
+                r.Text(0), Language.Of(r.Text(1)), r.TextOrNull(2), r.Day(3), r.Text(4), r.Int(5),
+                [.. pairs[r.Text(0)].Order(StringComparer.Ordinal)]));
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return entries;
     }
@@ -77,14 +115,16 @@ internal sealed class ArticleRows(SqliteSession session)
         for (var i = 0; i < article.Lines.Count; i++)
         {
             var line = article.Lines[i];
-            session.Execute("INSERT INTO line VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id, i, line.Span.Start, line.Span.End, (int)line.Role, line.Paragraph);
+            session.Execute(
+                "INSERT INTO line VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                id, i, line.Span.Start, line.Span.End, (int)line.Role, line.Paragraph);
         }
 
         foreach (var sentence in article.Sentences)
         {
-            session.Execute("INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id, sentence.Number, sentence.Span.Start, sentence.Span.End, (int)sentence.Role, sentence.Paragraph);
+            session.Execute(
+                "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                id, sentence.Number, sentence.Span.Start, sentence.Span.End, (int)sentence.Role, sentence.Paragraph);
         }
     }
-
-    private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

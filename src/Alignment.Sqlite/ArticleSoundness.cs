@@ -4,10 +4,14 @@ using Alignment.Texts;
 
 namespace Alignment.Sqlite;
 
-/// <summary>Checks articles: that they can be read, are what their identifiers were made of, and have spans that stand in their texts. Tells the index what it should hold of them.</summary>
+/// <summary>
+/// Checks articles: that they can be read, are what their identifiers were made of, and have spans that stand in their texts. Tells the
+/// index what it should hold of them.
+/// </summary>
 internal sealed class ArticleSoundness(SqliteSession session, SqliteCorpus corpus, IndexSoundness index)
 {
-    private readonly HashSet<string> _held = [.. session.Query("SELECT \"left\" FROM pair UNION SELECT \"right\" FROM pair UNION SELECT article FROM name", r => r.Text(0))];
+    private readonly HashSet<string> _held =
+        [.. session.Query("SELECT \"left\" FROM pair UNION SELECT \"right\" FROM pair UNION SELECT article FROM name", r => r.Text(0))];
 
     public IEnumerable<CorpusFault> Faults(ArticleEntry entry)
     {
@@ -16,7 +20,7 @@ internal sealed class ArticleSoundness(SqliteSession session, SqliteCorpus corpu
         {
             stored = corpus.Article(entry.Id)!;
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidDataException or InvalidCastException)
+        catch (Exception e) when (UnreadableRow.Is(e))
         {
             index.Skip(entry.Id);
             return [Fault($"cannot be read ({e.Message})")];

@@ -2,7 +2,9 @@ using Alignment.Search;
 
 namespace Alignment.Sqlite;
 
-/// <summary>A sentence of the index as one number: the article's number, then 22 bits of the sentence's number, then 10 of its length.</summary>
+/// <summary>
+/// A sentence of the index as one number: the article's number, then 22 bits of the sentence's number, then 10 of its length.
+/// </summary>
 /// <param name="Value">The row's identifier.</param>
 internal readonly record struct DocumentId(long Value)
 {

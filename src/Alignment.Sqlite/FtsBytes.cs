@@ -12,7 +12,10 @@ internal ref struct FtsBytes(ReadOnlySpan<byte> bytes, int start)
     /// <summary>Place of the next number.</summary>
     public int Place { get; private set; } = start;
 
-    /// <summary>The next number, big end first: seven bits a byte while the eighth is set, all eight of a ninth byte (sqlite.org/fileformat2.html, varint).</summary>
+    /// <summary>
+    /// The next number, big end first: seven bits a byte while the eighth is set, all eight of a ninth byte
+    /// (sqlite.org/fileformat2.html, varint).
+    /// </summary>
     /// <exception cref="InvalidDataException">The record ends before.</exception>
     public long Number()
     {
@@ -35,7 +38,9 @@ internal ref struct FtsBytes(ReadOnlySpan<byte> bytes, int start)
 
     /// <summary>The next number, which counts or places something in a record.</summary>
     /// <exception cref="InvalidDataException">The record ends before, or it is too large for that.</exception>
-    public int Size() => Number() is >= 0 and <= int.MaxValue and var size ? (int)size : throw new InvalidDataException("an FTS5 record has a size that no record has");
+    public int Size() => Number() is >= 0 and <= int.MaxValue and var size
+        ? (int)size
+        : throw new InvalidDataException("an FTS5 record has a size that no record has");
 
     /// <summary>So many bytes.</summary>
     /// <exception cref="InvalidDataException">The record ends before.</exception>

@@ -4,9 +4,10 @@ using Alignment.Search;
 namespace Alignment.Sqlite;
 
 /// <summary>
-/// Where a term occurs in one segment of an FTS5 index, page after page (fts5_index.c, "Segment leaves" and "Doclist format"; the index has one column, and positions).
-/// A page is two bytes of no use here, the end of its content, the content, and the places of the terms that begin on it. A row of a term is its number (in the first row on
-/// a page; after that the distance), twice the length of its positions, and these, which may go on on the next page.
+/// Where a term occurs in one segment of an FTS5 index, page after page (fts5_index.c, "Segment leaves" and "Doclist format"; the index
+/// has one column, and positions). A page is two bytes of no use here, the end of its content, the content, and the places of the terms
+/// that begin on it. A row of a term is its number (in the first row on a page; after that the distance), twice the length of its
+/// positions, and these, which may go on on the next page.
 /// </summary>
 internal sealed class FtsDoclist
 {
@@ -93,7 +94,8 @@ internal sealed class FtsDoclist
         _next = _isWithin ? _next + 1 : _segment.Segment.Last + 1;
     }
 
-    // Terms are in order, and each says how many bytes it shares with the one before: what shares more than the wanted term did is still before it, what shares less is after it.
+    // Terms are in order, and each says how many bytes it shares with the one before: what shares more than the wanted term did is
+    // still before it, what shares less is after it.
     private bool Find(ReadOnlySpan<byte> content, FtsBytes places, int length, out int start, out int end)
     {
         var (place, named, same, isFound) = (0, 0, 0, false);

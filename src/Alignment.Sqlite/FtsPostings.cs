@@ -6,8 +6,8 @@ using Alignment.Search;
 namespace Alignment.Sqlite;
 
 /// <summary>
-/// Reads where a term occurs from the pages that FTS5 keeps (fts5_index.c), which takes a fifth of the time that SQLite needs to give one occurrence after the other.
-/// What it does not know, it leaves to FTS5 itself. Thread-safe.
+/// Reads where a term occurs from the pages that FTS5 keeps (fts5_index.c), which takes a fifth of the time that SQLite needs to give
+/// one occurrence after the other. What it does not know, it leaves to FTS5 itself. Thread-safe.
 /// </summary>
 internal sealed class FtsPostings(SqliteSession session)
 {
@@ -15,7 +15,10 @@ internal sealed class FtsPostings(SqliteSession session)
     private readonly ConcurrentBag<List<NumberedPosting>> _spare = [];
     private volatile Known _known = new([], []);
 
-    /// <summary>Where the terms occur. Pages are read by the calling thread, and once for all; on several threads, what they say is taken out of them.</summary>
+    /// <summary>
+    /// Where the terms occur. Pages are read by the calling thread, and once for all; on several threads, what they say is taken out of
+    /// them.
+    /// </summary>
     /// <param name="spellings">See <see cref="TermSpelling"/>.</param>
     /// <param name="take">See <see cref="INumberedIndex.Postings(IReadOnlyList{IndexTerm}, PostingReader, CancellationToken)"/>.</param>
     /// <param name="cancellation">Looked at with every statement.</param>
@@ -24,7 +27,8 @@ internal sealed class FtsPostings(SqliteSession session)
     {
         var lists = Lists(spellings, cancellation);
         var isRead = new bool[spellings.Count];
-        Parallel.For(0, lists.Length, new() { CancellationToken = cancellation }, i => isRead[i] = TryRead(lists[i], postings => take(i, postings)));
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, lists.Length, options, i => isRead[i] = TryRead(lists[i], postings => take(i, postings)));
         for (var i = 0; i < isRead.Length; i++)
         {
             if (!isRead[i])
@@ -34,18 +38,27 @@ internal sealed class FtsPostings(SqliteSession session)
         }
     }
 
-    /// <summary>Of each term the doclists in these segments. What is to be read for all of them is read in one go, as often as the longest list wants more: a statement takes longer than a page.</summary>
+    /// <summary>
+    /// Of each term the doclists in these segments. What is to be read for all of them is read in one go, as often as the longest list
+    /// wants more: a statement takes longer than a page.
+    /// </summary>
     /// <exception cref="InvalidDataException">Their pages are not such as are known here.</exception>
-    public static FtsDoclist[][] Lists(SqliteSession session, IReadOnlyList<FtsSegmentPages> segments, IEnumerable<string> spellings, CancellationToken cancellation)
+    public static FtsDoclist[][] Lists(
+        SqliteSession session, IReadOnlyList<FtsSegmentPages> segments, IEnumerable<string> spellings, CancellationToken cancellation)
     {
-        FtsDoclist[][] lists = [.. spellings.Select(s => Encoding.ASCII.GetBytes($"0{s}")).Select(term => segments.Select(s => new FtsDoclist(s, term)).ToArray())];
-        for (var unread = lists.SelectMany(l => l).Where(l => l.Wanted.Any()).ToList(); unread.Count > 0; unread.RemoveAll(l => !l.Wanted.Any()))
+        FtsDoclist[][] lists = [.. spellings.Select(s => Encoding.ASCII.GetBytes($"0{s}"))
+            .Select(term => segments.Select(s => new FtsDoclist(s, term)).ToArray())];
+        var unread = lists.SelectMany(l => l).Where(l => l.Wanted.Any()).ToList();
+        while (unread.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
             var rows = unread.SelectMany(l => l.Wanted).Distinct();
-            var pages = session.Query("SELECT id, block FROM term_data WHERE id IN (SELECT value FROM json_each(?1))", r => (Row: r.Whole(0)!.Value, Page: r.Bytes(1)), $"[{string.Join(',', rows)}]")
-                .ToDictionary(p => p.Row, p => p.Page);
+            var pages = session.Query(
+                "SELECT id, block FROM term_data WHERE id IN (SELECT value FROM json_each(?1))",
+                r => (Row: r.Whole(0)!.Value, Page: r.Bytes(1)),
+                $"[{string.Join(',', rows)}]").ToDictionary(p => p.Row, p => p.Page);
             unread.ForEach(l => l.Take(pages));
+            unread.RemoveAll(l => !l.Wanted.Any());
         }
 
         return lists;
@@ -72,7 +85,7 @@ internal sealed class FtsPostings(SqliteSession session)
         }
     }
 
-    private static int Compare(NumberedPosting a, NumberedPosting b) => a.Article != b.Article ? a.Article.CompareTo(b.Article) : a.Sentence.CompareTo(b.Sentence);
+    private static int Compare(NumberedPosting a, NumberedPosting b) => (a.Article, a.Sentence).CompareTo((b.Article, b.Sentence));
 
     // What a transaction has written is not on pages yet.
     private FtsDoclist[][] Lists(IReadOnlyList<string> spellings, CancellationToken cancellation)
@@ -105,8 +118,10 @@ internal sealed class FtsPostings(SqliteSession session)
         return true;
     }
 
-    private List<NumberedPosting> Ask(string spelling) =>
-        session.Query("SELECT doc, count(*) FROM term_instance WHERE term = ?1 GROUP BY doc ORDER BY doc", r => new DocumentId(r.Whole(0)!.Value).Posting(r.Int(1)), spelling);
+    private List<NumberedPosting> Ask(string spelling) => session.Query(
+        "SELECT doc, count(*) FROM term_instance WHERE term = ?1 GROUP BY doc ORDER BY doc",
+        r => new DocumentId(r.Whole(0)!.Value).Posting(r.Int(1)),
+        spelling);
 
     // A segment never changes but for its first page and its deleted rows, both of which its entry tells.
     private IReadOnlyList<FtsSegmentPages> Current()
@@ -115,7 +130,9 @@ internal sealed class FtsPostings(SqliteSession session)
         if (!known.Record.AsSpan().SequenceEqual(record))
         {
             var before = known.Segments.ToDictionary(s => s.Segment);
-            _known = known = new(record, [.. FtsStructure.Read(record).Select(s => before.TryGetValue(s, out var kept) && kept.IsStill() ? kept : new(session, s))]);
+            var segments = FtsStructure.Read(record)
+                .Select(s => before.TryGetValue(s, out var kept) && kept.IsStill() ? kept : new(session, s));
+            _known = known = new(record, [.. segments]);
         }
 
         return known.Segments;

@@ -3,7 +3,10 @@ using System.Collections.Frozen;
 
 namespace Alignment.Sqlite;
 
-/// <summary>The pages of one segment, on which of them a term would begin, and which rows are deleted. Immutable; to be asked while the segment is part of the index.</summary>
+/// <summary>
+/// The pages of one segment, on which of them a term would begin, and which rows are deleted. Immutable; to be asked while the segment
+/// is part of the index.
+/// </summary>
 internal sealed class FtsSegmentPages
 {
     /// <summary>Where a segment's number begins in the number of a page (fts5_index.c, fts5_dri).</summary>
@@ -15,7 +18,9 @@ internal sealed class FtsSegmentPages
     /// <summary>What is added to the number of a segment for its list of deleted rows (FTS5_TOMBSTONE_ROWID).</summary>
     private const int TombstoneSegments = 1 << 16;
 
-    /// <summary>Bytes before the rows on a page of such a list, whose first says how long a row's number is ("Tombstone hash pages").</summary>
+    /// <summary>
+    /// Bytes before the rows on a page of such a list, whose first says how long a row's number is ("Tombstone hash pages").
+    /// </summary>
     private const int TombstoneHeader = 8;
 
     private readonly SqliteSession _session;
@@ -28,7 +33,8 @@ internal sealed class FtsSegmentPages
     public FtsSegmentPages(SqliteSession session, FtsSegment segment)
     {
         (_session, Segment) = (session, segment);
-        _starts = session.Query("SELECT term, pgno >> 1 FROM term_idx WHERE segid = ?1 ORDER BY term", r => (r.Bytes(0), r.Int(1)), segment.Id);
+        _starts = session.Query(
+            "SELECT term, pgno >> 1 FROM term_idx WHERE segid = ?1 ORDER BY term", r => (r.Bytes(0), r.Int(1)), segment.Id);
         _first = Read(segment.Id, segment.First, 1)[0];
         var count = segment.Last - segment.First + 1;
         _kept = count <= FewPages ? Read(segment.Id, segment.First, count) : [];
@@ -71,7 +77,8 @@ internal sealed class FtsSegmentPages
             var size = page.Length > 0 && page[0] == sizeof(uint) ? sizeof(uint) : sizeof(long);
             for (var place = TombstoneHeader; place + size <= page.Length; place += size)
             {
-                rows.Add(size == sizeof(uint) ? BinaryPrimitives.ReadUInt32BigEndian(page.AsSpan(place)) : BinaryPrimitives.ReadInt64BigEndian(page.AsSpan(place)));
+                var row = page.AsSpan(place);
+                rows.Add(size == sizeof(uint) ? BinaryPrimitives.ReadUInt32BigEndian(row) : BinaryPrimitives.ReadInt64BigEndian(row));
             }
         }
 
@@ -81,7 +88,8 @@ internal sealed class FtsSegmentPages
     private List<byte[]> Read(long segment, long first, int count)
     {
         var start = (segment << SegmentShift) + first;
-        var pages = _session.Query("SELECT block FROM term_data WHERE id BETWEEN ?1 AND ?2 ORDER BY id", r => r.Bytes(0), start, start + count - 1);
+        var pages = _session.Query(
+            "SELECT block FROM term_data WHERE id BETWEEN ?1 AND ?2 ORDER BY id", r => r.Bytes(0), start, start + count - 1);
         return pages.Count == count ? pages : throw new InvalidDataException("a page of FTS5 is missing");
     }
 }

@@ -10,7 +10,9 @@ internal static class FtsStructure
     /// <summary>The record as it is now.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
     public static byte[] Record(SqliteSession session) =>
-        session.Query("SELECT block FROM term_data WHERE id = 10", r => r.Bytes(0)) is [var only] ? only : throw new InvalidDataException("FTS5 keeps no structure record");
+        session.Query("SELECT block FROM term_data WHERE id = 10", r => r.Bytes(0)) is [var only]
+            ? only
+            : throw new InvalidDataException("FTS5 keeps no structure record");
 
     /// <summary>Its segments, oldest rows first.</summary>
     /// <exception cref="InvalidDataException">It is not such a record, or one of another version.</exception>

@@ -4,8 +4,8 @@ using Alignment.Search;
 namespace Alignment.Sqlite;
 
 /// <summary>
-/// Checks the index against what the articles say it should hold: every sentence, its length, its terms as often as they occur, and the sums that ranking divides by.
-/// Keeps a number for every sentence of the corpus (some 50 MB for a million), never a term.
+/// Checks the index against what the articles say it should hold: every sentence, its length, its terms as often as they occur, and the
+/// sums that ranking divides by. Keeps a number for every sentence of the corpus (some 50 MB for a million), never a term.
 /// </summary>
 internal sealed class IndexSoundness
 {
@@ -20,9 +20,12 @@ internal sealed class IndexSoundness
     public IndexSoundness(SqliteSession session)
     {
         _session = session;
-        _listed = session.Query("SELECT article, number, language, sentences, length FROM indexed", r => (Article: r.Text(0), Row: new Listed(r.Whole(1)!.Value, r.Text(2), r.Int(3), r.Whole(4)!.Value)))
+        _listed = session.Query(
+            "SELECT article, number, language, sentences, length FROM indexed",
+            r => (Article: r.Text(0), Row: new Listed(r.Whole(1)!.Value, r.Text(2), r.Int(3), r.Whole(4)!.Value)))
             .ToDictionary(l => l.Article, l => l.Row, StringComparer.Ordinal);
-        _kept = session.Query("SELECT rowid FROM term ORDER BY rowid", r => new DocumentId(r.Whole(0)!.Value)).ToLookup(d => (long)d.Article);
+        _kept = session.Query("SELECT rowid FROM term ORDER BY rowid", r => new DocumentId(r.Whole(0)!.Value))
+            .ToLookup(d => (long)d.Article);
         session.Query("SELECT doc, term FROM term_instance", r =>
         {
             var document = r.Whole(0)!.Value;
@@ -52,7 +55,9 @@ internal sealed class IndexSoundness
         }
         else if (count > 0 && (listed.Sentences, listed.Length) != (count, length))
         {
-            Add(article, $"article {article} is listed with {listed.Sentences} sentences of {listed.Length} words, expected {count} of {length}");
+            Add(
+                article,
+                $"article {article} is listed with {listed.Sentences} sentences of {listed.Length} words, expected {count} of {length}");
         }
     }
 
@@ -74,7 +79,8 @@ internal sealed class IndexSoundness
             Add(article, $"sentences of '{article}', which is no article of the corpus");
         }
 
-        var sums = _session.Query("SELECT code, sentences, length FROM language ORDER BY code", r => (r.Text(0), (r.Whole(1)!.Value, r.Whole(2)!.Value)));
+        var sums = _session.Query(
+            "SELECT code, sentences, length FROM language ORDER BY code", r => (r.Text(0), (r.Whole(1)!.Value, r.Whole(2)!.Value)));
         if (!sums.SequenceEqual(_sums.Where(s => s.Value.Sentences > 0).Select(s => (s.Key, s.Value))))
         {
             Add("", $"the sums of a language are not those of its articles");
@@ -89,7 +95,8 @@ internal sealed class IndexSoundness
         _sums[language] = (s + sentences, l + length);
     }
 
-    private void Add(string article, FormattableString problem) => _faults.Add(new(FaultyPart.Index, article, problem.ToString(CultureInfo.InvariantCulture)));
+    private void Add(string article, FormattableString problem) =>
+        _faults.Add(new(FaultyPart.Index, article, problem.ToString(CultureInfo.InvariantCulture)));
 
     private readonly record struct Listed(long Number, string Language, int Sentences, long Length);
 }

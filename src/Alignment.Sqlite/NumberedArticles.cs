@@ -1,6 +1,9 @@
 namespace Alignment.Sqlite;
 
-/// <summary>Articles by number, and the place of each in the ordinal order of their identifiers: long lists are ordered by places, since comparing identifiers takes longer than reading them. Immutable.</summary>
+/// <summary>
+/// Articles by number, and the place of each in the ordinal order of their identifiers: long lists are ordered by places, since
+/// comparing identifiers takes longer than reading them. Immutable.
+/// </summary>
 internal sealed class NumberedArticles
 {
     private readonly long[] _numbers;
@@ -23,7 +26,9 @@ internal sealed class NumberedArticles
     /// <summary>The highest number; 0 when there is none.</summary>
     public long Highest => _numbers is [.., var last] ? last : 0;
 
-    /// <summary>Index of the article with this number, which is there, from <paramref name="from"/> on: near ones are found fastest.</summary>
+    /// <summary>
+    /// Index of the article with this number, which is there, from <paramref name="from"/> on: near ones are found fastest.
+    /// </summary>
     public int Seek(int from, long number)
     {
         var (low, step) = (from, 1);

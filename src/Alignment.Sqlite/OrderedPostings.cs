@@ -3,13 +3,17 @@ using Alignment.Search;
 
 namespace Alignment.Sqlite;
 
-/// <summary>Postings in the order that engines owe, made as they are read: kept as records, a frequent word's would be a megabyte for every search.</summary>
+/// <summary>
+/// Postings in the order that engines owe, made as they are read: kept as records, a frequent word's would be a megabyte for every
+/// search.
+/// </summary>
 internal sealed class OrderedPostings : IReadOnlyList<Posting>
 {
     private readonly NumberedPosting[] _postings;
     private readonly NumberedArticles _articles;
 
-    // Where the postings of an article start, below its place among all identifiers: numbers are sorted faster than anything that holds a string.
+    // Where the postings of an article start, below its place among all identifiers: numbers are sorted faster than anything that
+    // holds a string.
     private readonly long[] _starts;
 
     /// <summary>Orders articles, not postings: they are fewer.</summary>

@@ -6,7 +6,10 @@ using Alignment.Texts;
 
 namespace Alignment.Sqlite;
 
-/// <summary>Checks pairs: that beads name sentences that are there, that quotations stand where they say, and that the table of contents tells the truth.</summary>
+/// <summary>
+/// Checks pairs: that beads name sentences that are there, that quotations stand where they say, and that the table of contents tells
+/// the truth.
+/// </summary>
 internal static class PairSoundness
 {
     public static IEnumerable<CorpusFault> Faults(SqliteCorpus corpus, PairEntry entry)
@@ -20,7 +23,7 @@ internal static class PairSoundness
                 ? $"a quotation of sentence {quotation.Sentence} at {quotation.Span.Start}–{quotation.Span.End} does not stand there"
                 : pair.Entry() != entry ? "its line in the list of pairs is not what it holds" : null;
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidDataException or InvalidCastException)
+        catch (Exception e) when (UnreadableRow.Is(e))
         {
             problem = e.Message.ReplaceLineEndings(" ");
         }
@@ -35,10 +38,11 @@ internal static class PairSoundness
         var quotations = parts.Select(p => (p.Side, (Quotation?)p.Quotation))
             .Concat(reasons.SelectMany(e => new[] { (Side.Left, e.Left), (Side.Right, e.Right) }))
             .Concat(pair.Discrepancies.SelectMany(d => new[] { (Side.Left, d.Left), (Side.Right, (Quotation?)d.Right) }));
-        return quotations.Where(q => q.Item2 is { } quotation && !Stands(quotation, q.Item1 == Side.Left ? left : right)).Select(q => q.Item2).FirstOrDefault();
+        return quotations.FirstOrDefault(q => q.Item2 is { } quotation && !Stands(quotation, q.Item1 == Side.Left ? left : right)).Item2;
     }
 
-    private static Dictionary<int, TextSpan> Sentences(StoredArticle stored) => stored.Article.Sentences.ToDictionary(s => s.Number, s => s.Span);
+    private static Dictionary<int, TextSpan> Sentences(StoredArticle stored) =>
+        stored.Article.Sentences.ToDictionary(s => s.Number, s => s.Span);
 
     // It may say other words than stand there (a caller's right), but its place must be in its sentence.
     private static bool Stands(Quotation quotation, Dictionary<int, TextSpan> sentences) =>

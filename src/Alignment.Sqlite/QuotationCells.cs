@@ -7,8 +7,9 @@ namespace Alignment.Sqlite;
 internal readonly record struct QuotationCells(int? Sentence, int? Start, int? End, string? Text)
 {
     public QuotationCells(Quotation? quotation, string article)
-        : this(quotation?.Sentence, quotation?.Span.Start, quotation?.Span.End, quotation is null || Quotes(quotation, article) ? null : quotation.Text)
+        : this(quotation?.Sentence, quotation?.Span.Start, quotation?.Span.End, null)
     {
+        Text = quotation is null || Quotes(quotation, article) ? null : quotation.Text;
     }
 
     /// <summary>No quotation.</summary>
@@ -16,7 +17,9 @@ internal readonly record struct QuotationCells(int? Sentence, int? Start, int? E
 
     /// <summary>The quotation in four columns from <paramref name="column"/> on, or null.</summary>
     public static Quotation? Read(SqliteRow row, int column, string article) =>
-        row.IsNull(column) ? null : new(row.Int(column), row.Span(column + 1), row.TextOrNull(column + 3) ?? row.Span(column + 1).Of(article));
+        row.IsNull(column)
+            ? null
+            : new(row.Int(column), row.Span(column + 1), row.TextOrNull(column + 3) ?? row.Span(column + 1).Of(article));
 
     private static bool Quotes(Quotation quotation, string article) =>
         quotation.Span.Start >= 0 && quotation.Span.Start <= quotation.Span.End && quotation.Span.End <= article.Length

@@ -13,8 +13,9 @@ internal sealed class ReviewRows(SqliteSession session)
         ReviewRules.Check(review, count);
         var numbered = review with { Number = count + 1 };
         session.Execute(
-            "INSERT INTO review (number, verdict, who, \"when\", undoes, note, pair) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", numbered.Number, (int)review.Verdict, review.Who,
-            review.When.ToString("O", CultureInfo.InvariantCulture), review.Undoes, review.Note, review.Pair);
+            "INSERT INTO review (number, verdict, who, \"when\", undoes, note, pair) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            numbered.Number, (int)review.Verdict, review.Who, review.When.ToString("O", CultureInfo.InvariantCulture),
+            review.Undoes, review.Note, review.Pair);
         PutPassages(numbered.Number, 0, review.Left);
         PutPassages(numbered.Number, 1, review.Right);
         return numbered;
@@ -30,15 +31,23 @@ internal sealed class ReviewRows(SqliteSession session)
             "SELECT number, verdict, who, \"when\", undoes, note, pair FROM review ORDER BY number",
             r => new Review(
                 (ReviewVerdict)r.Int(1), [.. passages[(r.Whole(0), 0)]], [.. passages[(r.Whole(0), 1)]], r.Text(2),
-                DateTimeOffset.ParseExact(r.Text(3), "O", CultureInfo.InvariantCulture)) { Number = r.Whole(0)!.Value, Undoes = r.Whole(4), Note = r.TextOrNull(5), Pair = r.TextOrNull(6) });
+                DateTimeOffset.ParseExact(r.Text(3), "O", CultureInfo.InvariantCulture))
+            {
+                Number = r.Whole(0)!.Value,
+                Undoes = r.Whole(4),
+                Note = r.TextOrNull(5),
+                Pair = r.TextOrNull(6),
+            });
     }
 
     private void PutPassages(long review, int side, IReadOnlyList<Passage> passages)
     {
         for (var i = 0; i < passages.Count; i++)
         {
-            session.Execute("INSERT INTO review_passage (review, side, ordinal, hash, start, \"end\", quote) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", review, side, i, passages[i].TextHash, passages[i].Span.Start,
-                passages[i].Span.End, passages[i].Quote);
+            var passage = passages[i];
+            session.Execute(
+                "INSERT INTO review_passage (review, side, ordinal, hash, start, \"end\", quote) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                review, side, i, passage.TextHash, passage.Span.Start, passage.Span.End, passage.Quote);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class ReviewSoundness
         {
             reviews = corpus.Reviews();
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidDataException or InvalidCastException)
+        catch (Exception e) when (UnreadableRow.Is(e))
         {
             return [new(FaultyPart.Review, "", $"cannot be read ({e.Message})")];
         }
@@ -23,7 +23,8 @@ internal static class ReviewSoundness
             var review = reviews[i];
             if (review.Number != i + 1)
             {
-                faults.Add(Fault(review, string.Create(CultureInfo.InvariantCulture, $"the log has {i} before it: expected number {i + 1}")));
+                var problem = string.Create(CultureInfo.InvariantCulture, $"the log has {i} before it: expected number {i + 1}");
+                faults.Add(Fault(review, problem));
                 break;
             }
 
@@ -41,5 +42,6 @@ internal static class ReviewSoundness
         return faults;
     }
 
-    private static CorpusFault Fault(Corpora.Review review, string problem) => new(FaultyPart.Review, review.Number.ToString(CultureInfo.InvariantCulture), problem);
+    private static CorpusFault Fault(Corpora.Review review, string problem) =>
+        new(FaultyPart.Review, review.Number.ToString(CultureInfo.InvariantCulture), problem);
 }

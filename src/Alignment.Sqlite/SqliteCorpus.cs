@@ -5,9 +5,10 @@ using Alignment.Texts;
 namespace Alignment.Sqlite;
 
 /// <summary>
-/// A corpus in one SQLite file, with its search index, which every change keeps up to date in the same transaction. A file of 0 bytes is an empty corpus. The rollback
-/// journal is kept (no write-ahead log), so that the one file is the corpus at every moment that nobody writes, and a crash leaves the state before or after a change.
-/// Safe for several threads, which wait for each other, as several programs on one file do (for a minute).
+/// A corpus in one SQLite file, with its search index, which every change keeps up to date in the same transaction. A file of 0 bytes
+/// is an empty corpus. The rollback journal is kept (no write-ahead log), so that the one file is the corpus at every moment that
+/// nobody writes, and a crash leaves the state before or after a change. Safe for several threads, which wait for each other, as
+/// several programs on one file do (for a minute).
 /// </summary>
 /// <exception cref="InputException">Any call: the file cannot be read or written; nothing was changed.</exception>
 public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
@@ -42,7 +43,8 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         return File.Exists(path)
             ? Ready(new(path, create: false))
-            : throw new InputException(path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
+            : throw new InputException(
+                path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
     }
 
     /// <summary>Opens a corpus, and makes an empty one where there is no file.</summary>
@@ -69,7 +71,8 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     public ArticlePair? Pair(string name) => _session.Read(() => _pairs.Find(name));
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) => _session.Read(() => _pairs.Edges(articleIds));
+    public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) =>
+        _session.Read(() => new EdgeRows(_session).Of(articleIds));
 
     /// <inheritdoc/>
     public void Put(ArticlePair pair)
@@ -97,7 +100,10 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
         });
     }
 
-    /// <summary>Several changes as one: all of them, or none when <paramref name="changes"/> throws; one transaction is also much faster than many.</summary>
+    /// <summary>
+    /// Several changes as one: all of them, or none when <paramref name="changes"/> throws; one transaction is also much faster than
+    /// many.
+    /// </summary>
     public void InOneTransaction(Action changes) => _session.Write(() =>
     {
         changes();
@@ -128,8 +134,9 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     public IReadOnlyList<string> Verify() => [.. Faults().Select(f => f.ToString())];
 
     /// <summary>
-    /// Mends what can be made anew from what is sound: the index and articles' sentences from the texts, pairs from their articles, bound by the reviews. Of a damaged file all that can still
-    /// be read is kept; the file as it was then lies beside it as <c>FILE.damaged</c>. Texts and reviews are never changed.
+    /// Mends what can be made anew from what is sound: the index and articles' sentences from the texts, pairs from their articles,
+    /// bound by the reviews. Of a damaged file all that can still be read is kept; the file as it was then lies beside it as
+    /// <c>FILE.damaged</c>. Texts and reviews are never changed.
     /// </summary>
     /// <returns>What was done, a line each; see <see cref="Faults"/> for what is left.</returns>
     public IReadOnlyList<string> Repair() => new SqliteRepair(_session, this).Mend();
@@ -199,7 +206,7 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
 
         foreach (var id in held)
         {
-            if (_session.Execute("DELETE FROM article WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM pair WHERE \"left\" = ?1) AND NOT EXISTS (SELECT 1 FROM pair WHERE \"right\" = ?1) AND NOT EXISTS (SELECT 1 FROM name WHERE article = ?1)", id) > 0)
+            if (_articles.RemoveUnheld(id))
             {
                 Index.Replace(id, []);
             }

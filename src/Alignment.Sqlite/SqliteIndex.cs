@@ -3,7 +3,10 @@ using Alignment.Texts;
 
 namespace Alignment.Sqlite;
 
-/// <summary>The FTS5 index of a corpus file. The library's terms go in and come out as they are; FTS5's own ranking is not used, since it cannot weigh translations.</summary>
+/// <summary>
+/// The FTS5 index of a corpus file. The library's terms go in and come out as they are; FTS5's own ranking is not used, since it cannot
+/// weigh translations.
+/// </summary>
 public sealed class SqliteIndex : INumberedIndex, IDisposable
 {
     private readonly SqliteSession _session;
@@ -23,9 +26,6 @@ public sealed class SqliteIndex : INumberedIndex, IDisposable
     /// <inheritdoc/>
     public long Version => _session.Number("SELECT value FROM meta WHERE key = 'index'")!.Value;
 
-    /// <summary>Bytes that the index takes of the file. Reads all of it.</summary>
-    public long Size => _session.Number("SELECT sum(length(block)) FROM term_data")!.Value + _session.Number("SELECT sum(length(sz)) + 8 * count(*) FROM term_docsize")!.Value;
-
     /// <inheritdoc/>
     public void Replace(string article, IReadOnlyList<SearchDocument> documents)
     {
@@ -43,8 +43,9 @@ public sealed class SqliteIndex : INumberedIndex, IDisposable
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<LanguageStatistics> Statistics() =>
-        _session.Query("SELECT code, sentences, length FROM language ORDER BY code", r => new LanguageStatistics(Language.Of(r.Text(0)), r.Int(1), r.Whole(2)!.Value));
+    public IReadOnlyList<LanguageStatistics> Statistics() => _session.Query(
+        "SELECT code, sentences, length FROM language ORDER BY code",
+        r => new LanguageStatistics(Language.Of(r.Text(0)), r.Int(1), r.Whole(2)!.Value));
 
     /// <inheritdoc/>
     public IReadOnlyList<Posting> Postings(IndexTerm term, CancellationToken cancellation = default)
@@ -80,7 +81,8 @@ public sealed class SqliteIndex : INumberedIndex, IDisposable
     {
         ArgumentNullException.ThrowIfNull(language);
         var first = TermSpelling.Of(new(language, TermField.Word, prefix));
-        var words = _session.Query("SELECT term FROM term_row WHERE term >= ?1 AND term < ?2", r => TermSpelling.Text(r.Text(0)), first, first + "{");
+        var words = _session.Query(
+            "SELECT term FROM term_row WHERE term >= ?1 AND term < ?2", r => TermSpelling.Text(r.Text(0)), first, first + "{");
         words.Sort(StringComparer.Ordinal);
         return words;
     }
@@ -90,12 +92,16 @@ public sealed class SqliteIndex : INumberedIndex, IDisposable
 
     private void Remove(string article)
     {
-        var known = _session.Query("SELECT number, language, sentences, length FROM indexed WHERE article = ?1", r => (Number: r.Whole(0)!.Value, Code: r.Text(1), Sentences: r.Int(2), Length: r.Whole(3)!.Value), article);
+        var known = _session.Query(
+            "SELECT number, language, sentences, length FROM indexed WHERE article = ?1",
+            r => (Number: r.Whole(0)!.Value, Code: r.Text(1), Sentences: r.Int(2), Length: r.Whole(3)!.Value),
+            article);
         foreach (var (number, code, sentences, length) in known)
         {
             _session.Execute("DELETE FROM term WHERE rowid >= ?1 AND rowid < ?2", DocumentId.First(number), DocumentId.First(number + 1));
             _session.Execute("DELETE FROM indexed WHERE number = ?1", number);
-            _session.Execute("UPDATE language SET sentences = sentences - ?2, length = length - ?3 WHERE code = ?1", code, sentences, length);
+            _session.Execute(
+                "UPDATE language SET sentences = sentences - ?2, length = length - ?3 WHERE code = ?1", code, sentences, length);
             _session.Execute("DELETE FROM language WHERE sentences = 0");
         }
     }
@@ -103,12 +109,17 @@ public sealed class SqliteIndex : INumberedIndex, IDisposable
     private void Add(string article, IReadOnlyList<SearchDocument> documents)
     {
         var (code, length) = (documents[0].Language.Code, documents.Sum(d => (long)d.Length));
-        var number = _session.Number("INSERT INTO indexed (article, language, sentences, length) VALUES (?1, ?2, ?3, ?4) RETURNING number", article, code, documents.Count, length)!.Value;
+        var number = _session.Number(
+            "INSERT INTO indexed (article, language, sentences, length) VALUES (?1, ?2, ?3, ?4) RETURNING number",
+            article, code, documents.Count, length)!.Value;
         foreach (var document in documents.OrderBy(d => d.Sentence))
         {
-            _session.Execute("INSERT INTO term (rowid, terms) VALUES (?1, ?2)", new DocumentId(number, document).Value, string.Join(' ', document.Terms.Select(TermSpelling.Of)));
+            var terms = string.Join(' ', document.Terms.Select(TermSpelling.Of));
+            _session.Execute("INSERT INTO term (rowid, terms) VALUES (?1, ?2)", new DocumentId(number, document).Value, terms);
         }
 
-        _session.Execute("INSERT INTO language VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET sentences = sentences + ?2, length = length + ?3", code, documents.Count, length);
+        _session.Execute(
+            "INSERT INTO language VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET sentences = sentences + ?2, length = length + ?3",
+            code, documents.Count, length);
     }
 }

@@ -12,7 +12,8 @@ internal static class SqliteProblem
     public static InputException Of(string path, SqliteException e) => new(path, null, e.SqliteErrorCode switch
     {
         NotADatabase => NotACorpus("it is no SQLite file"),
-        Busy or Locked => "another program keeps the corpus locked: expected it to be done within a minute; wait for it or end it, then try again",
+        Busy or Locked => "another program keeps the corpus locked: expected it to be done within a minute; "
+            + "wait for it or end it, then try again",
         ReadOnly => "the corpus cannot be written: expected a file and a folder with write permission",
         Corrupt => "the corpus is damaged: expected a sound file; restore a copy, or make it anew with add",
         Full => "the disk is full: nothing was changed; make room, then try again",

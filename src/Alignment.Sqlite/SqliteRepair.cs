@@ -4,7 +4,10 @@ using Alignment.Texts;
 
 namespace Alignment.Sqlite;
 
-/// <summary>Makes anew what comes from something else that is sound: the file from what can be read of it, sentences and index from the texts, pairs from the articles.</summary>
+/// <summary>
+/// Makes anew what comes from something else that is sound: the file from what can be read of it, sentences and index from the texts,
+/// pairs from the articles.
+/// </summary>
 internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
 {
     private readonly List<string> _done = [];
@@ -39,17 +42,18 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
         return _done;
     }
 
-    private List<string> Keys(FaultyPart part) => [.. corpus.Faults().Where(f => f.Part == part).Select(f => f.Key).Distinct(StringComparer.Ordinal)];
+    private List<string> Keys(FaultyPart part) =>
+        [.. corpus.Faults().Where(f => f.Part == part).Select(f => f.Key).Distinct(StringComparer.Ordinal)];
 
     private void MendArticle(string id)
     {
-        if (session.Execute("DELETE FROM article WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM pair WHERE \"left\" = ?1 OR \"right\" = ?1) AND NOT EXISTS (SELECT 1 FROM name WHERE article = ?1)", id) > 0)
+        var rows = new ArticleRows(session);
+        if (rows.RemoveUnheld(id))
         {
             _done.Add($"article {id}: taken out, nothing held it");
             return;
         }
 
-        var rows = new ArticleRows(session);
         if (rows.Header(id) is { } header && Readings(header.Article).FirstOrDefault(a => ArticleIdentity.Of(a) == id) is { } article)
         {
             rows.Replace(id, article);
@@ -58,8 +62,11 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
     }
 
     // Documents whose mark-up gave roles cannot be read again without it: then no reading has the identifier, and the fault stays.
-    private static IEnumerable<Article> Readings(Article header) => new[] { false, true }.Select(lines => ArticleReader.Default.Read(
-        header.Text, new() { Path = header.Path, Language = header.Language, Title = header.Title, Published = header.Published, LinesAreSentences = lines }));
+    private static IEnumerable<Article> Readings(Article header)
+    {
+        var options = new ReadingOptions { Path = header.Path, Language = header.Language, Title = header.Title, Published = header.Published };
+        return new[] { false, true }.Select(lines => ArticleReader.Default.Read(header.Text, options with { LinesAreSentences = lines }));
+    }
 
     private void MendPair(string name)
     {
@@ -69,7 +76,7 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
             corpus.Put(Realignment.Of(name, corpus.Article(entry.Left)!, corpus.Article(entry.Right)!, entry.Mode, corpus.Reviews()));
             _done.Add($"pair '{name}': aligned again");
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidDataException or InvalidCastException)
+        catch (Exception e) when (UnreadableRow.Is(e))
         {
             // Its article is unsound: that is a fault of its own, and stays one.
         }

@@ -26,6 +26,9 @@ internal readonly struct SqliteRow(SqliteDataReader reader)
         _ => reader.GetString(column),
     };
 
+    public DateOnly? Day(int column) =>
+        TextOrNull(column) is { } text ? IsoDay.Read(text) ?? throw new FormatException($"'{text}' is no day") : null;
+
     public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
 
     public TextSpan Span(int column) => new(reader.GetInt32(column), reader.GetInt32(column + 1));

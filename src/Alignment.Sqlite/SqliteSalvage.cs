@@ -20,7 +20,11 @@ internal static class SqliteSalvage
             var (articles, pairs) = Rows(session, fresh);
             // Page by page, in one transaction: other programs that have the file open see the one or the other.
             session.ReplaceWith(fresh);
-            return [$"file: made anew from what could be read of it: {articles.Read} of {articles.All} named articles, {pairs.Read} of {pairs.All} pairs; as it was it lies in {aside}"];
+            return
+            [
+                $"file: made anew from what could be read of it: {articles.Read} of {articles.All} named articles, "
+                    + $"{pairs.Read} of {pairs.All} pairs; as it was it lies in {aside}",
+            ];
         }
         finally
         {
@@ -34,24 +38,34 @@ internal static class SqliteSalvage
         var articles = new ArticleRows(session);
         var pairs = new PairRows(session, articles);
         var names = Readable(session, "SELECT name, article FROM name ORDER BY name", r => (Name: r.Text(0), Article: r.Text(1)));
-        var edges = Readable(session, "SELECT name, \"left\", \"right\", mode FROM pair ORDER BY id", r => (Name: r.Text(0), Left: r.Text(1), Right: r.Text(2), Mode: (AlignmentMode)r.Int(3)));
+        var edges = Readable(
+            session,
+            "SELECT name, \"left\", \"right\", mode FROM pair ORDER BY id",
+            r => (Name: r.Text(0), Left: r.Text(1), Right: r.Text(2), Mode: (AlignmentMode)r.Int(3)));
         var reviews = Try(() => new ReviewRows(session).All()) ?? [];
         var (articlesRead, pairsRead) = (0, 0);
         to.InOneTransaction(() =>
         {
-            to.StartAfter(Whole(session, "SELECT value FROM meta WHERE key = 'generation'"), Whole(session, "SELECT seq FROM sqlite_sequence WHERE name = 'indexed'"));
+            to.StartAfter(
+                Whole(session, "SELECT value FROM meta WHERE key = 'generation'"),
+                Whole(session, "SELECT seq FROM sqlite_sequence WHERE name = 'indexed'"));
             articlesRead = names.Count(n => Try(() => articles.Find(n.Article), found => to.Put(n.Name, found)));
-            pairsRead = edges.Count(e => Try(() => pairs.Find(e.Name), to.Put)
-                || Try(() => articles.Find(e.Left) is { } l && articles.Find(e.Right) is { } r ? Realignment.Of(e.Name, l, r, e.Mode, reviews) : null, to.Put));
+            pairsRead = edges.Count(e => Try(() => pairs.Find(e.Name), to.Put) || Try(() => Realigned(e), to.Put));
             foreach (var review in reviews)
             {
                 to.Append(review);
             }
         });
         return ((articlesRead, names.Count), (pairsRead, edges.Count));
+
+        ArticlePair? Realigned((string Name, string Left, string Right, AlignmentMode Mode) edge) =>
+            articles.Find(edge.Left) is { } left && articles.Find(edge.Right) is { } right
+                ? Realignment.Of(edge.Name, left, right, edge.Mode, reviews)
+                : null;
     }
 
-    private static long Whole(SqliteSession session, string sql) => Try(() => session.Query(sql, r => r.Whole(0) ?? 0)) is [var value] ? value : 0;
+    private static long Whole(SqliteSession session, string sql) =>
+        Try(() => session.Query(sql, r => r.Whole(0) ?? 0)) is [var value] ? value : 0;
 
     // From the front up to the damage, then from the back down to it.
     private static List<T> Readable<T>(SqliteSession session, string sql, Func<SqliteRow, T> read)
@@ -95,7 +109,7 @@ internal static class SqliteSalvage
         {
             return read();
         }
-        catch (Exception e) when (e is InputException or SqliteException or ArgumentException or FormatException or InvalidDataException or InvalidCastException)
+        catch (Exception e) when (e is InputException or SqliteException || UnreadableRow.Is(e))
         {
             return null;
         }

@@ -33,7 +33,11 @@ internal static class SqliteSchema
         var version = session.Number("PRAGMA user_version");
         if (version > Version)
         {
-            throw new InputException(session.Path, null, $"the corpus was made by a newer version of this program (format {version}): expected format {Version}; use that version, or make the corpus anew with add");
+            throw new InputException(
+                session.Path,
+                null,
+                $"the corpus was made by a newer version of this program (format {version}): expected format {Version}; "
+                    + "use that version, or make the corpus anew with add");
         }
 
         if (version < Version)
@@ -55,7 +59,11 @@ internal static class SqliteSchema
         if (from < 3)
         {
             // The index was in other tables. All of it comes from the articles: analysis 0 has it made anew (SqliteCorpus.CatchUp).
-            session.Execute("DROP TABLE IF EXISTS term_instance; DROP TABLE IF EXISTS term_row; DROP TABLE IF EXISTS term; DROP TABLE IF EXISTS language; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS indexed");
+            foreach (var table in (string[])["term_instance", "term_row", "term", "language", "document", "indexed"])
+            {
+                session.Execute($"DROP TABLE IF EXISTS {table}");
+            }
+
             session.Execute(Script("index.sql"));
             session.Execute("INSERT INTO meta VALUES ('index', 0) ON CONFLICT DO NOTHING");
             session.Execute("UPDATE meta SET value = 0 WHERE key = 'analysis'");

@@ -3,7 +3,9 @@ using SQLitePCL;
 
 namespace Alignment.Sqlite;
 
-/// <summary>One connection, its prepared statements and its transaction. Every call holds the lock, so that several threads may share it.</summary>
+/// <summary>
+/// One connection, its prepared statements and its transaction. Every call holds the lock, so that several threads may share it.
+/// </summary>
 internal sealed class SqliteSession : IDisposable
 {
     /// <summary>Seconds that a writer waits for another one before it gives up.</summary>
@@ -23,8 +25,11 @@ internal sealed class SqliteSession : IDisposable
         Path = path ?? ":memory:";
         var address = new SqliteConnectionStringBuilder
         {
-            DataSource = Path, Mode = path is null ? SqliteOpenMode.Memory : create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            Pooling = false, DefaultTimeout = Patience, ForeignKeys = true,
+            DataSource = Path,
+            Mode = path is null ? SqliteOpenMode.Memory : create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = Patience,
+            ForeignKeys = true,
         };
         _connection = new(address.ConnectionString);
         try
@@ -89,9 +94,13 @@ internal sealed class SqliteSession : IDisposable
     }
 
     /// <summary>One number; null when there is no row or the row says NULL.</summary>
-    public long? Number(string sql, params ReadOnlySpan<object?> values) => Query(sql, r => r.Whole(0), values) is [var first, ..] ? first : null;
+    public long? Number(string sql, params ReadOnlySpan<object?> values) =>
+        Query(sql, r => r.Whole(0), values) is [var first, ..] ? first : null;
 
-    /// <summary>All of <paramref name="work"/> or, when it throws, nothing. A transaction in a transaction is part of it. Writers take the file's lock at the start, so that two never wait for each other.</summary>
+    /// <summary>
+    /// All of <paramref name="work"/> or, when it throws, nothing. A transaction in a transaction is part of it. Writers take the
+    /// file's lock at the start, so that two never wait for each other.
+    /// </summary>
     public T Write<T>(Func<T> work)
     {
         lock (_lock)
@@ -117,7 +126,8 @@ internal sealed class SqliteSession : IDisposable
             Forget();
             Guarded(() =>
             {
-                using var other = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+                var address = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+                using var other = new SqliteConnection(address.ConnectionString);
                 other.Open();
                 other.BackupDatabase(_connection);
                 return 0;

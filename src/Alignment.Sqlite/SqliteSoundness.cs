@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Sqlite;
 
-/// <summary>Checks what the file holds against what it should: SQLite's own checks, then every article, pair and review, then the index.</summary>
+/// <summary>
+/// Checks what the file holds against what it should: SQLite's own checks, then every article, pair and review, then the index.
+/// </summary>
 internal sealed class SqliteSoundness(SqliteSession session, SqliteCorpus corpus)
 {
     /// <summary>All faults; those of the file alone where it has any, since nothing else can be trusted then.</summary>

@@ -2,7 +2,10 @@ using Alignment.Search;
 
 namespace Alignment.Sqlite;
 
-/// <summary>A number that two sentences share when they have the same terms equally often: FNV-1a of each spelling (datatracker.ietf.org/doc/draft-eastlake-fnv), summed, so that order does not matter.</summary>
+/// <summary>
+/// A number that two sentences share when they have the same terms equally often: FNV-1a of each spelling
+/// (datatracker.ietf.org/doc/draft-eastlake-fnv), summed, so that order does not matter.
+/// </summary>
 internal static class TermHash
 {
     private const ulong OffsetBasis = 0xcbf29ce484222325, Prime = 0x100000001b3;

@@ -6,8 +6,9 @@ using Alignment.Texts;
 namespace Alignment.Sqlite;
 
 /// <summary>
-/// Spells a term in a–z and 0–9 alone, so that FTS5 neither cuts nor folds it and no query syntax can hide in it: <c>en0ship</c>, <c>id12025q002d08q002d08</c>.
-/// Language code, digit of the field, then the text with every other character as q and four hex digits. No two terms share a spelling; a prefix stays a prefix.
+/// Spells a term in a–z and 0–9 alone, so that FTS5 neither cuts nor folds it and no query syntax can hide in it: <c>en0ship</c>,
+/// <c>id12025q002d08q002d08</c>. Language code, digit of the field, then the text with every other character as q and four hex digits.
+/// No two terms share a spelling; a prefix stays a prefix.
 /// </summary>
 internal static class TermSpelling
 {
@@ -49,5 +50,6 @@ internal static class TermSpelling
         return text.ToString();
     }
 
-    private static string Prefix(Language language, TermField field) => string.Create(CultureInfo.InvariantCulture, $"{language.Code}{(int)field}");
+    private static string Prefix(Language language, TermField field) =>
+        string.Create(CultureInfo.InvariantCulture, $"{language.Code}{(int)field}");
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Alignment.Search;
 using Alignment.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Alignment.Benchmarks;
 
@@ -20,7 +21,8 @@ internal static class SearchAtScale
         using var corpus = SqliteCorpus.OpenOrCreate(file);
         Fill(corpus, text, sentences / (2 * VariedText.Length));
         var statistics = corpus.Index.Statistics();
-        Console.WriteLine(Line($"{statistics.Sum(s => s.Sentences)} sentences, {corpus.Pairs().Count} pairs; file {new FileInfo(file).Length / 1e6:0} MB, index {corpus.Index.Size / 1e6:0} MB; peak memory {Peak():0} MB"));
+        Console.WriteLine(Line($"{statistics.Sum(s => s.Sentences)} sentences, {corpus.Pairs().Count} pairs"));
+        Console.WriteLine(Line($"file {new FileInfo(file).Length / 1e6:0} MB, index {IndexSize(file) / 1e6:0} MB; peak memory {Peak():0} MB"));
         Search(corpus, text);
     }
 
@@ -66,6 +68,15 @@ internal static class SearchAtScale
     {
         var sorted = times.Order().ToArray();
         Console.WriteLine(Line($"{name} {sorted.Length} queries: p50 {sorted[sorted.Length / 2]:0.0} ms, p95 {sorted[sorted.Length * 95 / 100]:0.0} ms, p99 {sorted[sorted.Length * 99 / 100]:0.0} ms, max {sorted[^1]:0} ms"));
+    }
+
+    private static long IndexSize(string file)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT (SELECT sum(length(block)) FROM term_data) + (SELECT sum(length(sz)) + 8 * count(*) FROM term_docsize)";
+        return (long)command.ExecuteScalar()!;
     }
 
     private static double Peak() => Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;

@@ -3,10 +3,16 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>Reads <c>lang:en</c>, <c>date:2025-08</c>, <c>after:2025-08-01</c>, <c>before:2025</c> and <c>pair:name</c>. Of two dates the narrower stands; two pairs are alternatives.</summary>
+/// <summary>
+/// Reads <c>lang:en</c>, <c>date:2025-08</c>, <c>after:2025-08-01</c>, <c>before:2025</c> and <c>pair:name</c>. Of two dates the
+/// narrower stands; two pairs are alternatives.
+/// </summary>
 internal static class FilterReader
 {
-    /// <summary>The filters with this one added; null when it is none and so is words: another key, a language without data, a day that no calendar has.</summary>
+    /// <summary>
+    /// The filters with this one added; null when it is none and so is words: another key, a language without data, a day that no
+    /// calendar has.
+    /// </summary>
     /// <param name="filters">Those before it.</param>
     /// <param name="key">Before the colon.</param>
     /// <param name="value">After it.</param>
@@ -38,7 +44,7 @@ internal static class FilterReader
     private static (DateOnly First, DateOnly Last)? Days(string value)
     {
         var invariant = CultureInfo.InvariantCulture;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", invariant, DateTimeStyles.None, out var day))
+        if (IsoDay.Read(value) is { } day)
         {
             return (day, day);
         }
