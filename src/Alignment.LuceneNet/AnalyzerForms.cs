@@ -10,7 +10,10 @@ using Token = Alignment.Texts.Token;
 
 namespace Alignment.LuceneNet;
 
-/// <summary>Words as Lucene's own EnglishAnalyzer and IndonesianAnalyzer write them. What they drop (their stop words) stays as it is: the library has a list of its own. Thread-safe.</summary>
+/// <summary>
+/// Words as Lucene's own EnglishAnalyzer and IndonesianAnalyzer write them. What they drop (their stop words) stays as it is: the
+/// library has a list of its own. Thread-safe.
+/// </summary>
 public sealed class AnalyzerForms : IWordForms
 {
     private readonly ConcurrentDictionary<(Language Language, string Word), string> _known = new();

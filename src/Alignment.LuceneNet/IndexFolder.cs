@@ -19,7 +19,8 @@ internal sealed class IndexFolder(Directory directory, string? path, TimeSpan pa
     public bool InMemory => path is null;
 
     /// <summary>A folder of the file system; made when something is written into it.</summary>
-    public static IndexFolder Of(string path, TimeSpan patience) => Guarded(path, () => new IndexFolder(FSDirectory.Open(path), path, patience));
+    public static IndexFolder Of(string path, TimeSpan patience) =>
+        Guarded(path, () => new IndexFolder(FSDirectory.Open(path), path, patience));
 
     /// <summary>Opens the index to change it; what is there but cannot be read is thrown away, since all of it can be made again.</summary>
     public IndexWriter Write() => Guarded(path, () =>
@@ -46,11 +47,15 @@ internal sealed class IndexFolder(Directory directory, string? path, TimeSpan pa
     {
         using var held = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
         held.Obtain((long)patience.TotalMilliseconds);
-        foreach (var file in directory.ListAll().Where(f => f.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) || (f.StartsWith('_') && IndexFileNames.CODEC_FILE_PATTERN.IsMatch(f))))
+        foreach (var file in directory.ListAll().Where(IsIndexFile))
         {
             directory.DeleteFile(file);
         }
     }
+
+    private static bool IsIndexFile(string name) =>
+        name.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal)
+        || (name.StartsWith('_') && IndexFileNames.CODEC_FILE_PATTERN.IsMatch(name));
 
     private static T Guarded<T>(string? path, Func<T> work)
     {
@@ -60,21 +65,30 @@ internal sealed class IndexFolder(Directory directory, string? path, TimeSpan pa
         }
         catch (LockObtainFailedException e)
         {
-            throw new InputException(path ?? "memory", null, "another program keeps the search index locked: expected it to be done soon; wait for it or end it, then try again", e);
+            throw Problem(
+                "another program keeps the search index locked: expected it to be done soon; wait for it or end it, then try again", e);
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new InputException(path ?? "memory", null, "the search index cannot be written: expected a folder with write permission; or search with another engine", e);
+            throw Problem(
+                "the search index cannot be written: expected a folder with write permission; or search with another engine", e);
         }
         catch (IOException e)
         {
-            throw new InputException(path ?? "memory", null, $"the search index cannot be read or written ({FirstLine(e.Message)}): delete the folder, it is made anew", e);
+            throw Problem(
+                $"the search index cannot be read or written ({FirstLine(e.Message)}): delete the folder, it is made anew", e);
         }
+
+        InputException Problem(string problem, Exception cause) => new(path ?? "memory", null, problem, cause);
     }
 
-    private static string FirstLine(string message) => message.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? message[..end] : message;
+    private static string FirstLine(string message) =>
+        message.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? message[..end] : message;
 
     // One thread merges, so that the same calls leave the same index.
-    private IndexWriterConfig Settings() =>
-        new(LuceneVersion.LUCENE_48, null) { MergeScheduler = new SerialMergeScheduler(), WriteLockTimeout = (long)patience.TotalMilliseconds };
+    private IndexWriterConfig Settings() => new(LuceneVersion.LUCENE_48, null)
+    {
+        MergeScheduler = new SerialMergeScheduler(),
+        WriteLockTimeout = (long)patience.TotalMilliseconds,
+    };
 }

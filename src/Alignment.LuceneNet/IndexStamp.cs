@@ -27,7 +27,10 @@ internal sealed record IndexStamp(string Making, string Generation, string Artic
             hash.AppendData([0, 0]);
         }
 
-        return new($"{Layout}.{SentenceAnalyzer.Version}.{forms.Name}", corpus.Generation.ToString(CultureInfo.InvariantCulture), Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new(
+            $"{Layout}.{SentenceAnalyzer.Version}.{forms.Name}",
+            corpus.Generation.ToString(CultureInfo.InvariantCulture),
+            Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     /// <summary>The stamp of the last commit; null when there is none, or none that can be read.</summary>
@@ -37,7 +40,8 @@ internal sealed record IndexStamp(string Making, string Generation, string Artic
         {
             var commit = new SegmentInfos();
             commit.Read(directory);
-            return commit.UserData is { } data && data.TryGetValue("making", out var making) && data.TryGetValue("generation", out var generation) && data.TryGetValue("articles", out var articles)
+            return commit.UserData is { } data && data.TryGetValue("making", out var making)
+                && data.TryGetValue("generation", out var generation) && data.TryGetValue("articles", out var articles)
                 ? new(making, generation, articles)
                 : null;
         }

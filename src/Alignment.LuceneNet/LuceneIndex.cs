@@ -8,9 +8,9 @@ using Lock = System.Threading.Lock;
 namespace Alignment.LuceneNet;
 
 /// <summary>
-/// A Lucene index of a corpus, in a folder beside it. It holds nothing that the corpus does not: it is safe to delete, and is caught up or made anew whenever its stamp
-/// is not the corpus'. Terms come analysed by the library and are kept literally.
-/// Safe for several threads; several programs may read one folder, and wait a minute for one that writes.
+/// A Lucene index of a corpus, in a folder beside it. It holds nothing that the corpus does not: it is safe to delete, and is caught up
+/// or made anew whenever its stamp is not the corpus'. Terms come analysed by the library and are kept literally. Safe for several
+/// threads; several programs may read one folder, and wait a minute for one that writes.
 /// </summary>
 public sealed class LuceneIndex : ISearchIndex, IDisposable
 {
@@ -42,12 +42,19 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
     /// <summary>Opens the index of a corpus and catches it up; makes it where there is none, or none that can be read.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The index' own folder.</param>
-    /// <param name="forms">How words are written; null for the library's own stems. A folder that was made with other forms is made anew.</param>
+    /// <param name="forms">How words are written; null for the library's own stems. A folder that was made with other forms is made
+    /// anew.</param>
     /// <param name="patience">How long to wait for another program that is changing the index; null is a minute.</param>
     /// <param name="cancellation">Stops catching up; the next time goes on from there.</param>
-    /// <exception cref="InputException">The folder cannot be read or written, or another program has been changing it for too long.</exception>
+    /// <exception cref="InputException">The folder cannot be read or written, or another program has been changing it for too
+    /// long.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static LuceneIndex Of(ICorpusStore corpus, string folder, IWordForms? forms = null, TimeSpan? patience = null, CancellationToken cancellation = default)
+    public static LuceneIndex Of(
+        ICorpusStore corpus,
+        string folder,
+        IWordForms? forms = null,
+        TimeSpan? patience = null,
+        CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var index = new LuceneIndex(IndexFolder.Of(folder, patience ?? Patience), forms ?? OwnWordForms.Instance);
@@ -65,7 +72,8 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
 
     /// <summary>Takes in what the corpus has more, and out what it has less, and commits; true when there was something to do.</summary>
     /// <exception cref="InputException">See <see cref="Of"/>.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled; what is done of a large corpus is kept, and the next call goes on from there.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; what is done of a large corpus is kept, and the next call
+    /// goes on from there.</exception>
     public bool CatchUp(ICorpusStore corpus, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -114,7 +122,10 @@ public sealed class LuceneIndex : ISearchIndex, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <remarks>Found at once; kept for good when the index is closed, and then without a stamp, so that the next opening of the folder makes it anew.</remarks>
+    /// <remarks>
+    /// Found at once; kept for good when the index is closed, and then without a stamp, so that the next opening of the folder makes it
+    /// anew.
+    /// </remarks>
     public void Replace(string article, IReadOnlyList<SearchDocument> documents)
     {
         IndexRules.Check(article, documents);

@@ -4,7 +4,9 @@ using Lucene.Net.Index;
 
 namespace Alignment.LuceneNet;
 
-/// <summary>One sentence as Lucene keeps it: its terms with counts to find it by, and beside them where it stands. Texts stay in the corpus.</summary>
+/// <summary>
+/// One sentence as Lucene keeps it: its terms with counts to find it by, and beside them where it stands. Texts stay in the corpus.
+/// </summary>
 internal static class SentenceFields
 {
     /// <summary>Identifier of the article: a term, to take the article out by, and a column, to name it by.</summary>

@@ -20,7 +20,8 @@ internal static class SentenceReader
             if (segment.GetTermDocsEnum(spelled) is { } found)
             {
                 var names = new Names(segment.GetSortedDocValues(SentenceFields.Article));
-                var (numbers, lengths) = (segment.GetNumericDocValues(SentenceFields.Sentence), segment.GetNumericDocValues(SentenceFields.Length));
+                var numbers = segment.GetNumericDocValues(SentenceFields.Sentence);
+                var lengths = segment.GetNumericDocValues(SentenceFields.Length);
                 while (found.NextDoc() is not DocIdSetIterator.NO_MORE_DOCS and var document)
                 {
                     postings.Add(new(names.Of(document), (int)numbers.Get(document), found.Freq, (int)lengths.Get(document)));
@@ -28,11 +29,15 @@ internal static class SentenceReader
             }
         }
 
-        postings.Sort(static (a, b) => string.CompareOrdinal(a.Article, b.Article) is var order and not 0 ? order : a.Sentence.CompareTo(b.Sentence));
+        postings.Sort(static (a, b) =>
+            string.CompareOrdinal(a.Article, b.Article) is var order and not 0 ? order : a.Sentence.CompareTo(b.Sentence));
         return postings;
     }
 
-    /// <summary>See <see cref="ISearchIndex.Statistics"/>. Counted sentence by sentence, since Lucene's own statistics include what was taken out.</summary>
+    /// <summary>
+    /// See <see cref="ISearchIndex.Statistics"/>. Counted sentence by sentence, since Lucene's own statistics include what was taken
+    /// out.
+    /// </summary>
     public static IReadOnlyList<LanguageStatistics> Statistics(DirectoryReader reader)
     {
         var sums = new SortedDictionary<string, (long Sentences, long Length)>(StringComparer.Ordinal);
@@ -66,7 +71,9 @@ internal static class SentenceReader
 
         var (start, live, found) = (TermBytes.Bytes(prefix), MultiFields.GetLiveDocs(reader), default(DocsEnum));
         var each = terms.GetEnumerator();
-        for (var status = each.SeekCeil(start); status != TermsEnum.SeekStatus.END && StringHelper.StartsWith(each.Term, start); status = each.MoveNext() ? TermsEnum.SeekStatus.FOUND : TermsEnum.SeekStatus.END)
+        for (var isThere = each.SeekCeil(start) != TermsEnum.SeekStatus.END;
+            isThere && StringHelper.StartsWith(each.Term, start);
+            isThere = each.MoveNext())
         {
             if (live is not null)
             {

@@ -7,13 +7,17 @@ using Lucene.Net.Util;
 namespace Alignment.LuceneNet;
 
 /// <summary>
-/// Spells a term for Lucene as it stands: a field for every language and kind, the text as UTF-16 with the high byte first. So any characters are a term, lone
-/// surrogates too (as UTF-8 they would all be one), and Lucene's order of bytes is ordinal order.
+/// Spells a term for Lucene as it stands: a field for every language and kind, the text as UTF-16 with the high byte first. So any
+/// characters are a term, lone surrogates too (as UTF-8 they would all be one), and Lucene's order of bytes is ordinal order.
 /// </summary>
 internal static class TermBytes
 {
     /// <summary>The field that holds the terms of a language and kind.</summary>
-    public static string Field(Language language, TermField field) => $"{field switch { TermField.Word => "word", TermField.Value => "value", _ => "type" }}.{language.Code}";
+    public static string Field(Language language, TermField field)
+    {
+        var kind = field switch { TermField.Word => "word", TermField.Value => "value", _ => "type" };
+        return $"{kind}.{language.Code}";
+    }
 
     /// <summary>A term as Lucene looks it up.</summary>
     public static Term Of(IndexTerm term) => new(Field(term.Language, term.Field), Bytes(term.Text));

@@ -5,7 +5,9 @@ using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Alignment.LuceneNet;
 
-/// <summary>Hands Lucene the terms that the library found, one token a term, literally: nothing is cut, folded or dropped on the way.</summary>
+/// <summary>
+/// Hands Lucene the terms that the library found, one token a term, literally: nothing is cut, folded or dropped on the way.
+/// </summary>
 internal sealed class TermStream : TokenStream
 {
     private readonly IReadOnlyList<string> _terms;

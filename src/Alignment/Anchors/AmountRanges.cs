@@ -1,6 +1,8 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, between 20 and 30 km, 2–1.</summary>
+/// <summary>
+/// Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, between 20 and 30 km, 2–1.
+/// </summary>
 internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
 {
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>

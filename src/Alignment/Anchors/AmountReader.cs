@@ -1,6 +1,8 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads figures with what they measure: money, percent, quantities, ordinals and bare numbers, ranges and scores of them.</summary>
+/// <summary>
+/// Reads figures with what they measure: money, percent, quantities, ordinals and bare numbers, ranges and scores of them.
+/// </summary>
 internal sealed class AmountReader
 {
     private readonly SentenceScan _scan;
@@ -17,7 +19,9 @@ internal sealed class AmountReader
         (_ranges, _hedges, _counted) = (new(scan, _measured), new(scan), new(scan));
     }
 
-    /// <summary>Adds the anchor that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/> where there is none.</summary>
+    /// <summary>
+    /// Adds the anchor that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/> where there is none.
+    /// </summary>
     public int Read(int at)
     {
         var end = _ordinals.Read(at);

@@ -8,12 +8,14 @@ public sealed class AnchorFinder
     /// <summary>The finder with the embedded language tables.</summary>
     public static AnchorFinder Default { get; } = new();
 
-    /// <summary>True to ask at every piece whether a value begins there, and not only where one can: the same answers, slower; for tests.</summary>
+    /// <summary>
+    /// True to ask at every piece whether a value begins there, and not only where one can: the same answers, slower; for tests.
+    /// </summary>
     internal bool AsksEverywhere { get; init; }
 
     /// <summary>
-    /// The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another of its type.
-    /// Figures, dates and times never overlap one another. Linear in the length of the text.
+    /// The anchors of each sentence, in order of <see cref="Article.Sentences"/>; within a sentence by start, none overlapping another
+    /// of its type. Figures, dates and times never overlap one another. Linear in the length of the text.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article)
     {

@@ -11,7 +11,8 @@ internal static class CalendarDay
     public static bool Exists(int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2024, month);
 
     /// <summary>
-    /// The year that brings a day without one nearest to publication; news rarely speaks of a day more than half a year away without its year.
+    /// The year that brings a day without one nearest to publication; news rarely speaks of a day more than half a year away without
+    /// its year.
     /// </summary>
     public static int? NearestYear(DateOnly? published, int month, int day)
     {
@@ -33,8 +34,8 @@ internal static class CalendarDay
     }
 
     /// <summary>
-    /// What lies <paramref name="by"/> days, weeks (Monday to Sunday), months, years or decades after <paramref name="published"/>, as exact as the
-    /// unit; a decade is told by one year. Null beyond the calendar and for any other unit.
+    /// What lies <paramref name="by"/> days, weeks (Monday to Sunday), months, years or decades after <paramref name="published"/>, as
+    /// exact as the unit; a decade is told by one year. Null beyond the calendar and for any other unit.
     /// </summary>
     public static DateValue? Shifted(DateOnly published, string unit, int by) => unit switch
     {

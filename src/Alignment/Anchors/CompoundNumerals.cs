@@ -4,8 +4,8 @@ namespace Alignment.Anchors;
 internal sealed class CompoundNumerals(SentenceScan scan)
 {
     /// <summary>
-    /// The longest number whose first word stands at piece <paramref name="at"/>. <paramref name="impliedOne"/>: the word is a scale, and an article
-    /// before it says one.
+    /// The longest number whose first word stands at piece <paramref name="at"/>. <paramref name="impliedOne"/>: the word is a scale,
+    /// and an article before it says one.
     /// </summary>
     public NumberReading Read(int at, bool impliedOne = false)
     {

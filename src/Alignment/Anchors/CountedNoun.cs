@@ -9,7 +9,8 @@ internal sealed class CountedNoun(SentenceScan scan)
     private readonly List<Token> _tokens = [];
 
     /// <summary>
-    /// The stem of the counted noun beside the number that covers the pieces <paramref name="start"/> to before <paramref name="end"/>, or null.
+    /// The stem of the counted noun beside the number that covers the pieces <paramref name="start"/> to before <paramref name="end"/>,
+    /// or null.
     /// </summary>
     public string? Of(int start, int end)
     {

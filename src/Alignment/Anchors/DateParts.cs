@@ -6,10 +6,10 @@ namespace Alignment.Anchors;
 internal sealed class DateParts(SentenceScan scan)
 {
     /// <summary>The day of a month, 1–31, at <paramref name="i"/>.</summary>
-    public int? Day(int i) => scan.IsDigits(i) && scan.Form(i).Length <= 2 && Number(scan.Form(i)) is { } day and >= 1 and <= 31 ? day : null;
+    public int? Day(int i) => Figure(i, longest: 2) is { } day and >= 1 and <= 31 ? day : null;
 
     /// <summary>A year in four digits without separators, 1000–2999, at <paramref name="i"/>.</summary>
-    public int? Year(int i) => scan.IsDigits(i) && scan.Form(i).Length == 4 && Number(scan.Form(i)) is { } year and >= 1000 and < 3000 ? year : null;
+    public int? Year(int i) => Figure(i, longest: 4) is { } year and >= 1000 and < 3000 ? year : null;
 
     /// <summary>
     /// The month named at <paramref name="i"/> and the piece after it. <paramref name="beside"/>: a day or year stands beside it, so that
@@ -37,8 +37,12 @@ internal sealed class DateParts(SentenceScan scan)
     public int AfterDay(int day) => scan.IsJoined(day + 1) && scan.Form(day + 1) is "st" or "nd" or "rd" or "th" ? day + 2 : day + 1;
 
     /// <summary>Plain digits, or null where there are points and commas among them or too many of them.</summary>
-    public static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private int? Figure(int i, int longest) => scan.IsDigits(i) && scan.Form(i).Length <= longest ? Number(scan.Form(i)) : null;
 
     /// <summary>"May" and "March" that no word before makes a month.</summary>
-    private bool IsVerb(int i) => scan.Form(i) is "may" or "march" && !scan.IsIndonesian && !scan.Words.BeforeMonth.Contains(scan.Form(i - 1));
+    private bool IsVerb(int i) =>
+        scan.Form(i) is "may" or "march" && !scan.IsIndonesian && !scan.Words.BeforeMonth.Contains(scan.Form(i - 1));
 }

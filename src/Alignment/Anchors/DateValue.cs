@@ -8,8 +8,8 @@ namespace Alignment.Anchors;
 /// <param name="Month">1–12.</param>
 /// <param name="Day">1–31.</param>
 /// <param name="Last">Last day of a range ("31 August–1 September", "next week", "the 1990s"), or null.</param>
-/// <param name="Weekday">The day of the week where the text gives no more than that: alone when the article's date is unknown, else beside the date
-/// worked out from it. Null for a stated date.</param>
+/// <param name="Weekday">The day of the week where the text gives no more than that: alone when the article's date is unknown, else
+/// beside the date worked out from it. Null for a stated date.</param>
 public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last = null, DayOfWeek? Weekday = null) : AnchorValue
 {
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];

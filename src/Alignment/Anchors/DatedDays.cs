@@ -1,6 +1,9 @@
 namespace Alignment.Anchors;
 
-/// <summary>Gives a day of a month, or a stretch of such days, its year: the one stated behind it, else the one that brings it nearest to publication.</summary>
+/// <summary>
+/// Gives a day of a month, or a stretch of such days, its year: the one stated behind it, else the one that brings it nearest to
+/// publication.
+/// </summary>
 internal sealed class DatedDays(SentenceScan scan, DateParts parts)
 {
     /// <summary>The day that is read up to <paramref name="end"/>.</summary>
@@ -25,9 +28,13 @@ internal sealed class DatedDays(SentenceScan scan, DateParts parts)
             return new(new(null, first.Month, first.Day), end);
         }
 
-        return CalendarDay.Of(year, first.Month, first.Day) is { } from && CalendarDay.Of(year, last.Month, last.Day) is { } to
-            ? new(DateValue.Range(from, to) with { Basis = stated is null ? DateBasis.YearWorkedOut : DateBasis.Stated }, stated is null ? end : at + 1)
-            : null;
+        if (CalendarDay.Of(year, first.Month, first.Day) is not { } from || CalendarDay.Of(year, last.Month, last.Day) is not { } to)
+        {
+            return null;
+        }
+
+        var days = DateValue.Range(from, to);
+        return stated is null ? new(days with { Basis = DateBasis.YearWorkedOut }, end) : new(days, at + 1);
     }
 
     private int YearAt(int end) => scan.Form(end) == "," ? end + 1 : end;

@@ -28,7 +28,8 @@ internal sealed class DayFirstDates(SentenceScan scan, DateParts parts, DatedDay
 
     /// <summary>"15–16 Juli", "15 and 16 July": the later day of the same month, and the piece after it.</summary>
     private (int? Day, int End) SecondDay(int day, int i) =>
-        (scan.IsDash(i) || scan.Form(i) is "and" or "dan" or "to" or "hingga" or "sampai" or "&" or "/") && parts.Day(i + 1) is { } last && last > day
+        (scan.IsDash(i) || scan.Form(i) is "and" or "dan" or "to" or "hingga" or "sampai" or "&" or "/")
+        && parts.Day(i + 1) is { } last && last > day
             ? (last, i + 2)
             : (null, i);
 

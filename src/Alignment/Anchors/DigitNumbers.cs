@@ -3,7 +3,9 @@ namespace Alignment.Anchors;
 /// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 3/4, 1,5 juta.</summary>
 internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
 {
-    /// <summary>The number whose digits stand at piece <paramref name="at"/>; <paramref name="money"/>: a single letter may stand for a scale.</summary>
+    /// <summary>
+    /// The number whose digits stand at piece <paramref name="at"/>; <paramref name="money"/>: a single letter may stand for a scale.
+    /// </summary>
     public NumberReading? Read(int at, bool money)
     {
         if (Figure.Read(scan.Form(at), scan.IsIndonesian) is not { } figure)

@@ -5,7 +5,9 @@ namespace Alignment.Anchors;
 /// <summary>Reads digits with points and commas by a language's convention.</summary>
 internal static class Figure
 {
-    /// <summary>Largest value read, a power of ten far from the end of <see cref="decimal"/>, so that conversion of units cannot overflow.</summary>
+    /// <summary>
+    /// Largest value read, a power of ten far from the end of <see cref="decimal"/>, so that conversion of units cannot overflow.
+    /// </summary>
     public const decimal Largest = 1e18m;
 
     /// <summary>The product, or null where it is beyond a million times <see cref="Largest"/>.</summary>
@@ -13,9 +15,9 @@ internal static class Figure
         Math.Abs((double)left * (double)right) <= (double)Largest * 1e6 ? left * right : null;
 
     /// <summary>
-    /// The value of digits with inner points and commas, or null for a figure that is none (a serial number, a date, beyond 10^18). Indonesian groups
-    /// by points and has a decimal comma, English the other way round; both are also met in the other's text, so the length of the groups decides
-    /// where only one sign is used.
+    /// The value of digits with inner points and commas, or null for a figure that is none (a serial number, a date, beyond 10^18).
+    /// Indonesian groups by points and has a decimal comma, English the other way round; both are also met in the other's text, so the
+    /// length of the groups decides where only one sign is used.
     /// </summary>
     public static decimal? Read(string digits, bool pointGroups)
     {

@@ -17,7 +17,9 @@ internal sealed class Fractions(SentenceScan scan, NumberScales scales)
         _ => null,
     };
 
-    /// <summary>"half a million", "half an hour", "a quarter of a percentage point": the article after the fraction is passed over.</summary>
+    /// <summary>
+    /// "half a million", "half an hour", "a quarter of a percentage point": the article after the fraction is passed over.
+    /// </summary>
     public NumberReading Alone(int at, decimal value)
     {
         var i = (scan.Form(at + 1), scan.Form(at + 2)) switch

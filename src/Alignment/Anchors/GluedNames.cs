@@ -1,8 +1,8 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Two names in one run of capitals: Indonesian sets a person's name behind the body or place without a comma ("Direktur Utama BNPR Hendra Suryadi",
-/// "Bupati Lembata Yosef Kedang"). Cut where the article has the first part by itself.
+/// Two names in one run of capitals: Indonesian sets a person's name behind the body or place without a comma ("Direktur Utama BNPR
+/// Hendra Suryadi", "Bupati Lembata Yosef Kedang"). Cut where the article has the first part by itself.
 /// </summary>
 internal static class GluedNames
 {

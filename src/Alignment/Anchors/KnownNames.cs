@@ -12,7 +12,8 @@ internal sealed class KnownNames(SentenceScan scan, NameTables tables, bool allC
     public bool TryFind(int at, out int end, out NameEntry entry)
     {
         (end, entry) = (at, null!);
-        return at < scan.Count && scan.Pieces[at].As.OpensName && tables.Known.TryMatch(scan.Pieces, at, _fits ??= Fits, out end, out entry);
+        return at < scan.Count && scan.Pieces[at].As.OpensName
+            && tables.Known.TryMatch(scan.Pieces, at, _fits ??= Fits, out end, out entry);
     }
 
     /// <summary>True when a known name begins at piece <paramref name="at"/>.</summary>
@@ -22,7 +23,8 @@ internal sealed class KnownNames(SentenceScan scan, NameTables tables, bool allC
     public NameRun Run(int start, int end, NameEntry entry)
     {
         var (key, words) = (entry.Key, entry.Words);
-        if (entry.Kind == NameKind.Place && scan.IsIndonesian && tables.Compass.TryMatch(scan.Pieces, end, Piece.IsCapitalAt, out var after, out var point))
+        if (entry.Kind == NameKind.Place && scan.IsIndonesian
+            && tables.Compass.TryMatch(scan.Pieces, end, Piece.IsCapitalAt, out var after, out var point))
         {
             (key, words, end) = (point + " " + key, [point, .. words], after);
         }

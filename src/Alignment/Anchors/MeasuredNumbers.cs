@@ -21,7 +21,9 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
             : null;
     }
 
-    /// <summary>"US$5 million dollars", "Rp. 5 juta rupiah": the word after belongs to the amount when it names the same currency.</summary>
+    /// <summary>
+    /// "US$5 million dollars", "Rp. 5 juta rupiah": the word after belongs to the amount when it names the same currency.
+    /// </summary>
     private Amount? Signed(int at, int figure, string currency)
     {
         if (numbers.Read(scan.Form(figure) == "." ? figure + 1 : figure, money: true) is not { InDigits: true } money)
@@ -29,22 +31,25 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
             return null;
         }
 
-        var end = scan.Tables.CurrencyWords.TryMatch(scan.Pieces, money.End, out var after, out var named) && named == currency ? after : money.End;
-        return Of(AnchorType.Money, at, end, money, currency) with { InDigits = true };
+        var isNamed = scan.Tables.CurrencyWords.TryMatch(scan.Pieces, money.End, out var end, out var name) && name == currency;
+        return Of(AnchorType.Money, at, isNamed ? end : money.End, money, currency) with { InDigits = true };
     }
 
     /// <summary>A sign of letters must be written as one ("US$", "Rp"), so that "rs" and "us" in running text are none.</summary>
     private bool IsSign(List<Piece> pieces, int at, int end, string currency) =>
-        (!pieces[at].IsWord || pieces[at].IsCapital || pieces[at].Is("rp")) && (scan.IsDigits(end) || (scan.Form(end) == "." && scan.IsDigits(end + 1)));
+        (!pieces[at].IsWord || pieces[at].IsCapital || pieces[at].Is("rp"))
+        && (scan.IsDigits(end) || (scan.Form(end) == "." && scan.IsDigits(end + 1)));
 
     private Amount? Money(int at, NumberReading number) =>
-        scan.Tables.CurrencyWords.TryMatch(scan.Pieces, Next(number), (_, from, _, code) => IsCurrency(from, code, number), out var end, out var currency)
+        scan.Tables.CurrencyWords.TryMatch(
+            scan.Pieces, Next(number), (_, from, _, code) => IsCurrency(from, code, number), out var end, out var currency)
             ? Of(AnchorType.Money, at, end, number, currency)
             : null;
 
     private Amount? Quantity(int at, NumberReading number)
     {
-        if (!scan.Tables.Units.TryMatch(scan.Pieces, Next(number), (_, from, _, unit) => IsUnit(from, unit, number), out var end, out var measure)
+        if (!scan.Tables.Units.TryMatch(
+                scan.Pieces, Next(number), (_, from, _, unit) => IsUnit(from, unit, number), out var end, out var measure)
             || measure.Base.Length == 0 || measure.Convert(number.Value) is not { } magnitude)
         {
             return null;
@@ -62,13 +67,14 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
     {
         var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : amount.End;
         if (numbers.Read(i) is not { To: null } number
-            || !scan.Tables.Units.TryMatch(scan.Pieces, number.End, out var end, out var unit) || unit.Base != TimeBase || unit.Factor >= larger.Factor
-            || unit.Convert(number.Value) is not { } smaller || smaller >= larger.Factor)
+            || !scan.Tables.Units.TryMatch(scan.Pieces, number.End, out var end, out var unit)
+            || unit.Base != TimeBase || unit.Factor >= larger.Factor || unit.Convert(number.Value) is not { } smaller || smaller >= larger.Factor)
         {
             return amount;
         }
 
-        return amount with { End = end, Value = amount.Value with { Magnitude = amount.Value.Magnitude + smaller, WrittenUnit = unit.Written } };
+        var whole = amount.Value with { Magnitude = amount.Value.Magnitude + smaller, WrittenUnit = unit.Written };
+        return amount with { End = end, Value = whole };
     }
 
     private Amount Of(AnchorType type, int at, int end, NumberReading number, string unit) =>

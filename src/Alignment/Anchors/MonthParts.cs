@@ -1,6 +1,9 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads "early October", "akhir Mei", "second half of October", "end of June 2027": a stretch of the month where its year is known, else the month.</summary>
+/// <summary>
+/// Reads "early October", "akhir Mei", "second half of October", "end of June 2027": a stretch of the month where its year is known,
+/// else the month.
+/// </summary>
 internal sealed class MonthParts(SentenceScan scan, MonthFirstDates months)
 {
     /// <summary>The part of a month that begins at piece <paramref name="at"/>.</summary>

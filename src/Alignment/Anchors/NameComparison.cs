@@ -10,7 +10,8 @@ internal static class NameComparison
             return ValueRelation.Equal;
         }
 
-        // "Xi" and "Xi Jinping": a person's first or last name alone. "Sulawesi" and "North Sulawesi", "Indonesia" and "Bank Indonesia" are different things.
+        // "Xi" and "Xi Jinping": a person's first or last name alone. "Sulawesi" and "North Sulawesi", "Indonesia" and "Bank
+        // Indonesia" are different things.
         return IsPersonal(left) && IsPersonal(right) && (IsEndOf(left.Key, right.Key) || IsEndOf(right.Key, left.Key))
             ? ValueRelation.Within
             : ValueRelation.Different;

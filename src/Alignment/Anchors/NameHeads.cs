@@ -1,6 +1,8 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads the common noun and the point of the compass that are part of a name: Selat Manipa, Lake Toba, Manipa Strait, Buton Tengah.</summary>
+/// <summary>
+/// Reads the common noun and the point of the compass that are part of a name: Selat Manipa, Lake Toba, Manipa Strait, Buton Tengah.
+/// </summary>
 internal sealed class NameHeads(SentenceScan scan, NameTables tables)
 {
     private Func<List<Piece>, int, int, NameHead, bool>? _opensName;
@@ -15,15 +17,16 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
             : null;
 
     /// <summary>
-    /// Takes the head off the end of an English name: "Manipa Strait", "Sam Ratulangi International Airport"; a small "island" after it is no part of
-    /// the name.
+    /// Takes the head off the end of an English name: "Manipa Strait", "Sam Ratulangi International Airport"; a small "island" after it
+    /// is no part of the name.
     /// </summary>
     public NameHead? TakeLast(NameRun run)
     {
         for (var length = 2; length >= 1; length--)
         {
             var at = run.End - length;
-            if (at > run.Start && run.Words.Count > length && tables.Heads.TryMatch(scan.Pieces, at, (_, _, to, _) => to == run.End, out _, out var head))
+            if (at > run.Start && run.Words.Count > length
+                && tables.Heads.TryMatch(scan.Pieces, at, (_, _, to, _) => to == run.End, out _, out var head))
             {
                 run.Words.RemoveRange(run.Words.Count - length, length);
                 run.End = head.Word.Length > 0 ? run.End : at;
@@ -58,5 +61,6 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
         }
     }
 
-    private bool OpensName(List<Piece> pieces, int at, int end, NameHead head) => pieces[at].IsCapital && scan.IsCapital(scan.AfterPoint(end));
+    private bool OpensName(List<Piece> pieces, int at, int end, NameHead head) =>
+        pieces[at].IsCapital && scan.IsCapital(scan.AfterPoint(end));
 }

@@ -5,7 +5,8 @@ using Alignment.Texts;
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Folds the spellings of a name into its key: no accents or apostrophes, and listed transliterations only, for Sutanto and Susanto are two people.
+/// Folds the spellings of a name into its key: no accents or apostrophes, and listed transliterations only, for Sutanto and Susanto are
+/// two people.
 /// </summary>
 internal static class NameKey
 {

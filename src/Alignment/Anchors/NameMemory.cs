@@ -58,7 +58,8 @@ internal sealed class NameMemory
         }
         else if (known is not null && !known.Words.SequenceEqual(run.Words))
         {
-            // The longer of two forms of one name stays ("Ahmad Fauzan Lubis", "Fauzan Lubis"); two people of one name are told apart by no single word.
+            // The longer of two forms of one name stays ("Ahmad Fauzan Lubis", "Fauzan Lubis"); two people of one name are told apart
+            // by no single word.
             _byEnd[word] = IsPart(known, run) ? run : IsPart(run, known) ? known : null;
         }
     }

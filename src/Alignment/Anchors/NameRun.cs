@@ -12,7 +12,9 @@ internal sealed class NameRun(SentenceScan scan, int start, int end)
     /// <summary>The folded words of the name.</summary>
     public List<string> Words { get; } = [];
 
-    /// <summary>The key where a table, a head noun or a definition in the article gives it; else null until the whole article is known.</summary>
+    /// <summary>
+    /// The key where a table, a head noun or a definition in the article gives it; else null until the whole article is known.
+    /// </summary>
     public string? Key { get; set; }
 
     public NameKind Kind { get; set; }

@@ -1,6 +1,9 @@
 namespace Alignment.Anchors;
 
-/// <summary>Finds how far a name that no table knows goes on: capital words, the particles and initials between them, and what hyphens join to them.</summary>
+/// <summary>
+/// Finds how far a name that no table knows goes on: capital words, the particles and initials between them, and what hyphens join to
+/// them.
+/// </summary>
 internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNames known, NameTitles titles)
 {
     /// <summary>The longest second half in small letters that is part of a name: "Jae-won"; "-backed", "-based" are none.</summary>
@@ -51,7 +54,8 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
         scan.Form(i + 1) == "." && scan.Form(i).Length == 1 && scan.IsCapital(i + 2) && !scan.IsTaken(i + 2) ? i + 2 : i + 1;
 
     /// <summary>
-    /// "Jae-won", "Al-Harthi", "Covid-19": the parts after the hyphen belong to the name; "AS-Rusia" was cut by the table, "Dutch-born" stays out.
+    /// "Jae-won", "Al-Harthi", "Covid-19": the parts after the hyphen belong to the name; "AS-Rusia" was cut by the table, "Dutch-born"
+    /// stays out.
     /// </summary>
     private int Hyphenated(NameRun run, int i)
     {

@@ -17,7 +17,9 @@ internal sealed class NameTables
     /// <summary>The column of places that holds the country whose government sits there.</summary>
     private const int SeatOf = 3;
 
-    /// <summary>The column of organisations that holds the body of an office, or the body of another country that bears the same name.</summary>
+    /// <summary>
+    /// The column of organisations that holds the body of an office, or the body of another country that bears the same name.
+    /// </summary>
     private const int OfficeOf = 4;
 
     private readonly HashSet<string> _otherWords;

@@ -4,8 +4,8 @@ namespace Alignment.Anchors;
 internal sealed class NameTitles(SentenceScan scan, NameTables tables, KnownNames known)
 {
     /// <summary>
-    /// The title that begins at piece <paramref name="at"/>, and where the reading goes on: behind it, or at a known name that begins inside it
-    /// ("Wakil | Menteri Perdagangan").
+    /// The title that begins at piece <paramref name="at"/>, and where the reading goes on: behind it, or at a known name that begins
+    /// inside it ("Wakil | Menteri Perdagangan").
     /// </summary>
     public bool TryRead(int at, out int next)
     {

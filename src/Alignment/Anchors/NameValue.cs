@@ -17,7 +17,8 @@ public enum NameKind
 }
 
 /// <summary>
-/// A name. <see cref="Key"/> is the same for what is known to be the same: PBB and UN, AS and US, Zelensky and Zelenskyy, Prancis and France.
+/// A name. <see cref="Key"/> is the same for what is known to be the same: PBB and UN, AS and US, Zelensky and Zelenskyy, Prancis and
+/// France.
 /// </summary>
 /// <param name="Key">Lower case, folded, in English form where the tables know one: <c>united nations</c>,
 /// <c>vladimir putin</c> (the full name the article gives, also where only "Putin" stands).</param>

@@ -17,8 +17,8 @@ internal sealed class NumberReader
     }
 
     /// <summary>
-    /// The number that begins at piece <paramref name="at"/>. <paramref name="money"/>: after a currency sign, where a single letter may stand for a
-    /// scale.
+    /// The number that begins at piece <paramref name="at"/>. <paramref name="money"/>: after a currency sign, where a single letter
+    /// may stand for a scale.
     /// </summary>
     public NumberReading? Read(int at, bool money = false) =>
         _scan.IsDigits(at) ? _digits.Read(at, money)

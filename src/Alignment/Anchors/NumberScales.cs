@@ -18,7 +18,8 @@ internal sealed class NumberScales(SentenceScan scan)
 
     // "10 millions"; but "2,000 hundreds" is not said.
     private static bool IsScale(Numeral numeral) =>
-        numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen || numeral is { Class: NumeralClass.Vague, Value: >= 1000 };
+        numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen
+        || numeral is { Class: NumeralClass.Vague, Value: >= 1000 };
 
     // "Rp5m" are five miliar.
     private decimal? Letter(string form) => form switch

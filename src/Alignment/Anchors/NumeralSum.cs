@@ -22,7 +22,9 @@ internal sealed class NumeralSum(bool impliedOne)
     /// <summary>Behind "hundred", "thousand": "two hundred and five".</summary>
     public bool IsBeforeAnd => _room is 100 or 1000;
 
-    /// <summary>Takes a word; false where it belongs to no number with the words before. <paramref name="isNext"/>: nothing stands between.</summary>
+    /// <summary>
+    /// Takes a word; false where it belongs to no number with the words before. <paramref name="isNext"/>: nothing stands between.
+    /// </summary>
     public bool Add(Numeral word, bool isNext)
     {
         switch (word.Class)

@@ -3,13 +3,17 @@ namespace Alignment.Anchors;
 /// <summary>How two figures stand to each other.</summary>
 internal static class NumericComparison
 {
-    /// <summary>A figure rounded by its writer lies this near to the exact one, as a share of it: news rounds to two digits or more.</summary>
+    /// <summary>
+    /// A figure rounded by its writer lies this near to the exact one, as a share of it: news rounds to two digits or more.
+    /// </summary>
     private const decimal PlainRounding = 0.025m;
 
     /// <summary>The same where a hedge ("about") says that it was rounded.</summary>
     private const decimal HedgedRounding = 0.12m;
 
-    /// <summary>"More than 1,000" may stand for 1,400, hardly for 2,000: beyond this ratio a bound says nothing about the same fact.</summary>
+    /// <summary>
+    /// "More than 1,000" may stand for 1,400, hardly for 2,000: beyond this ratio a bound says nothing about the same fact.
+    /// </summary>
     private const decimal BoundReach = 1.5m;
 
     /// <summary>Below this a bare count is taken to be exact: "30" is not a rounded 31.</summary>
@@ -105,7 +109,9 @@ internal static class NumericComparison
         return away <= reach && away <= Math.Max(Math.Abs(left.Magnitude), Math.Abs(right.Magnitude)) * HedgedRounding;
     }
 
-    /// <summary>Half of the last place written, in base units; the zeros that end a whole figure count as rounded, so that it is 500 for 46,000.</summary>
+    /// <summary>
+    /// Half of the last place written, in base units; the zeros that end a whole figure count as rounded, so that it is 500 for 46,000.
+    /// </summary>
     private static decimal HalfStep(NumericValue value)
     {
         var factor = UnitScale.Factor(value);
@@ -128,7 +134,9 @@ internal static class NumericComparison
         };
     }
 
-    /// <summary>True when <paramref name="exact"/>, rounded to the last place of <paramref name="round"/>, is <paramref name="round"/>.</summary>
+    /// <summary>
+    /// True when <paramref name="exact"/>, rounded to the last place of <paramref name="round"/>, is <paramref name="round"/>.
+    /// </summary>
     private static bool IsRounding(NumericValue round, NumericValue exact)
     {
         var hedged = round.Bound != Bound.Exact || exact.Bound == Bound.About;

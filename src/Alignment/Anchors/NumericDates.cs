@@ -3,7 +3,9 @@ namespace Alignment.Anchors;
 /// <summary>Reads dates in figures alone: 8/8/2025, 08.08.2025, 2025-08-08, (8/11).</summary>
 internal sealed class NumericDates(SentenceScan scan)
 {
-    /// <summary>The date whose first figure stands at piece <paramref name="at"/>. <paramref name="sure"/>: "8/11" there can only be a date.</summary>
+    /// <summary>
+    /// The date whose first figure stands at piece <paramref name="at"/>. <paramref name="sure"/>: "8/11" there can only be a date.
+    /// </summary>
     public DateReading? Read(int at, bool sure)
     {
         var form = scan.Form(at);
@@ -31,7 +33,9 @@ internal sealed class NumericDates(SentenceScan scan)
         : third.Length == 4 || (third.Length == 2 && mark == "/") ? Ordered(first, second, third, end)
         : null;
 
-    /// <summary>Day first in Indonesian; in English whichever the numbers allow, then whichever is nearer to publication, then month first.</summary>
+    /// <summary>
+    /// Day first in Indonesian; in English whichever the numbers allow, then whichever is nearer to publication, then month first.
+    /// </summary>
     private DateReading? Ordered(string first, string second, string? year, int end)
     {
         var dayFirst = Of(year, second, first, end);

@@ -20,14 +20,15 @@ public enum Bound
 
 /// <summary>A figure: number, ordinal, percent, money or quantity.</summary>
 /// <param name="Magnitude">In units of <paramref name="Unit"/>; "1,2 juta" is 1200000.</param>
-/// <param name="Unit">Empty; <c>%</c>; <c>bp</c> (hundredths of a percentage point); an ISO 4217 currency; or the base unit that quantities of its
-/// kind are turned into (m, kg, s, …).</param>
+/// <param name="Unit">Empty; <c>%</c>; <c>bp</c> (hundredths of a percentage point); an ISO 4217 currency; or the base unit that
+/// quantities of its kind are turned into (m, kg, s, …).</param>
 /// <param name="Bound">How it is hedged.</param>
-/// <param name="WrittenUnit">The unit as normalised but not converted ("km", "mile", "hour"); null where it equals <paramref name="Unit"/>.</param>
-/// <param name="To">The other end of a range ("3–4 metres", "puluhan" is 20–99) or the second figure of a score ("2–1", where it may be the smaller);
-/// else null.</param>
-/// <param name="Counted">Stem of the noun that is counted ("17 people", "17 orang"), where one stands by a number; else null. Takes no part in
-/// comparison.</param>
+/// <param name="WrittenUnit">The unit as normalised but not converted ("km", "mile", "hour"); null where it equals
+/// <paramref name="Unit"/>.</param>
+/// <param name="To">The other end of a range ("3–4 metres", "puluhan" is 20–99) or the second figure of a score ("2–1", where it may be
+/// the smaller); else null.</param>
+/// <param name="Counted">Stem of the noun that is counted ("17 people", "17 orang"), where one stands by a number; else null. Takes no
+/// part in comparison.</param>
 public sealed record NumericValue(decimal Magnitude, string Unit, Bound Bound, string? WrittenUnit = null, decimal? To = null,
     string? Counted = null) : AnchorValue
 {
@@ -45,12 +46,13 @@ public sealed record NumericValue(decimal Magnitude, string Unit, Bound Bound, s
     internal bool IsCurrency => Unit.Length == 3 && char.IsAsciiLetterUpper(Unit[0]) && char.IsAsciiLetterUpper(Unit[1]) && char.IsAsciiLetterUpper(Unit[2]);
 
     /// <summary>
-    /// Number of digits when the two figures differ in the order of their digits alone (164 and 146), else 0. Trailing zeros are magnitude, not
-    /// digits.
+    /// Number of digits when the two figures differ in the order of their digits alone (164 and 146), else 0. Trailing zeros are
+    /// magnitude, not digits.
     /// </summary>
     internal int SwappedDigits(NumericValue other)
     {
-        // The same digits have the same sum, so that the difference is a multiple of nine; asked first, since nearly all figures differ in that.
+        // The same digits have the same sum, so that the difference is a multiple of nine; asked first, since nearly all figures
+        // differ in that.
         if (Magnitude == other.Magnitude || Math.Abs(Magnitude) > Largest || Math.Abs(other.Magnitude) > Largest
             || decimal.Remainder((Magnitude - other.Magnitude) * Decimals, 9) != 0)
         {

@@ -1,6 +1,8 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads ranks: 95th, fourth, twenty-first, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).</summary>
+/// <summary>
+/// Reads ranks: 95th, fourth, twenty-first, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).
+/// </summary>
 internal sealed class OrdinalReader(SentenceScan scan)
 {
     /// <summary>What a rank may begin with, besides digits and numerals.</summary>

@@ -1,8 +1,8 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Phrases of one or more pieces and what they stand for; the longest phrase wins, and of equal ones the first added. Read-only once filled, then
-/// thread-safe.
+/// Phrases of one or more pieces and what they stand for; the longest phrase wins, and of equal ones the first added. Read-only once
+/// filled, then thread-safe.
 /// </summary>
 internal sealed class PhraseTable<T>
 {
@@ -33,7 +33,9 @@ internal sealed class PhraseTable<T>
     /// <summary>The phrase that begins at piece <paramref name="at"/>; <paramref name="end"/> is the piece after it.</summary>
     public bool TryMatch(List<Piece> pieces, int at, out int end, out T value) => TryMatch(pieces, at, static (_, _, _, _) => true, out end, out value);
 
-    /// <summary>The longest phrase that begins at <paramref name="at"/> and that <paramref name="accepts"/> (pieces, at, end, value) takes.</summary>
+    /// <summary>
+    /// The longest phrase that begins at <paramref name="at"/> and that <paramref name="accepts"/> (pieces, at, end, value) takes.
+    /// </summary>
     public bool TryMatch(List<Piece> pieces, int at, Func<List<Piece>, int, int, T, bool> accepts, out int end, out T value)
     {
         if (at < pieces.Count && _byFirst.TryGetValue(pieces[at].Form, out var entries))

@@ -1,8 +1,8 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// The unit that anchors are read from. Finer than a token: a hyphen is a piece of its own ("ke-80", "sixty-three", "AS-Rusia" are three), because
-/// the same hyphen joins a numeral, cuts a pair of countries and stands for "to".
+/// The unit that anchors are read from. Finer than a token: a hyphen is a piece of its own ("ke-80", "sixty-three", "AS-Rusia" are
+/// three), because the same hyphen joins a numeral, cuts a pair of countries and stands for "to".
 /// </summary>
 /// <param name="Start">Offset in the article's text.</param>
 /// <param name="End">Offset after the last unit.</param>

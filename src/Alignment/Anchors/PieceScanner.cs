@@ -89,7 +89,9 @@ internal static class PieceScanner
         text[i] is '\'' or '’' && i + 1 < end && char.IsLetter(text[i + 1])
         && !(text[i + 1] is 's' or 'S' && (i + 2 >= end || !char.IsLetterOrDigit(text[i + 2])));
 
-    /// <summary>The end of an abbreviation of single letters with points ("U.S.", "a.m"), or <paramref name="start"/> where there is none.</summary>
+    /// <summary>
+    /// The end of an abbreviation of single letters with points ("U.S.", "a.m"), or <paramref name="start"/> where there is none.
+    /// </summary>
     private static int Dotted(string text, int start, int end)
     {
         var (i, letters) = (start, 0);

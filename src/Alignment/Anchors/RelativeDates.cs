@@ -1,6 +1,8 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads days, weeks, months and years told from the day of publication: yesterday, minggu depan, last May, two weeks ago.</summary>
+/// <summary>
+/// Reads days, weeks, months and years told from the day of publication: yesterday, minggu depan, last May, two weeks ago.
+/// </summary>
 internal sealed class RelativeDates(SentenceScan scan, NumberReader numbers)
 {
     private readonly TimeAgo _ago = new(scan, numbers);

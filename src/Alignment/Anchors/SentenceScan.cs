@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Anchors;
 
-/// <summary>One sentence while it is read: its pieces, which of them an anchor has taken, and the anchors found. Not shared between threads.</summary>
+/// <summary>
+/// One sentence while it is read: its pieces, which of them an anchor has taken, and the anchors found. Not shared between threads.
+/// </summary>
 internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTables tables)
 {
     private static readonly List<Piece> None = [];
@@ -62,8 +64,8 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
     public void Keep() => Pieces = new(Pieces);
 
     /// <summary>
-    /// Takes out the pieces of the runs only, and numbers them anew: an article is read to its end before its names are known, and most of it is no
-    /// name.
+    /// Takes out the pieces of the runs only, and numbers them anew: an article is read to its end before its names are known, and most
+    /// of it is no name.
     /// </summary>
     public void Keep(List<NameRun> runs)
     {

@@ -12,7 +12,8 @@ internal sealed class SingleUnits(SentenceScan scan)
         }
 
         var (count, after) = WithHalf(end);
-        return new(AnchorType.Quantity, at, after, new(count * unit.Factor, unit.Base, Bound.Exact, unit.Written), count, unit, InDigits: false);
+        var value = new NumericValue(count * unit.Factor, unit.Base, Bound.Exact, unit.Written);
+        return new(AnchorType.Quantity, at, after, value, count, unit, InDigits: false);
     }
 
     private (Unit Unit, int End)? Unit(int at)
@@ -22,7 +23,8 @@ internal sealed class SingleUnits(SentenceScan scan)
             return (one, at + 1);
         }
 
-        return scan.Form(at) is "a" or "an" && !scan.IsIndonesian && scan.Form(at + 1) is "hour" or "week" or "month" or "year" or "decade" or "minute"
+        return scan.Form(at) is "a" or "an" && !scan.IsIndonesian
+            && scan.Form(at + 1) is "hour" or "week" or "month" or "year" or "decade" or "minute"
             && scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out var end, out var unit) && !scan.IsTaken(at)
             ? (unit, end)
             : null;

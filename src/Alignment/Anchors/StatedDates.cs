@@ -23,7 +23,9 @@ internal sealed class StatedDates
         _years = new(scan, parts);
     }
 
-    /// <summary>The date that begins at piece <paramref name="at"/>. <paramref name="inParentheses"/>: where "8/11" can only be a date.</summary>
+    /// <summary>
+    /// The date that begins at piece <paramref name="at"/>. <paramref name="inParentheses"/>: where "8/11" can only be a date.
+    /// </summary>
     public DateReading? Read(int at, bool inParentheses = false) =>
         _scan.IsTaken(at) ? null
         : _scan.IsDigits(at) ? _dayFirst.Read(at) ?? _numeric.Read(at, inParentheses || OpensParentheses(at)) ?? _years.Read(at)

@@ -36,7 +36,9 @@ internal sealed class StatedYears(SentenceScan scan, DateParts parts)
         : null;
 
     /// <summary>"2000 people", "Rp 2000", "No. 1999": four digits that count or number something.</summary>
-    private bool IsCount(int at) => IsCounting(at - 1) || IsCounted(at + 1) || (scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsDigits(at - 2));
+    private bool IsCount(int at) =>
+        IsCounting(at - 1) || IsCounted(at + 1)
+        || (scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsDigits(at - 2));
 
     private bool IsCounting(int i) => scan.Words.Counting.Contains(scan.Form(i)) || (scan.Form(i) == "." && scan.Form(i - 1) == "no");
 

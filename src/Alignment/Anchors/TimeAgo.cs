@@ -6,9 +6,14 @@ internal sealed class TimeAgo(SentenceScan scan, NumberReader numbers)
     /// <summary>More days, weeks or years than news counts back.</summary>
     private const int Most = 500;
 
-    /// <summary>The day, week, month, year or decade so long before <paramref name="published"/> that begins at piece <paramref name="at"/>.</summary>
+    private const int SecondsInDay = 86_400;
+
+    /// <summary>
+    /// The day, week, month, year or decade so long before <paramref name="published"/> that begins at piece <paramref name="at"/>.
+    /// </summary>
     public DateReading? Read(int at, DateOnly published) =>
-        Span(at) is var (count, unit, i) && unit is { Base: "s", Factor: >= 86400 } && count is >= 1 and <= Most && count == decimal.Truncate(count)
+        Span(at) is var (count, unit, i) && unit is { Base: "s", Factor: >= SecondsInDay }
+        && count is >= 1 and <= Most && count == decimal.Truncate(count)
         && After(i) is { } end && CalendarDay.Shifted(published, unit.Key, -(int)count) is { } value
             ? new(value, end)
             : null;
@@ -20,7 +25,9 @@ internal sealed class TimeAgo(SentenceScan scan, NumberReader numbers)
             return (1, one, at + 1);
         }
 
-        return Count(at) is var (count, i) && scan.Tables.Units.TryMatch(scan.Pieces, i, out var end, out var unit) ? (count, unit, end) : null;
+        return Count(at) is var (count, i) && scan.Tables.Units.TryMatch(scan.Pieces, i, out var end, out var unit)
+            ? (count, unit, end)
+            : null;
     }
 
     private (decimal Count, int End)? Count(int at) =>

@@ -21,8 +21,8 @@ internal static class TimeComparison
             return left.UtcOffset is null && right.UtcOffset is null ? ValueRelation.Equal : ValueRelation.Within;
         }
 
-        // "6:35 a.m. local time" and 05.35 WIB are one moment where the place lies in another of Indonesia's zones; a full hour is too common to say
-        // so, and a time without a zone is one of the same clock.
+        // "6:35 a.m. local time" and 05.35 WIB are one moment where the place lies in another of Indonesia's zones; a full hour is too
+        // common to say so, and a time without a zone is one of the same clock.
         var zoned = left.UtcOffset ?? right.UtcOffset;
         if (!(left.IsLocal || right.IsLocal) || zoned is not (>= West and <= East) || left.Minute != right.Minute || left.Minute == 0)
         {

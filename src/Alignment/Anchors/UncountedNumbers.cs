@@ -3,7 +3,9 @@ namespace Alignment.Anchors;
 /// <summary>Tells numbers that count nothing: Covid-19, one of them, satu-satunya, the second half, the first quarter.</summary>
 internal sealed class UncountedNumbers(SentenceScan scan)
 {
-    /// <summary>True for a number at piece <paramref name="at"/> that is part of a name, a pronoun, or a part of a year or a match.</summary>
+    /// <summary>
+    /// True for a number at piece <paramref name="at"/> that is part of a name, a pronoun, or a part of a year or a match.
+    /// </summary>
     public bool Has(int at, NumberReading number) =>
         IsPartOfName(at) || (!number.InDigits && number.Value switch
         {
@@ -13,9 +15,12 @@ internal sealed class UncountedNumbers(SentenceScan scan)
             _ => false,
         });
 
-    /// <summary>"Covid-19", "F-16", "B-52": digits joined by a hyphen to a capital word belong to a name; "mid-2025" and "ke-80" do not.</summary>
+    /// <summary>
+    /// "Covid-19", "F-16", "B-52": digits joined by a hyphen to a capital word belong to a name; "mid-2025" and "ke-80" do not.
+    /// </summary>
     private bool IsPartOfName(int at) =>
-        scan.IsDigits(at) && scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsJoined(at - 1) && scan.IsWord(at - 2) && scan.IsCapital(at - 2);
+        scan.IsDigits(at) && scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsJoined(at - 1)
+        && scan.IsWord(at - 2) && scan.IsCapital(at - 2);
 
     /// <summary>"one of them", "one another".</summary>
     private bool IsPronoun(int at) =>
@@ -30,10 +35,12 @@ internal sealed class UncountedNumbers(SentenceScan scan)
 
     /// <summary>"this quarter"; "the quarter of a million" is a number.</summary>
     private bool IsThisQuarter(int at, NumberReading number) =>
-        number.End == at + 1 && !scan.IsIndonesian && scan.Form(at - 1) is "the" or "this" or "last" or "next" or "that" && scan.Form(at + 1) != "of";
+        number.End == at + 1 && !scan.IsIndonesian
+        && scan.Form(at - 1) is "the" or "this" or "last" or "next" or "that" && scan.Form(at + 1) != "of";
 
     /// <summary>"the other half", "the better half".</summary>
-    private bool IsOtherHalf(int at) => scan.Words.BeforeHalf.Contains(scan.Form(at - 1)) && scan.Form(at + 1) is not "a" and not "an" and not "of";
+    private bool IsOtherHalf(int at) =>
+        scan.Words.BeforeHalf.Contains(scan.Form(at - 1)) && scan.Form(at + 1) is not "a" and not "an" and not "of";
 
     private bool IsRank(int i) =>
         scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral)

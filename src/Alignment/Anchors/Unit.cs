@@ -1,6 +1,8 @@
 namespace Alignment.Anchors;
 
-/// <summary>A unit of measure: what is said in it, times <paramref name="Factor"/>, plus <paramref name="Offset"/>, is in the base unit.</summary>
+/// <summary>
+/// A unit of measure: what is said in it, times <paramref name="Factor"/>, plus <paramref name="Offset"/>, is in the base unit.
+/// </summary>
 /// <param name="Key">Its name as normalised: km is <c>kilometre</c>.</param>
 /// <param name="Base">The unit that all of its kind are turned into; empty for what only looks like a unit.</param>
 /// <param name="Factor">Base units in one.</param>

@@ -16,7 +16,8 @@ public enum ValueRelation
     Converted,
 
     /// <summary>
-    /// One lies in the other's bound ("more than 40" and 43), or one states less than the other ("August" and "8 August", "Xi" and "Xi Jinping").
+    /// One lies in the other's bound ("more than 40" and 43), or one states less than the other ("August" and "8 August", "Xi" and "Xi
+    /// Jinping").
     /// </summary>
     Within,
 }

@@ -3,7 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Words beside a figure or a date that decide what it is: the kinds of data/language/value-words.tsv, of both languages. Immutable, thread-safe.
+/// Words beside a figure or a date that decide what it is: the kinds of data/language/value-words.tsv, of both languages. Immutable,
+/// thread-safe.
 /// </summary>
 internal sealed class ValueWords
 {

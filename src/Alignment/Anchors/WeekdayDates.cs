@@ -5,7 +5,9 @@ internal sealed class WeekdayDates(SentenceScan scan, StatedDates stated)
 {
     private readonly WeekdayChoice _choice = new(scan);
 
-    /// <summary>The date whose weekday is named at piece <paramref name="at"/>: the one stated beside it, else one worked out from publication.</summary>
+    /// <summary>
+    /// The date whose weekday is named at piece <paramref name="at"/>: the one stated beside it, else one worked out from publication.
+    /// </summary>
     public DateReading? Read(int at) => Name(at) is var (weekday, end) ? Stated(end) ?? _choice.Of(at, weekday, end) : null;
 
     private DateReading? Stated(int end)
@@ -40,7 +42,10 @@ internal sealed class WeekdayDates(SentenceScan scan, StatedDates stated)
         : scan.Form(at).Length > 5 ? at + 1
         : scan.Form(at + 1) switch { "." => at + 2, "," => at + 1, _ => at };
 
-    /// <summary>In small letters only behind "hari"; "Minggu" is a week where "ini", "lalu", "depan" or "kemarin" follows it at the start of the sentence.</summary>
+    /// <summary>
+    /// In small letters only behind "hari"; "Minggu" is a week where "ini", "lalu", "depan" or "kemarin" follows it at the start of the
+    /// sentence.
+    /// </summary>
     private int IndonesianEnd(int at)
     {
         var isWeek = at == 0 && scan.Form(at) == "minggu" && scan.Form(at + 1) is "ini" or "lalu" or "depan" or "kemarin";

@@ -53,7 +53,8 @@ internal sealed class WordNumbers(SentenceScan scan, NumberScales scales)
         var isOf = scan.Form(at + 1) == "of";
         var i = isOf ? at + 2 : at + 1;
         if (scan.Tables.Numerals.TryGetValue(scan.Form(i), out var scale)
-            && (scale.Class == NumeralClass.Scale || (isOf && first.Value <= 100 && scale is { Class: NumeralClass.Vague, Value: >= 1000 })))
+            && (scale.Class == NumeralClass.Scale
+                || (isOf && first.Value <= 100 && scale is { Class: NumeralClass.Vague, Value: >= 1000 })))
         {
             return new(first.Value * scale.Value, first.To * scale.Value, i + 1, false);
         }

@@ -10,4 +10,5 @@ namespace Alignment.Corpora;
 /// <param name="Path">Where it was read from, as the user named it.</param>
 /// <param name="Sentences">Number of sentences that are the article's own (<see cref="Sentence.IsContent"/>).</param>
 /// <param name="Pairs">Names of the pairs it is in, ordinal order; empty for an article by itself.</param>
-public sealed record ArticleEntry(string Id, Language Language, string? Title, DateOnly? Published, string Path, int Sentences, IReadOnlyList<string> Pairs);
+public sealed record ArticleEntry(
+    string Id, Language Language, string? Title, DateOnly? Published, string Path, int Sentences, IReadOnlyList<string> Pairs);

@@ -10,8 +10,8 @@ namespace Alignment.Corpora;
 public static class ArticleIdentity
 {
     /// <summary>
-    /// Language and 16 hex digits, <c>en-0f3a…</c>, over the text, its date, title and sentences. The sentences are part of it because beads number them:
-    /// the same text read line by line is another article. The path is not: a file that moved is the same article.
+    /// Language and 16 hex digits, <c>en-0f3a…</c>, over the text, its date, title and sentences. The sentences are part of it because
+    /// beads number them: the same text read line by line is another article. The path is not: a file that moved is the same article.
     /// </summary>
     public static string Of(Article article)
     {
@@ -33,5 +33,6 @@ public static class ArticleIdentity
     }
 
     /// <summary>32 hex digits over the text alone: what reviews are keyed by, so that they outlive another reading of it.</summary>
-    public static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())).AsSpan(0, 16));
+    public static string OfText(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())).AsSpan(0, 16));
 }

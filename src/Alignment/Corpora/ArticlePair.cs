@@ -9,7 +9,8 @@ namespace Alignment.Corpora;
 /// <param name="Right">The right article.</param>
 /// <param name="Bitext">The beads; its articles are those of <paramref name="Left"/> and <paramref name="Right"/>.</param>
 /// <param name="Discrepancies">Slots that linked sentences fill differently.</param>
-public sealed record ArticlePair(string Name, StoredArticle Left, StoredArticle Right, Bitext Bitext, IReadOnlyList<Discrepancy> Discrepancies)
+public sealed record ArticlePair(
+    string Name, StoredArticle Left, StoredArticle Right, Bitext Bitext, IReadOnlyList<Discrepancy> Discrepancies)
 {
     /// <summary>A pair of what an alignment returned, its articles without further particulars.</summary>
     public static ArticlePair Of(string name, Bitext bitext, IReadOnlyList<Discrepancy> discrepancies) =>
@@ -26,5 +27,7 @@ public sealed record ArticlePair(string Name, StoredArticle Left, StoredArticle 
 
     /// <summary>Its line in the table of contents.</summary>
     public PairEntry Entry() =>
-        new(Name, Left.Id, Right.Id, Bitext.Mode, Bitext.Beads.Count(b => b.Left.Count > 0 && b.Right.Count > 0), LinkedShare(), Discrepancies.Count);
+        new(Name, Left.Id, Right.Id, Bitext.Mode, Links(), LinkedShare(), Discrepancies.Count);
+
+    private int Links() => Bitext.Beads.Count(b => b.Left.Count > 0 && b.Right.Count > 0);
 }

@@ -17,7 +17,10 @@ public enum CorpusPart
     Test,
 }
 
-/// <summary>Splits a corpus by document: pairs that share an article are in one part, and a document's part does not change when others come or go.</summary>
+/// <summary>
+/// Splits a corpus by document: pairs that share an article are in one part, and a document's part does not change when others come or
+/// go.
+/// </summary>
 public static class CorpusSplit
 {
     /// <summary>The part of each pair, by name.</summary>
@@ -47,10 +50,13 @@ public static class CorpusSplit
         return id;
     }
 
-    private static CorpusPart Part(string id, int seed) => (SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {id}")))[0] * 10 / 256) switch
+    private static CorpusPart Part(string id, int seed) => Tenth(string.Create(CultureInfo.InvariantCulture, $"{seed} {id}")) switch
     {
         < 8 => CorpusPart.Train,
         8 => CorpusPart.Dev,
         _ => CorpusPart.Test,
     };
+
+    // 0 to 9, each equally often: the first byte of a hash.
+    private static int Tenth(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key))[0] * 10 / 256;
 }

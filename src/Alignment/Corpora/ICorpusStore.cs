@@ -1,8 +1,8 @@
 namespace Alignment.Corpora;
 
 /// <summary>
-/// A corpus that can be changed. Every call is one transaction: all of it or nothing. An article is kept while a pair or a name of its own holds it, and goes with
-/// the last of them. Not for several threads at once; several stores on one file wait for each other.
+/// A corpus that can be changed. Every call is one transaction: all of it or nothing. An article is kept while a pair or a name of its
+/// own holds it, and goes with the last of them. Not for several threads at once; several stores on one file wait for each other.
 /// </summary>
 public interface ICorpusStore : ICorpus
 {
@@ -10,7 +10,8 @@ public interface ICorpusStore : ICorpus
     long Generation { get; }
 
     /// <summary>Adds a pair with its two articles; a pair of that name is replaced.</summary>
-    /// <exception cref="ArgumentException">The name is blank, an identifier is not <see cref="ArticleIdentity.Of"/> its article, or a bead names a sentence that its article does not have.</exception>
+    /// <exception cref="ArgumentException">The name is blank, an identifier is not <see cref="ArticleIdentity.Of"/> its article, or a
+    /// bead names a sentence that its article does not have.</exception>
     void Put(ArticlePair pair);
 
     /// <summary>Adds an article by itself; whatever that name held is replaced.</summary>

@@ -121,6 +121,7 @@ public sealed class MemoryCorpus : ICorpusStore, IReviewLog
     {
         var article = stored.Article;
         var pairs = _pairs.Values.Where(p => p.Left.Id == stored.Id || p.Right.Id == stored.Id).Select(p => p.Name).ToArray();
-        return new(stored.Id, article.Language, article.Title, article.Published, article.Path, article.Sentences.Count(s => s.IsContent), pairs);
+        var sentences = article.Sentences.Count(s => s.IsContent);
+        return new(stored.Id, article.Language, article.Title, article.Published, article.Path, sentences, pairs);
     }
 }

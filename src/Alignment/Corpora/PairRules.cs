@@ -22,7 +22,9 @@ public static class PairRules
         {
             if (!bead.Left.All(left.Contains) || !bead.Right.All(right.Contains))
             {
-                throw new ArgumentException($"pair '{pair.Name}': bead [{string.Join(',', bead.Left)}]:[{string.Join(',', bead.Right)}] names a sentence that its article does not have", nameof(pair));
+                var numbers = $"[{string.Join(',', bead.Left)}]:[{string.Join(',', bead.Right)}]";
+                throw new ArgumentException(
+                    $"pair '{pair.Name}': bead {numbers} names a sentence that its article does not have", nameof(pair));
             }
         }
     }
@@ -33,7 +35,8 @@ public static class PairRules
         ArgumentNullException.ThrowIfNull(article);
         if (article.Id != ArticleIdentity.Of(article.Article))
         {
-            throw new ArgumentException($"'{article.Id}' is not the identifier of that article: expected {ArticleIdentity.Of(article.Article)}", nameof(article));
+            throw new ArgumentException(
+                $"'{article.Id}' is not the identifier of that article: expected {ArticleIdentity.Of(article.Article)}", nameof(article));
         }
     }
 

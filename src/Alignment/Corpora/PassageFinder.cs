@@ -17,14 +17,18 @@ internal sealed class PassageFinder
 
     /// <summary>Numbers of the sentences where the passages stand, ascending; null when one of them is not there.</summary>
     /// <param name="passages">The passages.</param>
-    /// <param name="byQuote">Whether a passage of another text may be found by its words: the nearest to its old place, should they stand several times.</param>
+    /// <param name="byQuote">Whether a passage of another text may be found by its words: the nearest to its old place, should they
+    /// stand several times.</param>
     public IReadOnlyList<int>? Find(IReadOnlyList<Passage> passages, bool byQuote)
     {
         var numbers = new SortedSet<int>();
         foreach (var passage in passages)
         {
             var before = numbers.Count;
-            numbers.UnionWith(passage.TextHash == _hash ? At(passage.Span) : byQuote && passage.Quote is { } quote ? Saying(quote, passage.Span) : []);
+            numbers.UnionWith(
+                passage.TextHash == _hash ? At(passage.Span)
+                : byQuote && passage.Quote is { } quote ? Saying(quote, passage.Span)
+                : []);
             if (numbers.Count == before)
             {
                 return null;
@@ -34,10 +38,14 @@ internal sealed class PassageFinder
         return [.. numbers];
     }
 
-    // Another reading may have cut the passage in two, or joined it with its neighbour: a sentence is meant when most of it, or of the passage, is in the other.
-    private IEnumerable<int> At(TextSpan span) => _article.Sentences
-        .Where(s => 2 * (Math.Min(s.Span.End, span.End) - Math.Max(s.Span.Start, span.Start)) > Math.Min(s.Span.Length, span.Length)).Select(s => s.Number);
+    // Another reading may have cut the passage in two, or joined it with its neighbour: a sentence is meant when most of it, or of the
+    // passage, is in the other.
+    private IEnumerable<int> At(TextSpan span) => _article.Sentences.Where(s => AreMostlyOne(s.Span, span)).Select(s => s.Number);
+
+    private static bool AreMostlyOne(TextSpan a, TextSpan b) =>
+        2 * (Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) > Math.Min(a.Length, b.Length);
 
     private IEnumerable<int> Saying(string quote, TextSpan span) =>
-        _byText[OneLine.Of(quote)].OrderBy(s => Math.Abs(s.Span.Start - span.Start)).ThenBy(s => s.Number).Take(1).Select(s => s.Number);
+        _byText[OneLine.Of(quote)].OrderBy(s => Math.Abs(s.Span.Start - span.Start)).ThenBy(s => s.Number)
+            .Take(1).Select(s => s.Number);
 }

@@ -23,7 +23,10 @@ public enum ReviewVerdict
 /// <param name="Span">Place in that text.</param>
 public readonly record struct Passage(string TextHash, TextSpan Span)
 {
-    /// <summary>What stands there, by which the passage is found again when the text around it has changed; null in reviews of corpora that did not keep it.</summary>
+    /// <summary>
+    /// What stands there, by which the passage is found again when the text around it has changed; null in reviews of corpora that did
+    /// not keep it.
+    /// </summary>
     public string? Quote { get; init; }
 
     /// <summary>The passage of a sentence.</summary>
@@ -35,13 +38,17 @@ public readonly record struct Passage(string TextHash, TextSpan Span)
     }
 }
 
-/// <summary>One event in the log of reviews. Events are never changed nor deleted; a review of a text that the corpus has no more stays in the log ("orphaned").</summary>
+/// <summary>
+/// One event in the log of reviews. Events are never changed nor deleted; a review of a text that the corpus has no more stays in the
+/// log ("orphaned").
+/// </summary>
 /// <param name="Verdict">What was said.</param>
 /// <param name="Left">Passages of the left article.</param>
 /// <param name="Right">Passages of the right article.</param>
 /// <param name="Who">Who said it.</param>
 /// <param name="When">When, as the caller's clock had it.</param>
-public sealed record Review(ReviewVerdict Verdict, IReadOnlyList<Passage> Left, IReadOnlyList<Passage> Right, string Who, DateTimeOffset When)
+public sealed record Review(
+    ReviewVerdict Verdict, IReadOnlyList<Passage> Left, IReadOnlyList<Passage> Right, string Who, DateTimeOffset When)
 {
     /// <summary>Number in the log from 1, given by the log; 0 before.</summary>
     public long Number { get; init; }

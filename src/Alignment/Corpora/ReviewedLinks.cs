@@ -18,7 +18,8 @@ internal static class ReviewedLinks
             }
             else
             {
-                var link = new SettledLink(review.Left, review.Right, review.Review.Verdict == ReviewVerdict.Accept ? BeadKind.Equivalent : BeadKind.Partial);
+                var kind = review.Review.Verdict == ReviewVerdict.Accept ? BeadKind.Equivalent : BeadKind.Partial;
+                var link = new SettledLink(review.Left, review.Right, kind);
                 cannot.ExceptWith(pairs);
                 must.RemoveAll(other => IsReplaced(other, link, pairs));
                 must.Add(link);
@@ -28,18 +29,20 @@ internal static class ReviewedLinks
         return must.Count + cannot.Count == 0 ? Constraints.None : new(must, cannot);
     }
 
-    private static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<int> left, IReadOnlyList<int> right) => left.SelectMany(l => right.Select(r => (l, r)));
+    private static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<int> left, IReadOnlyList<int> right) =>
+        left.SelectMany(l => right.Select(r => (l, r)));
 
     // A sentence states one fact: the same in two links is told once. A headline may share parts with several.
     private static bool IsReplaced(SettledLink other, SettledLink link, HashSet<(int, int)> pairs) =>
         Pairs(other.Left, other.Right).Any(pairs.Contains)
-        || (other.Kind == BeadKind.Equivalent && link.Kind == BeadKind.Equivalent && (other.Left.Intersect(link.Left).Any() || other.Right.Intersect(link.Right).Any()));
+        || (other.Kind == BeadKind.Equivalent && link.Kind == BeadKind.Equivalent
+            && (other.Left.Intersect(link.Left).Any() || other.Right.Intersect(link.Right).Any()));
 
     // What is taken out of a link leaves the rest of it; the larger side gives way.
     private static SettledLink? Without(SettledLink link, HashSet<(int, int)> rejected)
     {
         List<int> left = [.. link.Left], right = [.. link.Right];
-        while (left.Count > 0 && right.Count > 0 && Pairs(left, right).Where(rejected.Contains).Select(p => ((int, int)?)p).FirstOrDefault() is var (l, r))
+        while (Pairs(left, right).Where(rejected.Contains).Select(p => ((int, int)?)p).FirstOrDefault() is var (l, r))
         {
             _ = right.Count >= left.Count ? right.Remove(r) : left.Remove(l);
         }

@@ -23,7 +23,10 @@ public sealed class ReviewedPair
     /// <summary>What they come to for the next alignment; of reviews that contradict each other the later one holds.</summary>
     public Constraints Constraints { get; }
 
-    /// <summary>Looks the passages of a log up in two articles: by text and place; in a pair of the same name also by their words, so that a review outlives a change elsewhere in the text.</summary>
+    /// <summary>
+    /// Looks the passages of a log up in two articles: by text and place; in a pair of the same name also by their words, so that a
+    /// review outlives a change elsewhere in the text.
+    /// </summary>
     /// <param name="name">Name of the pair.</param>
     /// <param name="left">The left article.</param>
     /// <param name="right">The right article.</param>

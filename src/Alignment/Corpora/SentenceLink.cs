@@ -11,7 +11,8 @@ namespace Alignment.Corpora;
 /// <param name="Kind">Equivalent or partial.</param>
 /// <param name="Probability">Of the bead, 0–1.</param>
 /// <param name="Pair">Name of the pair.</param>
-public sealed record SentenceLink(int Sentence, string OtherArticle, Language OtherLanguage, int OtherSentence, BeadKind Kind, double Probability, string Pair)
+public sealed record SentenceLink(
+    int Sentence, string OtherArticle, Language OtherLanguage, int OtherSentence, BeadKind Kind, double Probability, string Pair)
 {
     /// <summary>Order of links wherever they are listed: sentence, other article, other sentence, pair.</summary>
     public static int Compare(SentenceLink a, SentenceLink b)

@@ -3,7 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Corpora;
 
 /// <summary>An article as a corpus keeps it: with a stable identifier and where it came from. Immutable.</summary>
-/// <param name="Id">See <see cref="ArticleIdentity.Of"/>: the same reading of the same text has the same identifier in every corpus.</param>
+/// <param name="Id">See <see cref="ArticleIdentity.Of"/>: the same reading of the same text has the same identifier in every
+/// corpus.</param>
 /// <param name="Article">The article.</param>
 public sealed record StoredArticle(string Id, Article Article)
 {

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Alignment.Search;
 
 /// <summary>
-/// Articles by the most that their sentences can score, highest first: a binary heap, ordered only as far as it is read. Its arrays are borrowed; after <see cref="Dispose"/>
-/// nothing of it may be read.
+/// Articles by the most that their sentences can score, highest first: a binary heap, ordered only as far as it is read. Its arrays are
+/// borrowed; after <see cref="Dispose"/> nothing of it may be read.
 /// </summary>
 internal sealed class ArticleQueue : IDisposable
 {

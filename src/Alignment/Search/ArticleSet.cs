@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Alignment.Search;
 
-/// <summary>The articles of some sentences, and the place of each among them: a bit for every number from the lowest to the highest, so that asking for a place costs next to nothing.</summary>
+/// <summary>
+/// The articles of some sentences, and the place of each among them: a bit for every number from the lowest to the highest, so that
+/// asking for a place costs next to nothing.
+/// </summary>
 internal sealed class ArticleSet
 {
     private const int WordBits = 64;

@@ -26,9 +26,12 @@ internal sealed class ArticleShelf(ICorpus corpus)
     public IReadOnlyList<Anchor> Anchors(string id, int number) => Shelved(id).AnchorsOf(number);
 
     /// <summary>Day of publication, or null. Asked of an article, it is read for all: whoever asks will ask for many.</summary>
-    public DateOnly? Published(string id) => (_dates ??= corpus.Articles().ToDictionary(a => a.Id, a => a.Published, StringComparer.Ordinal)).GetValueOrDefault(id);
+    public DateOnly? Published(string id) =>
+        (_dates ??= corpus.Articles().ToDictionary(a => a.Id, a => a.Published, StringComparer.Ordinal)).GetValueOrDefault(id);
 
-    /// <summary>Reads the links of these articles in one go, where they are not known yet: one article after the other takes twice as long.</summary>
+    /// <summary>
+    /// Reads the links of these articles in one go, where they are not known yet: one article after the other takes twice as long.
+    /// </summary>
     public void Fetch(IEnumerable<string> ids)
     {
         var unknown = ids.Where(id => !_edges.Has(id)).ToHashSet(StringComparer.Ordinal);
@@ -45,7 +48,8 @@ internal sealed class ArticleShelf(ICorpus corpus)
     public IReadOnlyList<string> Pairs(string id) => Edges(id).Pairs;
 
     /// <summary>The links of a sentence, likeliest first.</summary>
-    public IEnumerable<SentenceLink> Links(string id, int number) => Edges(id).Links.Where(l => l.Sentence == number).OrderByDescending(l => l.Probability);
+    public IEnumerable<SentenceLink> Links(string id, int number) =>
+        Edges(id).Links.Where(l => l.Sentence == number).OrderByDescending(l => l.Probability);
 
     /// <summary>The links of an article's sentences.</summary>
     public IReadOnlyList<SentenceLink> Links(string id) => Edges(id).Links;

@@ -19,7 +19,9 @@ public sealed record Concept(string Text, string Source, double Importance, IRea
     public IEnumerable<Rendering> In(Language language) => Renderings.Where(r => r.Term.Language == language);
 }
 
-/// <summary>A query with its meaning: a probabilistic structured query (Darwish &amp; Oard 2003), every concept a weighted set of renderings.</summary>
+/// <summary>
+/// A query with its meaning: a probabilistic structured query (Darwish &amp; Oard 2003), every concept a weighted set of renderings.
+/// </summary>
 /// <param name="Query">What was typed.</param>
 /// <param name="From">Language it was read in.</param>
 /// <param name="Wanted">Concepts of words and phrases.</param>

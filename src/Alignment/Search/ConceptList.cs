@@ -15,7 +15,11 @@ internal sealed class ConceptList
     /// <param name="found">Its renderings that occur.</param>
     /// <param name="statistics">Of the language.</param>
     /// <param name="weights">The dials.</param>
-    public ConceptList(Concept concept, IReadOnlyList<(Rendering Rendering, PostingList Postings)> found, LanguageStatistics statistics, RankingWeights weights)
+    public ConceptList(
+        Concept concept,
+        IReadOnlyList<(Rendering Rendering, PostingList Postings)> found,
+        LanguageStatistics statistics,
+        RankingWeights weights)
     {
         (_concept, _found, _weights) = (concept, found, weights);
         Lists = [.. found.Select(f => (f.Postings, f.Rendering.Weight)).OrderBy(l => l.Postings.Keys.Length)];
@@ -24,13 +28,18 @@ internal sealed class ConceptList
         Worth = frequency > 0 ? concept.Importance * Math.Log(1 + (statistics.Sentences - frequency + 0.5) / (frequency + 0.5)) : 0;
     }
 
-    /// <summary>Where its renderings are, shortest list first, each posting counting <c>Weight</c> times (Darwish &amp; Oard 2003). Counts are summed in this order.</summary>
+    /// <summary>
+    /// Where its renderings are, shortest list first, each posting counting <c>Weight</c> times (Darwish &amp; Oard 2003). Counts are
+    /// summed in this order.
+    /// </summary>
     public IReadOnlyList<(PostingList Postings, double Weight)> Lists { get; }
 
     /// <summary>Importance × idf; 0 where no sentence of this language holds the concept, so that nothing is known of its rarity.</summary>
     public double Worth { get; }
 
-    /// <summary>What a sentence holds of it: importance × idf × saturated count. It grows with the count and shrinks with the length.</summary>
+    /// <summary>
+    /// What a sentence holds of it: importance × idf × saturated count. It grows with the count and shrinks with the length.
+    /// </summary>
     public double Value(double count, int length) => Worth * count * (_weights.Saturation + 1)
         / (count + (_weights.Saturation * (1 - _weights.LengthWeight + (_weights.LengthWeight * length / _averageLength))));
 
@@ -39,7 +48,8 @@ internal sealed class ConceptList
 
     /// <summary>True when more sentences than these hold it.</summary>
     public bool IsLongerThan(int sentences) =>
-        Lists.Any(l => l.Postings.Keys.Length > sentences) || (Lists.Sum(l => (long)l.Postings.Keys.Length) > sentences && With([]).Length > sentences);
+        Lists.Any(l => l.Postings.Keys.Length > sentences)
+        || (Lists.Sum(l => (long)l.Postings.Keys.Length) > sentences && With([]).Length > sentences);
 
     /// <summary>These sentences and those that hold it, in order.</summary>
     public SentenceKey[] With(SentenceKey[] others) => Lists.Aggregate(others, (all, l) => SentenceKey.Union(all, l.Postings.Keys));
@@ -79,7 +89,8 @@ internal sealed class ConceptList
     {
         var here = _found.Select(f => (f.Rendering, Share: f.Rendering.Weight * f.Postings.CountIn(key))).Where(f => f.Share > 0).ToArray();
         var sum = here.Sum(f => f.Share);
-        return here.Select(f => new Contribution(_concept.Source, _concept.Text, f.Rendering.Term.Text, f.Rendering.Weight, value * (f.Share / sum)));
+        return here.Select(f => new Contribution(
+            _concept.Source, _concept.Text, f.Rendering.Term.Text, f.Rendering.Weight, value * (f.Share / sum)));
     }
 }
 

@@ -15,7 +15,8 @@ public static class Concordance
     /// <param name="text">The sentence's text.</param>
     /// <param name="highlights">Places in it, in order.</param>
     /// <param name="width">Most characters on either side.</param>
-    public static IEnumerable<ConcordanceLine> Lines(string text, IReadOnlyList<TextSpan> highlights, int width) => Lines(text, highlights, width, width);
+    public static IEnumerable<ConcordanceLine> Lines(string text, IReadOnlyList<TextSpan> highlights, int width) =>
+        Lines(text, highlights, width, width);
 
     /// <summary>Likewise, with more or less room after the key word than before it.</summary>
     /// <param name="text">The sentence's text.</param>

@@ -3,12 +3,16 @@ using System.Buffers;
 namespace Alignment.Search;
 
 /// <summary>
-/// How much of each concept whole articles hold, and about where: enough to tell which articles are worth a look at their sentences. Its arrays are borrowed, since they are
-/// large and short-lived, which is what the garbage collector is worst at: after <see cref="Dispose"/> nothing of it may be read. Until then, any number of threads may.
+/// How much of each concept whole articles hold, and about where: enough to tell which articles are worth a look at their sentences.
+/// Its arrays are borrowed, since they are large and short-lived, which is what the garbage collector is worst at: after
+/// <see cref="Dispose"/> nothing of it may be read. Until then, any number of threads may.
 /// </summary>
 internal sealed class HeldByArticles : IDisposable
 {
-    /// <summary>Share that a figure may differ by from the exact one: more than sums of a few hundred terms differ by when they are taken in another order.</summary>
+    /// <summary>
+    /// Share that a figure may differ by from the exact one: more than sums of a few hundred terms differ by when they are taken in
+    /// another order.
+    /// </summary>
     public const double Rounding = 1e-9;
 
     /// <summary>A list with so many postings for each article is walked from article to article, not from posting to posting.</summary>
@@ -59,10 +63,16 @@ internal sealed class HeldByArticles : IDisposable
     /// <summary>Number of the article at a place; they grow.</summary>
     public int Number(int place) => _numbers[place];
 
-    /// <summary>What the article at this place holds, over all concepts: what <see cref="HeldBySentences.Whole"/> sums up to, within <see cref="Rounding"/>.</summary>
+    /// <summary>
+    /// What the article at this place holds, over all concepts: what <see cref="HeldBySentences.Whole"/> sums up to, within
+    /// <see cref="Rounding"/>.
+    /// </summary>
     public double Sum(int place) => _sums[place];
 
-    /// <summary>More than any sentence of the article at this place holds of a concept, within <see cref="Rounding"/>: of each rendering the highest count, in the shortest of its sentences.</summary>
+    /// <summary>
+    /// More than any sentence of the article at this place holds of a concept, within <see cref="Rounding"/>: of each rendering the
+    /// highest count, in the shortest of its sentences.
+    /// </summary>
     public double Most(int place, int c) => _concepts[c].Value(_most[(c * Count) + place], _shortest[place]);
 
     /// <summary>Which sentences of the article at this place hold a concept, by the last five bits of their numbers.</summary>

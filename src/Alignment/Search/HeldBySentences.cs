@@ -1,6 +1,8 @@
 namespace Alignment.Search;
 
-/// <summary>What the sentences of one article hold of each concept of a query. Read for one article after the other; not for several threads.</summary>
+/// <summary>
+/// What the sentences of one article hold of each concept of a query. Read for one article after the other; not for several threads.
+/// </summary>
 internal sealed class HeldBySentences
 {
     private readonly IReadOnlyList<ConceptList> _concepts;

@@ -15,18 +15,24 @@ public static class Highlighter
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="anchors">The sentence's anchors.</param>
     /// <param name="forms">How the query's renderings are written.</param>
-    public static IReadOnlyList<TextSpan> Highlight(StructuredQuery query, Article article, Sentence sentence, IReadOnlyList<Anchor> anchors, IWordForms forms)
+    public static IReadOnlyList<TextSpan> Highlight(
+        StructuredQuery query, Article article, Sentence sentence, IReadOnlyList<Anchor> anchors, IWordForms forms)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(forms);
-        var wanted = query.Wanted.SelectMany(c => c.In(article.Language)).Where(r => r.Weight >= LeastWeight).Select(r => (r.Term.Field, r.Term.Text)).ToHashSet();
+        var wanted = query.Wanted.SelectMany(c => c.In(article.Language)).Where(r => r.Weight >= LeastWeight)
+            .Select(r => (r.Term.Field, r.Term.Text)).ToHashSet();
         var tokens = new List<Token>();
         Tokenizer.For(article.Language).Tokenize(article.Text, sentence.Span, tokens);
-        var spans = tokens.Where(t => t.Kind != TokenKind.Mark && wanted.Contains((TermField.Word, forms.OfToken(article.Language, t)))).Select(t => t.Span)
-            .Concat(anchors.Where(a => ValueTerms.OfSentence(a.Value).Any(v => wanted.Contains((TermField.Value, v)))).Select(a => a.Span))
-            .Order().ToArray();
+        var words = tokens.Where(t => t.Kind != TokenKind.Mark && wanted.Contains((TermField.Word, forms.OfToken(article.Language, t))));
+        var values = anchors.Where(a => ValueTerms.OfSentence(a.Value).Any(v => wanted.Contains((TermField.Value, v))));
+        return Merged(words.Select(t => t.Span).Concat(values.Select(a => a.Span)), sentence);
+    }
+
+    private static List<TextSpan> Merged(IEnumerable<TextSpan> spans, Sentence sentence)
+    {
         var merged = new List<TextSpan>();
-        foreach (var span in spans)
+        foreach (var span in spans.Order())
         {
             var start = Math.Max(0, span.Start - sentence.Span.Start);
             var end = Math.Min(sentence.Text.Length, span.End - sentence.Span.Start);

@@ -5,7 +5,9 @@ namespace Alignment.Search;
 /// <summary>What phrases, exclusions and filters demand of a sentence, beyond its rank.</summary>
 internal sealed class HitFilter
 {
-    /// <summary>An excluded word bans those renderings that are at least this likely: a stray translation must not take hits away.</summary>
+    /// <summary>
+    /// An excluded word bans those renderings that are at least this likely: a stray translation must not take hits away.
+    /// </summary>
     private const double BanWeight = 0.3;
 
     private readonly StructuredQuery _query;
@@ -35,13 +37,7 @@ internal sealed class HitFilter
     /// <summary>True when the sentence, or for a phrase the one aligned with it, is what was asked for.</summary>
     public bool Allows(Ranking ranking, Ranked ranked)
     {
-        var filters = _query.Query.Filters;
-        if (!filters.AllowsDate(filters.HasDates ? _shelf.Published(ranked.Article) : null) || filters.Pairs?.Intersect(_shelf.Pairs(ranked.Article), StringComparer.Ordinal).Any() == false)
-        {
-            return false;
-        }
-
-        if (_banned.Contains(ranked.Key))
+        if (_banned.Contains(ranked.Key) || !Allows(_query.Query.Filters, ranked.Article))
         {
             return false;
         }
@@ -60,7 +56,12 @@ internal sealed class HitFilter
         return _shelf.Find(ranked.Article, ranked.Sentence) is not null;
     }
 
-    // In the query's language the words stand side by side; in another one, where order and number of words differ, each is rendered by some word.
+    private bool Allows(QueryFilters filters, string article) =>
+        filters.AllowsDate(filters.HasDates ? _shelf.Published(article) : null)
+        && filters.Pairs?.Intersect(_shelf.Pairs(article), StringComparer.Ordinal).Any() != false;
+
+    // In the query's language the words stand side by side; in another one, where order and number of words differ, each is rendered
+    // by some word.
     private bool Holds(string id, int number, IReadOnlyList<string> stems, (int Index, Concept Concept)[] concepts)
     {
         if (_shelf.Find(id, number) is not var (article, sentence))

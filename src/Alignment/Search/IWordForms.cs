@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>How an index writes words, so that all forms of a word are one term. Thread-safe; index and query must be written alike.</summary>
+/// <summary>
+/// How an index writes words, so that all forms of a word are one term. Thread-safe; index and query must be written alike.
+/// </summary>
 public interface IWordForms
 {
     /// <summary>Name of the analysis, for the stamp of an index: one that was made by another is made anew.</summary>

@@ -14,13 +14,15 @@ public static class IndexRules
         {
             if (document.Language != documents[0].Language)
             {
-                throw new ArgumentException($"'{article}' is in {documents[0].Language.Code} and in {document.Language.Code}", nameof(documents));
+                throw new ArgumentException(
+                    $"'{article}' is in {documents[0].Language.Code} and in {document.Language.Code}", nameof(documents));
             }
 
             ArgumentOutOfRangeException.ThrowIfGreaterThan(document.Sentence, SearchDocument.LastSentence);
             if (document.Article != article || !numbers.Add(document.Sentence))
             {
-                throw new ArgumentException($"sentence {document.Sentence} of '{document.Article}' is not one of '{article}', or comes twice", nameof(documents));
+                throw new ArgumentException(
+                    $"sentence {document.Sentence} of '{document.Article}' is not one of '{article}', or comes twice", nameof(documents));
             }
         }
     }

@@ -21,7 +21,9 @@ public enum TermField
 /// <param name="Text">Its spelling; any characters, cut at <see cref="LongestText"/>.</param>
 public readonly record struct IndexTerm(Language Language, TermField Field, string Text)
 {
-    /// <summary>Longest term that an index keeps; what is longer is no word, and engines have limits of their own that would tell them apart.</summary>
+    /// <summary>
+    /// Longest term that an index keeps; what is longer is no word, and engines have limits of their own that would tell them apart.
+    /// </summary>
     public const int LongestText = 128;
 
     /// <summary>The spelling, cut at <see cref="LongestText"/>.</summary>

@@ -8,21 +8,29 @@ internal sealed class LanguageMatches : IDisposable
     /// <summary>A concept that more sentences hold brings none of them along by itself…</summary>
     private const int Frequent = 2_000;
 
-    /// <summary>…once rarer concepts have brought this many: who holds only what is frequent is not among the best then, and a search of a million sentences stays fast.</summary>
+    /// <summary>
+    /// …once rarer concepts have brought this many: who holds only what is frequent is not among the best then, and a search of a
+    /// million sentences stays fast.
+    /// </summary>
     private const int Enough = 1_000;
 
     private readonly HeldBySentences _sentences;
 
     /// <summary>Puts together what was looked up.</summary>
-    public LanguageMatches(IReadOnlyList<Concept> concepts, Language language, LanguageStatistics statistics, IReadOnlyDictionary<IndexTerm, PostingList> postings, RankingWeights weights, CancellationToken cancellation)
+    public LanguageMatches(
+        IReadOnlyList<Concept> concepts,
+        LanguageStatistics statistics,
+        IReadOnlyDictionary<IndexTerm, PostingList> postings,
+        RankingWeights weights,
+        CancellationToken cancellation)
     {
-        Language = language;
+        Language = statistics.Language;
         Concepts = new ConceptList[concepts.Count];
         for (var c = 0; c < Concepts.Length; c++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var found = concepts[c].In(language).Select(r => (r, Postings: postings[r.Term])).Where(f => f.Postings.Keys.Length > 0).ToArray();
-            Concepts[c] = new(concepts[c], found, statistics, weights);
+            var found = concepts[c].In(Language).Select(r => (r, Postings: postings[r.Term])).Where(f => f.Postings.Keys.Length > 0);
+            Concepts[c] = new(concepts[c], [.. found], statistics, weights);
         }
 
         Bringing = Gather();

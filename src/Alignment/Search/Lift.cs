@@ -3,7 +3,10 @@ namespace Alignment.Search;
 /// <summary>What the counterparts of sentences, and of articles, in other languages lend them of the query's concepts.</summary>
 internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf shelf, RankingWeights weights)
 {
-    /// <summary>Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a large corpus, and half as many again as make a page of hits.</summary>
+    /// <summary>
+    /// Most articles whose links are looked up: the ones that hold most of the query; a bound on the work for a frequent word in a
+    /// large corpus, and half as many again as make a page of hits.
+    /// </summary>
     private const int MostArticles = 15;
 
     private readonly double[] _worth = new double[own.Concepts.Length];
@@ -29,7 +32,8 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
         {
             cancellation.ThrowIfCancellationRequested();
             var held = other.Sentences(article);
-            foreach (var group in shelf.Links(cache.Article(new(article, 0))).Where(l => l.OtherLanguage == own.Language).GroupBy(l => l.OtherArticle, StringComparer.Ordinal))
+            var links = shelf.Links(cache.Article(new(article, 0))).Where(l => l.OtherLanguage == own.Language);
+            foreach (var group in links.GroupBy(l => l.OtherArticle, StringComparer.Ordinal))
             {
                 Raise(Articles, cache.Key(group.Key, 0).Article, values, weights.ArticleAligned);
                 foreach (var link in group)
@@ -64,7 +68,8 @@ internal sealed class Lift(LanguageMatches own, PostingCache cache, ArticleShelf
         var least = best.TryPeek(out _, out var sum) ? sum * (1 - HeldByArticles.Rounding) : 0;
         return [.. Enumerable.Range(0, articles.Count).Where(a => articles.Sum(a) >= least)
             .Select(articles.Number).Select(article => (Article: article, Values: other.Sentences(article).Whole()))
-            .OrderByDescending(a => a.Values.Sum()).ThenBy(a => cache.Article(new(a.Article, 0)), StringComparer.Ordinal).Take(MostArticles)];
+            .OrderByDescending(a => a.Values.Sum()).ThenBy(a => cache.Article(new(a.Article, 0)), StringComparer.Ordinal)
+            .Take(MostArticles)];
     }
 
     private static void Raise<TKey>(Dictionary<TKey, double[]> rows, TKey key, double[] values, double factor)

@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Search;
 
 /// <summary>
-/// What searches have read of an index, kept while the index stays as it is (<see cref="ISearchIndex.Version"/>): frequent words are read once, not with every
-/// query. Thread-safe.
+/// What searches have read of an index, kept while the index stays as it is (<see cref="ISearchIndex.Version"/>): frequent words are
+/// read once, not with every query. Thread-safe.
 /// </summary>
 internal sealed class PostingCache(ISearchIndex index)
 {
@@ -29,7 +29,10 @@ internal sealed class PostingCache(ISearchIndex index)
         }
     }
 
-    /// <summary>Forgets what the index has changed since. To be called when a search begins: asking the index its version with every term costs more than the terms.</summary>
+    /// <summary>
+    /// Forgets what the index has changed since. To be called when a search begins: asking the index its version with every term costs
+    /// more than the terms.
+    /// </summary>
     public void Refresh()
     {
         lock (_lock)

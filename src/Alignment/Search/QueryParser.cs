@@ -3,9 +3,10 @@ using Alignment.Texts;
 namespace Alignment.Search;
 
 /// <summary>
-/// Reads the only syntax there is: <c>"words side by side"</c>, <c>-word</c> (a hyphen after white space or at the start, right before a letter or a quote), and the
-/// filters of <see cref="FilterReader"/> (<c>lang:id</c>, <c>after:2025-08-01</c>, <c>pair:"two words"</c>). Everything else is words, other engines' operators included;
-/// so is a quote that is never closed, and a filter that makes no sense. Linear in the length.
+/// Reads the only syntax there is: <c>"words side by side"</c>, <c>-word</c> (a hyphen after white space or at the start, right before
+/// a letter or a quote), and the filters of <see cref="FilterReader"/> (<c>lang:id</c>, <c>after:2025-08-01</c>, <c>pair:"two
+/// words"</c>). Everything else is words, other engines' operators included; so is a quote that is never closed, and a filter that
+/// makes no sense. Linear in the length.
 /// </summary>
 public static class QueryParser
 {
@@ -62,7 +63,8 @@ public static class QueryParser
     // A phrase or an exclusion that starts here, its place without marks, and where it ends; ends where it starts when there is none.
     private static (QueryPartKind Kind, TextSpan Span, int End) Marked(string text, int i)
     {
-        var excluded = text[i] == '-' && (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length && (char.IsLetter(text[i + 1]) || IsQuote(text[i + 1]));
+        var excluded = text[i] == '-' && (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length
+            && (char.IsLetter(text[i + 1]) || IsQuote(text[i + 1]));
         var open = excluded ? i + 1 : i;
         if (IsQuote(text[open]))
         {

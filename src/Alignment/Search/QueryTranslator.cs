@@ -7,12 +7,18 @@ namespace Alignment.Search;
 /// <summary>Gives a query its meaning: the concepts it asks for and how each is said in every language. Thread-safe.</summary>
 public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights, IWordForms? forms = null)
 {
-    /// <summary>Different words that are looked for, the first ones of a longer query: a text of that length is told from any other by far fewer.</summary>
+    /// <summary>
+    /// Different words that are looked for, the first ones of a longer query: a text of that length is told from any other by far
+    /// fewer.
+    /// </summary>
     public const int MostWords = 256;
 
     private readonly WordRenderings _words = new(lexicon, weights, forms ?? OwnWordForms.Instance);
 
-    /// <summary>The structured query. A word that only the lexicon's other side knows is taken for one of that language, so queries may be mixed.</summary>
+    /// <summary>
+    /// The structured query. A word that only the lexicon's other side knows is taken for one of that language, so queries may be
+    /// mixed.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="from">Its language.</param>
     /// <param name="languages">Languages to say it in.</param>
@@ -51,15 +57,18 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights, IWo
     private void AddValues(Query query, Language from, IReadOnlyList<Language> languages, List<Token> tokens, List<Concept> wanted)
     {
         var article = ArticleReader.Default.Read(query.Text, new() { Path = "query", Language = from, LinesAreSentences = true });
-        var values = AnchorFinder.Default.Find(article).SelectMany(a => a).Select(a => (a.Span, Term: ValueTerms.OfQuery(a.Value), Source: a.Value is NameValue ? "name" : "value")).Distinct().Take(MostWords);
-        foreach (var (span, term, source) in values)
+        var values = AnchorFinder.Default.Find(article).SelectMany(a => a)
+            .Select(a => (a.Span, Term: ValueTerms.OfQuery(a.Value), Source: a.Value is NameValue ? "name" : "value"));
+        foreach (var (span, term, source) in values.Distinct().Take(MostWords))
         {
             var part = Enumerable.Range(0, query.Parts.Count).FirstOrDefault(p => query.Parts[p].Span.Overlaps(span), -1);
             if (part >= 0 && query.Parts[part].Kind != QueryPartKind.Exclude)
             {
                 // "8 August" says what neither of its words says alone, and may be written without either: it weighs as much as a word.
-                var importance = source == "value" && tokens.Count(t => t.Kind != TokenKind.Mark && t.Span.Overlaps(span)) > 1 ? 1 : weights.Value;
-                wanted.Add(new(span.Of(query.Text), source, importance, [.. languages.Select(l => new Rendering(new(l, TermField.Value, term), 1))], part));
+                var words = tokens.Count(t => t.Kind != TokenKind.Mark && t.Span.Overlaps(span));
+                var importance = source == "value" && words > 1 ? 1 : weights.Value;
+                var renderings = languages.Select(l => new Rendering(new(l, TermField.Value, term), 1));
+                wanted.Add(new(span.Of(query.Text), source, importance, [.. renderings], part));
             }
         }
     }
@@ -72,7 +81,8 @@ public sealed class QueryTranslator(Lexicon lexicon, RankingWeights weights, IWo
             var part = Enumerable.Range(0, query.Parts.Count).First(p => query.Parts[p].Span.Overlaps(span));
             if (query.Parts[part].Kind == QueryPartKind.Words)
             {
-                wanted.Add(new(span.Of(query.Text), "type", weights.Type, [.. languages.SelectMany(l => types.Select(t => new Rendering(new(l, TermField.Type, t), 1)))], part));
+                var renderings = languages.SelectMany(l => types.Select(t => new Rendering(new(l, TermField.Type, t), 1)));
+                wanted.Add(new(span.Of(query.Text), "type", weights.Type, [.. renderings], part));
             }
         }
     }

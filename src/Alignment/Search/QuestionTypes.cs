@@ -2,7 +2,10 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>The type of value that a question asks for: "when" and "kapan" a date or a time. From data/language/question-types.tsv. Immutable, thread-safe.</summary>
+/// <summary>
+/// The type of value that a question asks for: "when" and "kapan" a date or a time. From data/language/question-types.tsv. Immutable,
+/// thread-safe.
+/// </summary>
 public sealed class QuestionTypes
 {
     private readonly Dictionary<(string Language, string Words), string[]> _types = [];

@@ -3,17 +3,19 @@ using Alignment.Texts;
 namespace Alignment.Search;
 
 /// <summary>
-/// The one ranking that serves every engine: BM25 over probabilistic structured queries (the counts of a concept are the weighted sums of its renderings' counts,
-/// Darwish &amp; Oard 2003), plus the concepts that the aligned counterpart, the neighbours and the article hold. Rankings are not to be read after it was disposed of.
+/// The one ranking that serves every engine: BM25 over probabilistic structured queries (the counts of a concept are the weighted sums
+/// of its renderings' counts, Darwish &amp; Oard 2003), plus the concepts that the aligned counterpart, the neighbours and the article
+/// hold. Rankings are not to be read after it was disposed of.
 /// </summary>
-internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQuery query, RankingWeights weights, CancellationToken cancellation) : IDisposable
+internal sealed class Ranker(
+    PostingCache cache, ArticleShelf shelf, StructuredQuery query, RankingWeights weights, CancellationToken cancellation) : IDisposable
 {
     private readonly Dictionary<Language, LanguageMatches> _matches = [];
     private IReadOnlyList<Ranking> _rankings = [];
 
     /// <summary>
-    /// Per language, the sentences that hold something of the query, or whose counterparts do. Index and corpus are read by the calling thread; what was read is weighed
-    /// for all languages at the same time.
+    /// Per language, the sentences that hold something of the query, or whose counterparts do. Index and corpus are read by the calling
+    /// thread; what was read is weighed for all languages at the same time.
     /// </summary>
     /// <param name="languages">Languages of the sentences, each once.</param>
     /// <param name="lifting">Languages whose sentences lift their counterparts.</param>
@@ -21,7 +23,8 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
     {
         var lenders = lifting.Where(l => languages.Any(own => own != l)).ToArray();
         Match([.. languages.Union(lenders)]);
-        var best = Each(lenders, l => (Language: l, Articles: Lift.Best(_matches[l], cache))).ToDictionary(b => b.Language, b => b.Articles);
+        var best = Each(lenders, l => (Language: l, Articles: Lift.Best(_matches[l], cache)))
+            .ToDictionary(b => b.Language, b => b.Articles);
         shelf.Fetch(best.Values.SelectMany(b => b).Select(b => cache.Article(new(b.Article, 0))));
         var lifts = new Dictionary<Language, Lift>();
         foreach (var language in languages)
@@ -49,12 +52,20 @@ internal sealed class Ranker(PostingCache cache, ArticleShelf shelf, StructuredQ
 
     private void Match(IReadOnlyList<Language> languages)
     {
-        var postings = cache.Lists(query.Wanted.SelectMany(c => c.Renderings).Select(r => r.Term).Where(t => languages.Contains(t.Language)), cancellation);
+        var terms = query.Wanted.SelectMany(c => c.Renderings).Select(r => r.Term).Where(t => languages.Contains(t.Language));
+        var postings = cache.Lists(terms, cancellation);
         var statistics = cache.Statistics();
-        foreach (var matches in Each(languages, l => new LanguageMatches(query.Wanted, l, statistics.FirstOrDefault(s => s.Language == l) ?? new(l, 0, 0), postings, weights, cancellation)))
+        foreach (var matches in Each(languages, Of))
         {
             _matches.Add(matches.Language, matches);
         }
+
+        LanguageMatches Of(Language language) => new(
+            query.Wanted,
+            statistics.FirstOrDefault(s => s.Language == language) ?? new(language, 0, 0),
+            postings,
+            weights,
+            cancellation);
     }
 
     private T[] Each<T>(IReadOnlyList<Language> languages, Func<Language, T> work)

@@ -2,7 +2,10 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>The outcome of <see cref="Ranker.Rank"/>: sentences of one language, and the reasons for their scores. Not for several threads, nor to be read after it was disposed of.</summary>
+/// <summary>
+/// The outcome of <see cref="Ranker.Rank"/>: sentences of one language, and the reasons for their scores. Not for several threads, nor
+/// to be read after it was disposed of.
+/// </summary>
 internal sealed class Ranking : IDisposable
 {
     private readonly IReadOnlyList<Concept> _concepts;
@@ -31,7 +34,10 @@ internal sealed class Ranking : IDisposable
     /// <summary>Language of the sentences.</summary>
     public Language Language => _own.Language;
 
-    /// <summary>Best first; ties by article, then number. The sentences of an article are weighed once no others can score more: most never are. To be read once.</summary>
+    /// <summary>
+    /// Best first; ties by article, then number. The sentences of an article are weighed once no others can score more: most never are.
+    /// To be read once.
+    /// </summary>
     public IEnumerable<Ranked> Best()
     {
         var weighed = new PriorityQueue<Ranked, Ranked>(Comparer<Ranked>.Create(Ranked.Compare));
@@ -64,7 +70,8 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>True when the sentence or a counterpart holds the concept.</summary>
-    public bool Holds(Ranked ranked, int concept) => _own.Concepts[concept].Has(ranked.Key) || _lift.Sentences.GetValueOrDefault(ranked.Key)?[concept] > 0;
+    public bool Holds(Ranked ranked, int concept) =>
+        _own.Concepts[concept].Has(ranked.Key) || _lift.Sentences.GetValueOrDefault(ranked.Key)?[concept] > 0;
 
     /// <summary>Gives back what was borrowed.</summary>
     public void Dispose() => _unread.Dispose();
@@ -98,7 +105,8 @@ internal sealed class Ranking : IDisposable
             sentences.UnionWith(held.Uses(c).Select(u => u.Sentence));
         }
 
-        return sentences.Select(s => new SentenceKey(article, s)).Select(key => new Ranked(name, key, _own.Language, Score(key, held, whole, null)));
+        return sentences.Select(s => new SentenceKey(article, s))
+            .Select(key => new Ranked(name, key, _own.Language, Score(key, held, whole, null)));
     }
 
     private double Whole(int article, HeldBySentences held)
@@ -127,7 +135,8 @@ internal sealed class Ranking : IDisposable
             var more = Math.Max(0, there - here) + (_weights.AlignedToo * Math.Min(here, there));
             held += here + more;
             covered += here > 0 ? _worth[c] : Math.Min(_worth[c], there);
-            beside += _isSentence ? 0 : _weights.Neighbours * Math.Max(values.Value(c, key.Sentence - 1), values.Value(c, key.Sentence + 1));
+            var nearby = Math.Max(values.Value(c, key.Sentence - 1), values.Value(c, key.Sentence + 1));
+            beside += _isSentence ? 0 : _weights.Neighbours * nearby;
             shares?.AddRange(here > 0 ? _own.Concepts[c].Explain(key, here) : []);
             Share(shares, "aligned", _concepts[c].Text, _weights.Aligned, more);
         }

@@ -1,9 +1,10 @@
 namespace Alignment.Search;
 
 /// <summary>
-/// The dials of translation and ranking. The defaults are round values near the best that 350 random steps found on the 240 queries of data/gold, where they reach
-/// MRR@10 .71 across languages and .67 within one (.63 and .62 before). Queries that had no say in the choice are the fairer measure: 50 steps from the dials before, in three folds
-/// over pairs, gained .01 on the held-out ones, .04 on their own (tests/Alignment.Benchmarks, <c>weights data/gold 350 1</c> and <c>… 50 3</c>).
+/// The dials of translation and ranking. The defaults are round values near the best that 350 random steps found on the 240 queries of
+/// data/gold, where they reach MRR@10 .71 across languages and .67 within one (.63 and .62 before). Queries that had no say in the
+/// choice are the fairer measure: 50 steps from the dials before, in three folds over pairs, gained .01 on the held-out ones, .04 on
+/// their own (tests/Alignment.Benchmarks, <c>weights data/gold 350 1</c> and <c>… 50 3</c>).
 /// </summary>
 public sealed record RankingWeights
 {
@@ -13,7 +14,9 @@ public sealed record RankingWeights
     /// <summary>Weight of length, BM25's b, 0–1.</summary>
     public double LengthWeight { get; init; } = 0.75;
 
-    /// <summary>Translations are kept, best first, until their probabilities sum to this, 0–1 (Darwish &amp; Oard 2003 find .9–.99 best).</summary>
+    /// <summary>
+    /// Translations are kept, best first, until their probabilities sum to this, 0–1 (Darwish &amp; Oard 2003 find .9–.99 best).
+    /// </summary>
     public double TranslationMass { get; init; } = 0.9;
 
     /// <summary>Most translations of one word.</summary>
@@ -22,7 +25,10 @@ public sealed record RankingWeights
     /// <summary>Exponent on translation probabilities, 0–1: below 1 it trusts unlikely translations more.</summary>
     public double Softness { get; init; } = 0.3;
 
-    /// <summary>Weight of a word of the query's own language that is reached through translation and back, times the chance of that to the power of <see cref="Softness"/>, 0–1.</summary>
+    /// <summary>
+    /// Weight of a word of the query's own language that is reached through translation and back, times the chance of that to the power
+    /// of <see cref="Softness"/>, 0–1.
+    /// </summary>
     public double Expansion { get; init; } = 0.5;
 
     /// <summary>Most words of the query's own language that one word is widened by.</summary>
@@ -31,7 +37,10 @@ public sealed record RankingWeights
     /// <summary>Share of the counterpart's score that a linked sentence is lifted by, times the link's probability, 0–1.</summary>
     public double Aligned { get; init; } = 0.85;
 
-    /// <summary>Share that counts of what a sentence and its counterpart both hold, beyond what the better one does, 0–1: two wordings are surer than one.</summary>
+    /// <summary>
+    /// Share that counts of what a sentence and its counterpart both hold, beyond what the better one does, 0–1: two wordings are surer
+    /// than one.
+    /// </summary>
     public double AlignedToo { get; init; } = 0.25;
 
     /// <summary>Share of the score of the sentences before and after, 0–1.</summary>
@@ -49,13 +58,19 @@ public sealed record RankingWeights
     /// <summary>Weight of covering much of the query at once: times the idf of what is covered, times its share of the query's.</summary>
     public double Coverage { get; init; } = 0.7;
 
-    /// <summary>Importance of a typed value of one word ("2018", "three") and of a name that query and sentence share, in words; a value of several words counts as one.</summary>
+    /// <summary>
+    /// Importance of a typed value of one word ("2018", "three") and of a name that query and sentence share, in words; a value of
+    /// several words counts as one.
+    /// </summary>
     public double Value { get; init; } = 0.2;
 
     /// <summary>Importance of the type of value that a question asks for ("when", "berapa"), in words.</summary>
     public double Type { get; init; } = 1.5;
 
-    /// <summary>Content words from which on a query is a whole sentence: its likes are about as long, and what stands around them does not count.</summary>
+    /// <summary>
+    /// Content words from which on a query is a whole sentence: its likes are about as long, and what stands around them does not
+    /// count.
+    /// </summary>
     public int WholeSentence { get; init; } = 8;
 
     /// <summary>Standard deviation of the logarithm of their lengths' ratio, in content words, that such a query allows for.</summary>

@@ -3,7 +3,9 @@ namespace Alignment.Search;
 /// <summary>The posting lists that were asked for last, as many as fit in. Not for several threads.</summary>
 internal sealed class RecentPostings
 {
-    /// <summary>Postings that fit in, of 12 bytes each: 190 MB. Two thousand queries of a million sentences ask for 16 million different ones.</summary>
+    /// <summary>
+    /// Postings that fit in, of 12 bytes each: 190 MB. Two thousand queries of a million sentences ask for 16 million different ones.
+    /// </summary>
     private const int Capacity = 16_000_000;
 
     /// <summary>What a list takes beyond its postings, in postings: two arrays, the places here and the term, some 200 bytes.</summary>
@@ -26,7 +28,9 @@ internal sealed class RecentPostings
         return node.Value.List;
     }
 
-    /// <summary>Keeps the list of a term, unless there is one; gives the one that is kept. Those that were not asked for longest make room.</summary>
+    /// <summary>
+    /// Keeps the list of a term, unless there is one; gives the one that is kept. Those that were not asked for longest make room.
+    /// </summary>
     public PostingList Keep(IndexTerm term, PostingList list)
     {
         if (Find(term) is { } kept)

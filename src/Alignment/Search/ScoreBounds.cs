@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Alignment.Search;
 
-/// <summary>The most that a sentence without counterpart can score, by its article, so that most articles need no look at their sentences. Not for several threads.</summary>
+/// <summary>
+/// The most that a sentence without counterpart can score, by its article, so that most articles need no look at their sentences. Not
+/// for several threads.
+/// </summary>
 /// <param name="own">What the language holds.</param>
 /// <param name="worth">Of each concept, what a sentence that holds it covers of the query.</param>
 /// <param name="neighbours">Share of what the sentences before and after hold.</param>

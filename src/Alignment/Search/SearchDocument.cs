@@ -13,7 +13,9 @@ public sealed record SearchDocument(string Article, int Sentence, Language Langu
     /// <summary>Highest number of a sentence that an index keeps: engines put it beside other figures in one number.</summary>
     public const int LastSentence = (1 << 22) - 1;
 
-    /// <summary>Greatest length that an index keeps, for the same reason; what is longer is no sentence, and ranks no worse for it.</summary>
+    /// <summary>
+    /// Greatest length that an index keeps, for the same reason; what is longer is no sentence, and ranks no worse for it.
+    /// </summary>
     public const int LongestLength = (1 << 10) - 1;
 
     /// <summary>The length, cut at <see cref="LongestLength"/>.</summary>

@@ -18,7 +18,10 @@ public sealed record SearchOptions
     /// <summary>How many of the best hits to pass over: the pages before.</summary>
     public int Skip { get; init; }
 
-    /// <summary>Whether words are translated, and widened through translation and back. Without it other languages are reached by names, figures and dates alone, and by no alignment.</summary>
+    /// <summary>
+    /// Whether words are translated, and widened through translation and back. Without it other languages are reached by names, figures
+    /// and dates alone, and by no alignment.
+    /// </summary>
     public bool Translate { get; init; } = true;
 
     /// <summary>Whether hits say where their score comes from.</summary>

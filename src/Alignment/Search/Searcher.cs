@@ -11,7 +11,8 @@ namespace Alignment.Search;
 /// <param name="lexicon">Translates; null takes the embedded one.</param>
 /// <param name="weights">The dials; null takes the defaults.</param>
 /// <param name="forms">How the index writes words; null for the library's own stems.</param>
-public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexicon = null, RankingWeights? weights = null, IWordForms? forms = null)
+public sealed class Searcher(
+    ICorpus corpus, ISearchIndex index, Lexicon? lexicon = null, RankingWeights? weights = null, IWordForms? forms = null)
 {
     private readonly Lexicon _lexicon = lexicon ?? Lexicon.Embedded;
     private readonly RankingWeights _weights = weights ?? new();
@@ -29,7 +30,9 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         return Search(Understand(query, options, cancellation), options, cancellation);
     }
 
-    /// <summary>The best hits for a meaning, such as one of <see cref="Understand"/> that its reader has edited; otherwise as above.</summary>
+    /// <summary>
+    /// The best hits for a meaning, such as one of <see cref="Understand"/> that its reader has edited; otherwise as above.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IReadOnlyList<Hit> Search(StructuredQuery meaning, SearchOptions options, CancellationToken cancellation = default)
@@ -47,7 +50,9 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         return [.. Ranked.Merge(rankings.Values.Select(r => r.Best()))
             .Where(ranked => filter.Allows(rankings[ranked.Language], ranked))
             .Skip(options.Skip).Take(options.Limit)
-            .Select((ranked, i) => Show(options.Skip + i + 1, ranked, meaning, shelf, options.Explain ? rankings[ranked.Language].Explain(ranked) : []))];
+            .Select((ranked, i) => Show(options.Skip + i + 1, ranked, meaning, shelf, Explain(ranked)))];
+
+        IReadOnlyList<Contribution> Explain(Ranked ranked) => options.Explain ? rankings[ranked.Language].Explain(ranked) : [];
     }
 
     /// <summary>What a query means to the searcher: its language and the renderings of its words.</summary>
@@ -58,7 +63,8 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         _cache.Refresh();
         var languages = Languages();
         var from = options.From ?? QueryLanguage.Detect(query, languages, _lexicon, _cache, _forms, cancellation);
-        return new QueryTranslator(_lexicon, _weights, _forms).Translate(query, from, [.. languages.Append(from).Distinct()], options.Translate);
+        var translator = new QueryTranslator(_lexicon, _weights, _forms);
+        return translator.Translate(query, from, [.. languages.Append(from).Distinct()], options.Translate);
     }
 
     private IEnumerable<Language> Wanted(Query query, SearchOptions options) =>
@@ -94,15 +100,23 @@ public sealed class Searcher(ICorpus corpus, ISearchIndex index, Lexicon? lexico
         }
 
         var highlights = Highlighter.Highlight(query, article, sentence, Anchors(ranked.Article, ranked.Sentence), _forms);
-        return new(rank, ranked.Score, ranked.Article, shelf.Pairs(ranked.Article), article.Language, sentence, highlights, aligned, explanation);
+        var pairs = shelf.Pairs(ranked.Article);
+        return new(rank, ranked.Score, ranked.Article, pairs, article.Language, sentence, highlights, aligned, explanation);
 
         // Finding anchors costs more than all the rest: only where they show what words do not.
         IReadOnlyList<Anchor> Anchors(string id, int number)
         {
             var key = _cache.Key(id, number);
-            return query.Wanted.Any(c => c.Source is "value" or "name" && c.Renderings.Any(r => _cache.Postings(r.Term, default).CountIn(key) > 0)
-                && (c.Source == "value" || !shelf.Find(id, number)!.Value.Sentence.Text.Contains(c.Text, StringComparison.OrdinalIgnoreCase))) ? shelf.Anchors(id, number) : [];
+            return query.Wanted.Any(c => Holds(c, key) && (c.Source == "value" || !Says(id, number, c.Text)))
+                ? shelf.Anchors(id, number)
+                : [];
         }
+
+        bool Holds(Concept concept, SentenceKey key) =>
+            concept.Source is "value" or "name" && concept.Renderings.Any(r => _cache.Postings(r.Term, default).CountIn(key) > 0);
+
+        bool Says(string id, int number, string words) =>
+            shelf.Find(id, number)!.Value.Sentence.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
     }
 
     private sealed record KeptShelf(long Generation, ArticleShelf Shelf);

@@ -26,7 +26,10 @@ internal readonly record struct SentenceKey(long Value) : IComparable<SentenceKe
         return place < 0 ? ~place : place;
     }
 
-    /// <summary>The first place from <paramref name="from"/> on whose key is not before <paramref name="key"/>; steps grow, so that near places are found fast and far ones too.</summary>
+    /// <summary>
+    /// The first place from <paramref name="from"/> on whose key is not before <paramref name="key"/>; steps grow, so that near places
+    /// are found fast and far ones too.
+    /// </summary>
     public static int Seek(ReadOnlySpan<SentenceKey> keys, int from, SentenceKey key)
     {
         var (low, step) = (from, 1);

@@ -4,7 +4,9 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>"Did you mean": for words of a query that nothing in the index renders, the index's own words that are spelled nearly alike.</summary>
+/// <summary>
+/// "Did you mean": for words of a query that nothing in the index renders, the index's own words that are spelled nearly alike.
+/// </summary>
 /// <param name="corpus">Gives words as they are written.</param>
 /// <param name="index">Gives its vocabulary.</param>
 /// <param name="forms">How the index writes words; null for the library's own stems.</param>
@@ -25,9 +27,11 @@ public sealed class SpellingAdvice(ICorpus corpus, ISearchIndex index, IWordForm
         var (text, moved) = (query.Query.Text, 0);
         foreach (var concept in query.Wanted.Where(c => c.Source == "word" && c.Text.Length >= ShortestWord && c.Text.All(char.IsLetter)))
         {
-            if (concept.Renderings.All(r => index.Postings(r.Term, cancellation).Count == 0) && Nearest(concept, cancellation) is { } better)
+            var isUnknown = concept.Renderings.All(r => index.Postings(r.Term, cancellation).Count == 0);
+            if (isUnknown && Nearest(concept, cancellation) is { } better)
             {
-                var start = query.Query.Text.IndexOf(concept.Text, query.Query.Parts[concept.Part].Span.Start, StringComparison.Ordinal) + moved;
+                var part = query.Query.Parts[concept.Part].Span;
+                var start = query.Query.Text.IndexOf(concept.Text, part.Start, StringComparison.Ordinal) + moved;
                 text = string.Concat(text.AsSpan(0, start), better, text.AsSpan(start + concept.Text.Length));
                 moved += better.Length - concept.Text.Length;
             }
@@ -50,14 +54,16 @@ public sealed class SpellingAdvice(ICorpus corpus, ISearchIndex index, IWordForm
 
         var best = near.OrderBy(n => n.Distance).Take(50)
             .Select(n => (n.Distance, n.Term, Postings: index.Postings(n.Term, cancellation)))
-            .OrderBy(n => n.Distance).ThenByDescending(n => n.Postings.Count).ThenBy(n => n.Term.Text, StringComparer.Ordinal).FirstOrDefault();
+            .OrderBy(n => n.Distance).ThenByDescending(n => n.Postings.Count).ThenBy(n => n.Term.Text, StringComparer.Ordinal)
+            .FirstOrDefault();
         return best.Postings is { Count: > 0 } ? Written(best.Term, best.Postings[0]) : null;
     }
 
     // Terms are stems; people want words.
     private string Written(IndexTerm term, Posting posting)
     {
-        if (corpus.Article(posting.Article)?.Article is { } article && article.Sentences.FirstOrDefault(s => s.Number == posting.Sentence) is { } sentence)
+        if (corpus.Article(posting.Article)?.Article is { } article
+            && article.Sentences.FirstOrDefault(s => s.Number == posting.Sentence) is { } sentence)
         {
             var tokens = new List<Token>();
             Tokenizer.For(article.Language).Tokenize(article.Text, sentence.Span, tokens);

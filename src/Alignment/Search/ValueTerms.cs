@@ -7,9 +7,13 @@ namespace Alignment.Search;
 public static class ValueTerms
 {
     /// <summary>The type term of an anchor.</summary>
-    public static string TypeOf(Anchor anchor) => anchor.Value is NameValue { Kind: not NameKind.Unknown } name ? Name(name.Kind) : Name(anchor.Type);
+    public static string TypeOf(Anchor anchor) =>
+        anchor.Value is NameValue { Kind: not NameKind.Unknown } name ? Name(name.Kind) : Name(anchor.Type);
 
-    /// <summary>All terms that a sentence with this value is found by, most exact first: <c>2025-08-08</c> also by 2025-08, by 2025 and by 8 August of any year; <c>USD 5000000</c> also by 5000000.</summary>
+    /// <summary>
+    /// All terms that a sentence with this value is found by, most exact first: <c>2025-08-08</c> also by 2025-08, by 2025 and by 8
+    /// August of any year; <c>USD 5000000</c> also by 5000000.
+    /// </summary>
     public static IEnumerable<string> OfSentence(AnchorValue value)
     {
         yield return OfQuery(value);
@@ -36,7 +40,8 @@ public static class ValueTerms
     }
 
     /// <summary>The term that a query with this value asks for.</summary>
-    public static string OfQuery(AnchorValue value) => value is DateValue { Last: not null } range ? (range with { Last = null }).Normal : value.Normal;
+    public static string OfQuery(AnchorValue value) =>
+        value is DateValue { Last: not null } range ? (range with { Last = null }).Normal : value.Normal;
 
     private static IEnumerable<string> Wider(DateValue date)
     {

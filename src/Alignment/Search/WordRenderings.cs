@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>How one word is said in every language: itself, its translations, and the words of its own language that share translations with it.</summary>
+/// <summary>
+/// How one word is said in every language: itself, its translations, and the words of its own language that share translations with it.
+/// </summary>
 internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IWordForms forms)
 {
     /// <summary>The renderings of a word, as the index writes them.</summary>
@@ -19,7 +21,11 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
         foreach (var language in languages)
         {
             // Names and loan words are often written alike; a form that a language does not have costs nothing.
-            var found = new Dictionary<string, double>(StringComparer.Ordinal) { [token.Stem] = 1, [language == from ? token.Stem : token.Form] = 1 };
+            var found = new Dictionary<string, double>(StringComparer.Ordinal)
+            {
+                [token.Stem] = 1,
+                [language == from ? token.Stem : token.Form] = 1,
+            };
             if (translate && token.Kind == TokenKind.Word && SideOf(from) is { } side && SideOf(language) is { } other)
             {
                 if (side == other)
@@ -33,9 +39,12 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
             }
 
             renderings.AddRange(found
-                .GroupBy(f => language == from && f.Key == token.Stem ? forms.OfToken(language, token) : forms.OfStem(language, f.Key), f => f.Value, StringComparer.Ordinal)
+                .GroupBy(f => Written(f.Key), f => f.Value, StringComparer.Ordinal)
                 .Select(f => new Rendering(new(language, TermField.Word, f.Key), f.Max()))
                 .OrderByDescending(r => r.Weight).ThenBy(r => r.Term.Text, StringComparer.Ordinal));
+
+            string Written(string stem) =>
+                language == from && stem == token.Stem ? forms.OfToken(language, token) : forms.OfStem(language, stem);
         }
 
         return renderings;
@@ -83,7 +92,8 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
             }
         }
 
-        foreach (var (term, sum) in sums.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Where(s => s.Key != stem).Take(weights.Expansions))
+        var likeliest = sums.Where(s => s.Key != stem).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal);
+        foreach (var (term, sum) in likeliest.Take(weights.Expansions))
         {
             found[term] = weights.Expansion * Math.Pow(Math.Min(1, sum), weights.Softness);
         }
@@ -116,5 +126,9 @@ internal sealed class WordRenderings(Lexicon lexicon, RankingWeights weights, IW
         return kept;
     }
 
-    private static Side? SideOf(Language language) => language == Language.English ? Side.Left : language == Language.Indonesian ? Side.Right : null;
+    /// <summary>The side of the lexicon that a language stands on.</summary>
+    public static Side? SideOf(Language language) =>
+        language == Language.English ? Side.Left
+        : language == Language.Indonesian ? Side.Right
+        : null;
 }
