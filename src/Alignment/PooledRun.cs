@@ -54,11 +54,9 @@ public static class PooledRun
         var graph = AlignmentRun.Relate(left, right, options);
         var bitext = Aligner.Align(graph, options.Models ?? Scorer.Embedded.Models, options.Mode, cancellation);
         var beads = bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent && b.Left.Count + b.Right.Count <= LargestBead);
-        var (leftIndex, rightIndex) = (Index(left), Index(right));
+        var (leftIndex, rightIndex) = (left.IndexByNumber(), right.IndexByNumber());
         return [.. beads.Select(b => (Terms(graph.Left, b.Left, leftIndex), Terms(graph.Right, b.Right, rightIndex)))];
     }
-
-    private static Dictionary<int, int> Index(Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
     // Figures need no lexicon.
     private static string[] Terms(ArticleTerms terms, IReadOnlyList<int> numbers, Dictionary<int, int> index)

@@ -20,7 +20,7 @@ internal sealed class BoundSentences
     public BoundSentences(Constraints? constraints, Article left, Article right)
     {
         _counts = (left.Sentences.Count, right.Sentences.Count);
-        var (leftIndex, rightIndex) = constraints is null or { IsEmpty: true } ? ([], []) : (Index(left), Index(right));
+        var (leftIndex, rightIndex) = constraints is null or { IsEmpty: true } ? ([], []) : (left.IndexByNumber(), right.IndexByNumber());
         _must = [.. (constraints?.Must ?? []).Where(m => m.Left.All(leftIndex.ContainsKey) && m.Right.All(rightIndex.ContainsKey))
             .Select(m => new Link([.. m.Left.Select(n => leftIndex[n])], [.. m.Right.Select(n => rightIndex[n])], m.Kind))];
         foreach (var (l, r) in constraints?.Cannot ?? Constraints.None.Cannot)
@@ -44,9 +44,6 @@ internal sealed class BoundSentences
 
     /// <summary>True when nothing is settled.</summary>
     public bool IsEmpty => _must.Length == 0 && _cannot.Count == 0;
-
-    /// <summary>Position of every sentence by its number.</summary>
-    public static Dictionary<int, int> Index(Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
     /// <summary>
     /// The score of a candidate as equivalent; minus infinity when the pair is settled, either way, or one of its sentences is in a settled fact.

@@ -28,7 +28,7 @@ public sealed class CandidateReport
         _table = new(graph);
         _extractor = Extractor(_table);
         _ordered = Ordered(graph);
-        (_leftIndex, _rightIndex) = (Index(graph.Left.Article), Index(graph.Right.Article));
+        (_leftIndex, _rightIndex) = (graph.Left.Article.IndexByNumber(), graph.Right.Article.IndexByNumber());
     }
 
     /// <summary>
@@ -78,8 +78,6 @@ public sealed class CandidateReport
             Without = Without(l, r, evidence, model),
         };
     }
-
-    private static Dictionary<int, int> Index(Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
     private Dictionary<(int Left, int Right), BeadKind> Links()
     {

@@ -19,7 +19,7 @@ public static class Ledger
     {
         var isTranslation = bitext.Mode == AlignmentMode.Parallel;
         var likeness = new SlotLikeness(graph, isTranslation ? MonotoneModels.Embedded.Slot : slot);
-        var (leftIndex, rightIndex) = (Index(graph.Left), Index(graph.Right));
+        var (leftIndex, rightIndex) = (graph.Left.Article.IndexByNumber(), graph.Right.Article.IndexByNumber());
         var shares = new List<Discrepancy>[(bitext.Beads.Count + Share - 1) / Share];
         Parallel.For(0, shares.Length, share =>
         {
@@ -41,9 +41,6 @@ public static class Ledger
 
     /// <summary>The entry for two values that contradict each other.</summary>
     internal static Discrepancy Conflict(Contender contender, TermGraph graph) => Entry(contender.Left, contender.Right, Verdict.Conflict, graph);
-
-    private static Dictionary<int, int> Index(ArticleTerms terms) =>
-        terms.Article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number, p => p.i);
 
     // Two values contradict each other where the sentences say the same and the values fill one slot of it: more likely than not, both together.
     private static IEnumerable<Contender> Opposed(OpenSlots open, SlotLikeness likeness, double linked)

@@ -24,6 +24,10 @@ public sealed class Article
     /// <summary>All sentences in order, numbers ascending; those with <see cref="Sentence.IsContent"/> false are not the article's own words.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
+    /// <summary>Index in <see cref="Sentences"/> by <see cref="Sentence.Number"/>; made anew at every call.</summary>
+    internal Dictionary<int, int> IndexByNumber() =>
+        Sentences.Select((s, i) => (s.Number, Index: i)).ToDictionary(p => p.Number, p => p.Index);
+
     /// <summary>The same article, taken to be published on this day.</summary>
     public Article PublishedOn(DateOnly date) => new()
     {

@@ -22,12 +22,11 @@ public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBe
     /// <summary>The true links by index of sentence, each sentence in at most one; lines that are blank are left out.</summary>
     internal IReadOnlyList<Link> Truth()
     {
-        var (leftIndex, rightIndex) = (Index(Left), Index(Right));
+        var (leftIndex, rightIndex) = (Left.IndexByNumber(), Right.IndexByNumber());
         var (lefts, rights, links) = (new HashSet<int>(), new HashSet<int>(), new List<Link>());
         foreach (var bead in Gold)
         {
-            int[] left = [.. bead.Left.Where(leftIndex.ContainsKey).Select(l => leftIndex[l])],
-                right = [.. bead.Right.Where(rightIndex.ContainsKey).Select(r => rightIndex[r])];
+            int[] left = Sentences(bead.Left, leftIndex), right = Sentences(bead.Right, rightIndex);
             if (!left.Any(lefts.Contains) && !right.Any(rights.Contains) && left.Length + right.Length > 0)
             {
                 lefts.UnionWith(left);
@@ -95,5 +94,7 @@ public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBe
         return least;
     }
 
-    private static Dictionary<int, int> Index(Article article) => article.Sentences.Select((s, i) => (s.Number, i)).ToDictionary(p => p.Number - 1, p => p.i);
+    // Gold counts lines from 0, articles from 1.
+    private static int[] Sentences(IReadOnlyList<int> lines, Dictionary<int, int> index) =>
+        [.. lines.Select(l => l + 1).Where(index.ContainsKey).Select(n => index[n])];
 }
