@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text.Json;
+using Alignment.Cli.Pages;
 
 namespace Alignment.Cli.Commands;
 
@@ -31,43 +32,52 @@ internal sealed class LicencesCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var json = parse.GetValue(_json);
-        Write(json, "program", "alignment", VersionLine.Version, "Apache-2.0");
-        foreach (var (name, version) in Packages(AppContext.BaseDirectory))
+        var parts = Parts().ToArray();
+        if (parse.GetValue(_json))
         {
-            Write(json, "package", name, version, Known.TryGetValue(name, out var known) ? known.Licence : "unknown");
+            foreach (var part in parts)
+            {
+                WriteJson(part);
+            }
         }
-
-        foreach (var (name, part) in Known.Where(k => k.Value.Kind == "data").OrderBy(k => k.Key, StringComparer.Ordinal))
+        else
         {
-            Write(json, "data", name, "", part.Licence);
+            var (kinds, names) = (parts.Max(p => p.Kind.Length) + 2, parts.Max(p => p.Title.Length) + 2);
+            foreach (var part in parts)
+            {
+                Labelled.Write(Terminal, part.Kind.PadRight(kinds) + part.Title, part.Licence, kinds + names);
+            }
         }
 
         return ExitCode.Done;
     }
 
-    private void Write(bool json, string kind, string name, string version, string licence)
+    private static IEnumerable<Part> Parts() =>
+    [
+        new("program", "alignment", VersionLine.Version, "Apache-2.0"),
+        .. Packages(AppContext.BaseDirectory).Select(p =>
+            new Part("package", p.Name, p.Version, Known.TryGetValue(p.Name, out var known) ? known.Licence : "unknown")),
+        .. Known.Where(k => k.Value.Kind == "data").OrderBy(k => k.Key, StringComparer.Ordinal)
+            .Select(k => new Part("data", k.Key, "", k.Value.Licence)),
+    ];
+
+    private void WriteJson(Part part) => JsonLine.Write(Terminal.Out, "licence", line =>
     {
-        if (json)
-        {
-            JsonLine.Write(Terminal.Out, "licence", line =>
-            {
-                line.WriteString("kind", kind);
-                line.WriteString("name", name);
-                line.WriteString("version", version);
-                line.WriteString("licence", licence);
-            });
-        }
-        else
-        {
-            Terminal.WriteLine($"{kind,-9}{name,-42}{version,-13}{licence}");
-        }
-    }
+        line.WriteString("kind", part.Kind);
+        line.WriteString("name", part.Name);
+        line.WriteString("version", part.Version);
+        line.WriteString("licence", part.Licence);
+    });
 
     private static Dictionary<string, (string Kind, string Licence)> Read()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("licences.tsv")!);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t'))
             .ToDictionary(row => row[1], row => (row[0], row[2]), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private sealed record Part(string Kind, string Name, string Version, string Licence)
+    {
+        public string Title => $"{Name} {Version}".TrimEnd();
     }
 }

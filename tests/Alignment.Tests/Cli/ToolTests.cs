@@ -18,6 +18,14 @@ public sealed class ToolTests : IDisposable
         Assert.Contains("package  AngleSharp", _shell.Run("licences").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Licences_fit_a_terminal_of_80_columns()
+    {
+        var lines = _shell.Run("licences").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
+    }
+
     [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]
