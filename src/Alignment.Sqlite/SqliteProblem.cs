@@ -17,7 +17,10 @@ internal static class SqliteProblem
         ReadOnly => "the corpus cannot be written: expected a file and a folder with write permission",
         Corrupt => "the corpus is damaged: expected a sound file; restore a copy, or make it anew with add",
         Full => "the disk is full: nothing was changed; make room, then try again",
-        CantOpen => "the corpus cannot be opened: expected a file made by add",
+        CantOpen => File.Exists(path)
+            ? "the corpus cannot be opened: expected permission to read it and to write into its folder; "
+                + "have its owner give it, or name another file"
+            : "the corpus cannot be made: expected a folder that is there and that you may write into; name a file in such a one",
         _ => $"the corpus cannot be read or written (SQLite {e.SqliteErrorCode}: {e.Message})",
     }, e);
 

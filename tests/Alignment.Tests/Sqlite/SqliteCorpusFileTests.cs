@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using Alignment.Corpora;
 using Alignment.Search;
@@ -105,6 +106,27 @@ public sealed class SqliteCorpusFileTests : IDisposable
     {
         Assert.Contains("no such corpus", Assert.Throws<InputException>(() => SqliteCorpus.Open(File)).Message, StringComparison.Ordinal);
         Assert.False(System.IO.File.Exists(File));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_names_the_permission_that_is_missing()
+    {
+        // A socket is there and cannot be opened, by root neither; a file without permission looks the same to SQLite.
+        var path = Path.Combine(_folder, "news.corpus");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(path));
+
+        var problem = Assert.Throws<InputException>(() => SqliteCorpus.Open(path));
+
+        Assert.Contains("expected permission to read it", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_in_a_folder_that_is_not_there_cannot_be_made()
+    {
+        var problem = Assert.Throws<InputException>(() => SqliteCorpus.OpenOrCreate(Path.Combine(_folder, "nowhere", "news.corpus")));
+
+        Assert.Contains("expected a folder that is there", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
