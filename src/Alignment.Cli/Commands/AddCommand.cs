@@ -40,7 +40,7 @@ internal sealed class AddCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var (loading, name) = (_reading.Of(parse, Terminal.Surroundings), parse.GetValue(_name));
+        var (loading, name) = (_reading.Of(parse, Terminal), parse.GetValue(_name));
         if (name is not null && string.IsNullOrWhiteSpace(name))
         {
             throw new UsageException("alignment add: --name: the name is blank; expected what the pair is to be called");

@@ -55,10 +55,11 @@ internal sealed class AlignCommand : Verb
             throw new UsageException($"alignment align: {(candidates ? "--candidates" : "--why")} has the formats table and jsonl, not {output.Format}");
         }
 
-        var loading = _reading.Of(parse, Terminal.Surroundings);
+        var pool = parse.GetValue(_pool);
+        var loading = _reading.Of(parse, Terminal, isPooled: pool is not null);
         var duo = ArticleLoader.Pair(a, b, loading, Terminal.Note);
         var options = new AlignmentOptions { Mode = _mode.Of(parse), Explained = output.Explains };
-        if (parse.GetValue(_pool) is { } pool)
+        if (pool is not null)
         {
             var pairs = PoolFolder.Read(pool, duo.Left.Language, duo.Right.Language, loading);
             options = options with { Lexicon = PooledRun.Learn(pairs, options, cancellation: cancellation) };

@@ -33,7 +33,7 @@ internal sealed class CompareCommand : Verb
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var reports = PathPattern.Expand(parse.GetRequiredValue(_reports)).ToArray();
-        var loading = _reading.Of(parse, Terminal.Surroundings);
+        var loading = _reading.Of(parse, Terminal);
         // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be noise.
         Action<string> note = reports.Length > 2 ? _ => { } : Terminal.Note;
         var file = parse.GetValue(_file);

@@ -38,7 +38,7 @@ internal sealed class ShardCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var loading = _reading.Of(parse, Terminal.Surroundings);
+        var loading = _reading.Of(parse, Terminal);
         var additions = Addition.Of(PathPattern.Expand(parse.GetRequiredValue(_paths)), null, loading);
         var folder = Folder(parse.GetRequiredValue(_into));
         // A folder without a plan is being made: merge refuses it.

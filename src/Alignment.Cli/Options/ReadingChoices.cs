@@ -31,16 +31,38 @@ internal sealed class ReadingChoices
         command.Add(_encoding);
     }
 
-    /// <summary>What the command line says.</summary>
-    public Loading Of(ParseResult parse, Surroundings surroundings) => new()
+    /// <summary>What the command line says; a note tells of languages that nothing is known of.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="terminal">Gives what comes through the pipe, and takes the note.</param>
+    /// <param name="isPooled">True where words are learned from a pool.</param>
+    public Loading Of(ParseResult parse, Terminal terminal, bool isPooled = false)
     {
-        Piped = new(() => [.. DocumentFile.Read(surroundings.Input(), ArticleLoader.Pipe, parse.GetValue(_encoding))]),
-        Lines = parse.GetValue(_lines),
-        Languages = parse.GetValue(_languages),
-        LeftDate = parse.GetValue(_leftDate),
-        RightDate = parse.GetValue(_rightDate),
-        Encoding = parse.GetValue(_encoding),
-    };
+        var languages = parse.GetValue(_languages);
+        if (languages is var (left, right) && !isPooled)
+        {
+            NoteUnknown([left, right], terminal);
+        }
+
+        return new()
+        {
+            Piped = new(() => [.. DocumentFile.Read(terminal.Surroundings.Input(), ArticleLoader.Pipe, parse.GetValue(_encoding))]),
+            Lines = parse.GetValue(_lines),
+            Languages = languages,
+            LeftDate = parse.GetValue(_leftDate),
+            RightDate = parse.GetValue(_rightDate),
+            Encoding = parse.GetValue(_encoding),
+        };
+    }
+
+    private static void NoteUnknown(IEnumerable<Language> languages, Terminal terminal)
+    {
+        var codes = languages.Where(l => !l.HasData).Select(l => l.Code).Distinct().ToArray();
+        if (codes.Length > 0)
+        {
+            terminal.Note($"there is no language data for {string.Join(" and ", codes)}: length, figures and like spellings alone tie sentences; "
+                + "expected en or id, or words learned from parallel text with 'alignment align --pool DIR'");
+        }
+    }
 
     // The library names encodings by their code page and finds those of Windows and ISO only once they are registered.
     static ReadingChoices() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -73,6 +73,18 @@ public sealed class AlignCommandTests : IDisposable
         Assert.True(run.TryGetProperty("a", out _) && run.TryGetProperty("b", out _));
     }
 
+    [Theory]
+    [InlineData("de,fr", "de and fr")]
+    [InlineData("en,de", "de")]
+    public void Languages_that_nothing_is_known_of_are_named_on_stderr(string languages, string named)
+    {
+        var outcome = _shell.Run("align", _en, _id, "--lines", "--languages", languages);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.StartsWith($"note: there is no language data for {named}: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("--pool DIR", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void In_parallel_mode_every_sentence_stands_once_whatever_is_filtered()
     {

@@ -98,6 +98,14 @@ public sealed class CandidateOutputTests : IDisposable
     }
 
     [Fact]
+    public void Languages_that_a_pool_teaches_need_no_note()
+    {
+        var (de, fr) = (_shell.Write("pool/x.de", "Die Brücke ist offen.\n"), _shell.Write("pool/x.fr", "Le pont est ouvert.\n"));
+
+        Assert.Equal("", _shell.Run("align", de, fr, "--lines", "--languages", "de,fr", "--pool", _shell.Path("pool")).Error);
+    }
+
+    [Fact]
     public void A_pool_without_pairs_is_refused()
     {
         _shell.Write("pool/readme.md", "nothing");
