@@ -16,6 +16,16 @@ internal static class NumericComparison
     /// </summary>
     private const decimal BoundReach = 1.5m;
 
+    /// <summary>
+    /// How much further than by their last places two units may lie apart, as a share of the larger. Chosen by hand, as is the hedged one: in
+    /// 107,000 lines of public en–id text 48 quantities stand in two units; 35 agree by their last places alone, and no share up to this or
+    /// to the hedged one adds or takes any of the others, which are misreadings and misprints.
+    /// </summary>
+    private const decimal ConversionSlack = 0.005m;
+
+    /// <summary>The same where either is hedged.</summary>
+    private const decimal HedgedConversionSlack = 0.03m;
+
     /// <summary>Below this a bare count is taken to be exact: "30" is not a rounded 31.</summary>
     private const decimal SmallestRoundedCount = 1000;
 
@@ -103,10 +113,10 @@ internal static class NumericComparison
     /// <summary>True when what the two may stand for ("58 miles" is 57.5 to 58.5 miles) overlaps in the base unit.</summary>
     private static bool IsConversion(NumericValue left, NumericValue right)
     {
-        var loose = left.Bound == Bound.Exact && right.Bound == Bound.Exact ? 0.005m : 0.03m;
+        var slack = left.Bound == Bound.Exact && right.Bound == Bound.Exact ? ConversionSlack : HedgedConversionSlack;
         var away = Math.Abs(left.Magnitude - right.Magnitude);
-        var reach = HalfStep(left) + HalfStep(right) + (Math.Max(Math.Abs(left.Magnitude), Math.Abs(right.Magnitude)) * loose);
-        return away <= reach && away <= Math.Max(Math.Abs(left.Magnitude), Math.Abs(right.Magnitude)) * HedgedRounding;
+        var size = Math.Max(Math.Abs(left.Magnitude), Math.Abs(right.Magnitude));
+        return away <= HalfStep(left) + HalfStep(right) + (size * slack) && away <= size * HedgedRounding;
     }
 
     /// <summary>
