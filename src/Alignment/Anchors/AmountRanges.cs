@@ -1,26 +1,30 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, between 20 and 30 km, 2–1.
+/// Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, 121.70-75 yen, between 20 and 30 km, 2–1.
 /// </summary>
 internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
 {
+    /// <summary>"2.5-3 percent" is written whole: prices have two decimals at least.</summary>
+    private const int LeastDecimals = 2;
+
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
     public Amount Extend(Amount lower) =>
         lower.Value.To is null && HasUpper(lower) && measured.Read(lower.End + 1) is { Value.To: null } upper
-        && (upper.InDigits || !scan.IsDash(lower.End))
-            ? Alike(lower, upper) ?? UnitOfUpper(lower, upper) ?? lower
+        && (upper.InDigits || !scan.IsDash(lower.End)) && (!IsLoose(lower) || upper.Type == AnchorType.Percent)
+            ? Alike(lower, upper) ?? UnitOfUpper(lower, upper) ?? UnitOfLower(lower, upper) ?? lower
             : lower;
 
-    // A dash between spaces is a dash.
-    private bool HasUpper(Amount lower) => scan.IsDash(lower.End)
-        ? !scan.IsTaken(lower.End + 1) && (scan.IsJoined(lower.End) || lower.Type != AnchorType.Number)
-        : IsRangeWord(lower.Start, lower.End);
+    private bool HasUpper(Amount lower) => scan.IsDash(lower.End) ? !scan.IsTaken(lower.End + 1) : IsRangeWord(lower.Start, lower.End);
 
+    /// <summary>A dash between spaces is a dash, but not between bare figures before percent: "2,3 - 4 persen".</summary>
+    private bool IsLoose(Amount lower) => scan.IsDash(lower.End) && !scan.IsJoined(lower.End) && lower.Type == AnchorType.Number;
+
+    // "one to 14 days": up to nine in words, from ten on in digits.
     private bool IsRangeWord(int start, int i) => scan.Form(i) switch
     {
-        "to" => scan.Form(start - 1) is not "from" && scan.IsDigits(start) == scan.IsDigits(i + 1),
-        "hingga" or "sampai" => scan.Form(start - 1) is not "dari" and not "hingga" and not "sampai",
+        "to" => scan.Form(start - 1) is not "from" && (!scan.IsDigits(start) || scan.IsDigits(i + 1)),
+        "hingga" or "sampai" => (scan.Form(start - 1) is not "dari" || scan.Form(start - 2) == "terdiri") && scan.Form(start - 1) is not "hingga" and not "sampai",
         "and" => scan.Form(start - 1) == "between",
         "dan" => scan.Form(start - 1) == "antara",
         _ => false,
@@ -53,9 +57,36 @@ internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
             return null;
         }
 
-        var (high, from) = (upper.Value, upper.Unit is { } unit ? unit.Convert(lower.Figure) : lower.Figure * ScaleOf(upper));
+        var high = Completed(lower, upper) is { } end
+            ? upper.Value with { Magnitude = upper.Unit is { } written ? written.Convert(end) ?? upper.Value.Magnitude : end }
+            : upper.Value;
+        var from = upper.Unit is { } unit ? unit.Convert(lower.Figure) : lower.Figure * ScaleOf(upper);
         return from is { } low && low <= high.Magnitude
             ? lower with { End = upper.End, Type = upper.Type, Value = high with { Magnitude = low, To = high.Magnitude } }
+            : null;
+    }
+
+    /// <summary>"$1.2928-2931", "Rp40-50 triliun", "Rp9.000-9.100": the currency before the lower end holds for the upper end too.</summary>
+    private Amount? UnitOfLower(Amount lower, Amount upper)
+    {
+        if (lower.Type != AnchorType.Money || !lower.InDigits || upper.Type != AnchorType.Number || !scan.IsDash(lower.End) || !scan.IsJoined(lower.End))
+        {
+            return null;
+        }
+
+        var high = Completed(lower, upper) ?? upper.Value.Magnitude;
+        var low = lower.Value.Magnitude < 1000 ? lower.Value.Magnitude * ScaleOf(upper) : lower.Value.Magnitude;
+        return low < high ? lower with { End = upper.End, Value = lower.Value with { Magnitude = low, To = high } } : null;
+    }
+
+    /// <summary>The upper end of "121.70-75", "1,2948-2953": only the decimals that differ are written. Null where it is written whole.</summary>
+    private decimal? Completed(Amount lower, Amount upper)
+    {
+        var (written, rest) = (scan.Form(lower.End - 1), scan.Form(upper.Start));
+        return written.LastIndexOfAny(['.', ',']) is >= 0 and var mark && rest.Length >= LeastDecimals && rest.Length <= written.Length - mark - 1
+            && lower.Figure % 1 != 0 && scan.IsJoined(lower.End) && scan.IsJoined(upper.Start)
+            && Figure.Read(string.Concat(written.AsSpan(0, written.Length - rest.Length), rest), scan.IsIndonesian) is { } whole && whole > lower.Figure
+            ? whole
             : null;
     }
 

@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads dates that begin with the day: 8 August 2025, 8th of August, 15–16 Juli 2026, 31 Agustus–1 September.</summary>
+/// <summary>Reads dates that begin with the day: 8 August 2025, 8th of August, 19th day of March, 15–16 Juli 2026, 31 Agustus–1 September.</summary>
 internal sealed class DayFirstDates(SentenceScan scan, DateParts parts, DatedDays days)
 {
     /// <summary>The date whose day stands at piece <paramref name="at"/>.</summary>
@@ -12,7 +12,7 @@ internal sealed class DayFirstDates(SentenceScan scan, DateParts parts, DatedDay
         }
 
         var (last, i) = SecondDay(day, parts.AfterDay(at));
-        i += scan.Form(i) == "of" ? 1 : 0;
+        i += (scan.Form(i), scan.Form(i + 1)) switch { ("of", _) => 1, ("day", "of") => 2, _ => 0 };
         if (parts.Month(i, beside: true) is not var (month, end) || !CalendarDay.Exists(month, day))
         {
             return null;

@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 3/4, 1,5 juta.</summary>
+/// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 2-1/2, 3/4, 1,5 juta.</summary>
 internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
 {
     /// <summary>
@@ -17,6 +17,10 @@ internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
         if (Fractions.Sign(scan.Form(i)) is { } part)
         {
             (value, i) = (value + part, i + 1);
+        }
+        else if (WrittenPart(i) is var (share, end))
+        {
+            (value, i) = (value + share, end);
         }
         else if (Denominator(i) is { } below && value < below)
         {
@@ -42,6 +46,16 @@ internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
         }
 
         return (value, i);
+    }
+
+    /// <summary>"-1/2" or " 1/2" behind a whole number, and the piece after it.</summary>
+    private (decimal Share, int End)? WrittenPart(int i)
+    {
+        var at = scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;
+        return scan.IsDigits(at) && scan.Form(at).Length == 1 && Denominator(at + 1) is { } below
+            && Figure.Read(scan.Form(at), scan.IsIndonesian) is { } above and > 0 && above < below
+            ? (above / below, at + 3)
+            : null;
     }
 
     /// <summary>"/4" without white space: halves to tenths; more is a date or a score.</summary>

@@ -62,11 +62,17 @@ internal sealed class Fractions(SentenceScan scan, NumberScales scales)
             ? new(whole / below.Value, null, i + 2, false)
             : null;
 
-    /// <summary>"and a half", "and a quarter".</summary>
-    private NumberReading? Half(decimal whole, int i) => (scan.Form(i), scan.Form(i + 1), scan.Form(i + 2)) switch
+    /// <summary>"and a half", "-and-a-quarter".</summary>
+    private NumberReading? Half(decimal whole, int i)
     {
-        ("and", "a", "half") => new(whole + 0.5m, null, i + 3, false),
-        ("and", "a", "quarter") => new(whole + 0.25m, null, i + 3, false),
-        _ => null,
-    };
+        var (article, part) = (AfterHyphen(i + 1), AfterHyphen(AfterHyphen(i + 1) + 1));
+        return (scan.Form(i), scan.Form(article), scan.Form(part)) switch
+        {
+            ("and", "a", "half") => new(whole + 0.5m, null, part + 1, false),
+            ("and", "a", "quarter") => new(whole + 0.25m, null, part + 1, false),
+            _ => null,
+        };
+    }
+
+    private int AfterHyphen(int i) => scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;
 }

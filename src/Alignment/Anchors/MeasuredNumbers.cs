@@ -7,6 +7,7 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
     private const string TimeBase = "s";
 
     private readonly UncountedNumbers _uncounted = new(scan);
+    private readonly PoundWeights _pounds = new(scan);
 
     /// <summary>The amount that begins at piece <paramref name="at"/>.</summary>
     public Amount? Read(int at)
@@ -42,14 +43,14 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
 
     private Amount? Money(int at, NumberReading number) =>
         scan.Tables.CurrencyWords.TryMatch(
-            scan.Pieces, Next(number), (_, from, _, code) => IsCurrency(from, code, number), out var end, out var currency)
+            scan.Pieces, Next(number), (_, from, _, code) => IsCurrency(at, from, code, number), out var end, out var currency)
             ? Of(AnchorType.Money, at, end, number, currency)
             : null;
 
     private Amount? Quantity(int at, NumberReading number)
     {
         if (!scan.Tables.Units.TryMatch(
-                scan.Pieces, Next(number), (_, from, _, unit) => IsUnit(from, unit, number), out var end, out var measure)
+                scan.Pieces, Next(number), (_, from, _, unit) => IsUnit(at, from, unit, number), out var end, out var measure)
             || measure.Base.Length == 0 || measure.Convert(number.Value) is not { } magnitude)
         {
             return null;
@@ -86,20 +87,27 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
     private bool IsHyphen(int i) => scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1);
 
     /// <summary>Not a pound of weight, not two persons named Won, not the word "Dong" or "Rand" in a name.</summary>
-    private bool IsCurrency(int from, string code, NumberReading number) => code switch
+    private bool IsCurrency(int at, int from, string code, NumberReading number) => code switch
     {
         "GBP" => scan.IsIndonesian || scan.Form(from) is not ("pound" or "pounds")
-            || (from == number.End && scan.Form(from + 1) != "of" && !scan.IsTaken(from)),
+            || (from == number.End && !_pounds.Has(at, from) && !scan.IsTaken(from)),
         "KRW" => (number.InDigits || number.Value >= 100) && !scan.IsCapital(from),
         "VND" or "ZAR" => !scan.IsCapital(from),
         _ => true,
     };
 
-    private bool IsUnit(int from, Unit unit, NumberReading number) => scan.Form(from) switch
+    private bool IsUnit(int at, int from, Unit unit, NumberReading number) => scan.Form(from) switch
     {
         "second" when unit.Key == "second" => number.Value == 1 || scan.Form(from - 1) == "-",
         "m" or "g" or "l" or "c" or "ha" or "th" or "min" or "sec" => number.InDigits,
+        "pound" or "pounds" => _pounds.Has(at, from),
+        "tahun" => !IsStatute(at, from),
         "minggu" => !scan.IsCapital(from) || number.Value < 10,
         _ => true,
     };
+
+    /// <summary>"Undang-Undang Nomor 7 Tahun 2000", "UU No. 13 tahun 2003": the law's number and its year.</summary>
+    private bool IsStatute(int at, int from) =>
+        scan.IsDigits(from + 1) && scan.Form(from + 1).Length == 4
+        && (scan.Form(at - 1) is "nomor" or "no" || (scan.Form(at - 1) == "." && scan.Form(at - 2) == "no"));
 }

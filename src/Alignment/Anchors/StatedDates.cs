@@ -28,12 +28,15 @@ internal sealed class StatedDates
     /// </summary>
     public DateReading? Read(int at, bool inParentheses = false) =>
         _scan.IsTaken(at) ? null
-        : _scan.IsDigits(at) ? _dayFirst.Read(at) ?? _numeric.Read(at, inParentheses || OpensParentheses(at)) ?? _years.Read(at)
+        : _scan.IsDigits(at) ? _dayFirst.Read(at) ?? _numeric.Read(at, inParentheses || OpensParentheses(at) || FollowsDay(at)) ?? _years.Read(at)
         : _scan.IsWord(at) ? _monthFirst.Read(at) ?? _monthParts.Read(at) ?? Holiday(at)
         : null;
 
     /// <summary>The two figures after an opening parenthesis are all that stands in it, or a comma or a dash follows.</summary>
     private bool OpensParentheses(int at) => _scan.Form(at - 1) == "(" && (_scan.Form(at + 3) is ")" or "," || _scan.IsDash(at + 3));
+
+    /// <summary>"hari ini 15/5", "tanggal 15/5".</summary>
+    private bool FollowsDay(int at) => _scan.Form(at - 1) == "tanggal" || (_scan.Form(at - 1) == "ini" && _scan.Form(at - 2) == "hari");
 
     private DateReading? Holiday(int at) =>
         _scan.IsCapital(at) && _scan.Tables.Calendar.Holidays.TryMatch(_scan.Pieces, at, out var end, out var date)

@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads years by themselves: 2018, 2018–2021, the 1990s, 1990-an.</summary>
+/// <summary>Reads years by themselves: 2018, 2018–2021, 2019–20, 2019/20, the 1990s, 1990-an.</summary>
 internal sealed class StatedYears(SentenceScan scan, DateParts parts)
 {
     /// <summary>Four digits below are hardly ever a year in news.</summary>
@@ -22,10 +22,14 @@ internal sealed class StatedYears(SentenceScan scan, DateParts parts)
             return year % 10 == 0 ? Years(year, year + (year % 100 == 0 ? 99 : 9), end) : null;
         }
 
-        return scan.IsDash(at + 1) && scan.IsJoined(at + 1) && parts.Year(at + 2) is { } last && last > year && last < Latest
+        return (scan.IsDash(at + 1) || scan.Form(at + 1) == "/") && scan.IsJoined(at + 1) && LastYear(at + 2, year) is { } last && last > year && last < Latest
             ? Years(year, last, at + 3)
             : new(new(year, null, null), at + 1);
     }
+
+    /// <summary>The later year of a stretch, in four digits, or as in "2019–20" in the last two.</summary>
+    private int? LastYear(int at, int first) =>
+        parts.Year(at) ?? (scan.IsJoined(at) && scan.Form(at).Length == 2 && DateParts.Number(scan.Form(at)) is { } last ? (first / 100 * 100) + last : null);
 
     private static DateReading Years(int first, int last, int end) => new(new(first, null, null, new DateOnly(last, 12, 31)), end);
 
@@ -37,8 +41,12 @@ internal sealed class StatedYears(SentenceScan scan, DateParts parts)
 
     /// <summary>"2000 people", "Rp 2000", "No. 1999": four digits that count or number something.</summary>
     private bool IsCount(int at) =>
-        IsCounting(at - 1) || IsCounted(at + 1)
+        IsCounting(at - 1) || (IsCounted(at + 1) && !IsPriceLevel(at))
         || (scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsDigits(at - 2));
+
+    /// <summary>"in 2013 dollars": what they were worth then.</summary>
+    private bool IsPriceLevel(int at) =>
+        scan.Form(at - 1) == "in" && scan.Tables.CurrencyWords.TryMatch(scan.Pieces, at + 1, out _, out _);
 
     private bool IsCounting(int i) => scan.Words.Counting.Contains(scan.Form(i)) || (scan.Form(i) == "." && scan.Form(i - 1) == "no");
 

@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads times of the day: 6:35 a.m., pukul 05.35 WIB, 5pm, jam 7 malam, noon.</summary>
+/// <summary>Reads times of the day: 6:35 a.m., 1030 am, pukul 05.35 WIB, 09.03 pagi, 5pm, jam 7 malam, noon.</summary>
 internal sealed class TimeReader(SentenceScan scan)
 {
     /// <summary>The words that a time may begin with; all others begin with digits.</summary>
@@ -30,7 +30,8 @@ internal sealed class TimeReader(SentenceScan scan)
             (hour, end, sure) = ((hour % 12) + (half.Afternoon ? 12 : 0), half.End, true);
         }
 
-        var clockWord = scan.Form(at - 1) is "pukul" or "jam" || (scan.Form(at - 1) is "hours" or "sekitar" or "sekira" && scan.Form(at - 2) == "pukul");
+        var clockWord = scan.Form(at - 1) is "pukul" or "jam" || (scan.Form(at - 1) is "hours" or "sekitar" or "sekira" && scan.Form(at - 2) == "pukul")
+            || (EndsStretch(at) && (minute > 0 || scan.Form(at).Length > 2 || PartOfDay(end) is not null));
         if ((clockWord || sure) && half.End <= end && PartOfDay(end) is { } part && hour is >= 1 and <= 12)
         {
             (hour, end, sure) = (part.Afternoon && hour < 12 ? hour + 12 : part.Early && hour == 12 ? 0 : hour, end + part.Length, true);
@@ -41,7 +42,7 @@ internal sealed class TimeReader(SentenceScan scan)
         {
             (offset, end, sure) = (zone.Offset, end + zone.Length, true);
         }
-        else if (IsLocal(end) is var local and > 0)
+        else if (IsLocal(end))
         {
             sure = isLocal = true;
         }
@@ -69,10 +70,11 @@ internal sealed class TimeReader(SentenceScan scan)
         var point = form.IndexOf('.', StringComparison.Ordinal);
         if (point is 1 or 2 && form.Length is var length && (length == point + 3 || (length == point + 6 && form[point + 3] == '.')))
         {
-            return (Number(form[..point]), Number(form.Substring(point + 1, 2)), at + 1, false);
+            return (Number(form[..point]), Number(form.Substring(point + 1, 2)), at + 1, scan.IsIndonesian && PartOfDay(at + 1) is not null);
         }
 
-        if (point < 0 && form.Length == 4 && !form.Contains(',', StringComparison.Ordinal) && scan.Form(at + 1) is "gmt" or "utc")
+        if (point < 0 && form.Length == 4 && !form.Contains(',', StringComparison.Ordinal)
+            && (scan.Form(at + 1) is "gmt" or "utc" || HalfOfDay(at + 1).End > at + 1))
         {
             return (Number(form[..2]), Number(form[2..]), at + 1, true);
         }
@@ -148,7 +150,14 @@ internal sealed class TimeReader(SentenceScan scan)
         };
     }
 
-    private int IsLocal(int i) => (scan.Form(i), scan.Form(i + 1)) is ("local", "time") or ("waktu", "setempat") or ("waktu", _) ? 2 : 0;
+    /// <summary>"3 sore dan 6 pagi", "08.00–10.00": the hour before it is the beginning.</summary>
+    private bool EndsStretch(int at) =>
+        (scan.IsDash(at - 1) || scan.Form(at - 1) is "dan" or "hingga" or "sampai" or "and" or "to")
+        && at >= 2 && scan.Found is [.., { Type: AnchorType.Time } begin] && begin.Span.End == scan.Pieces[at - 2].End;
+
+    /// <summary>"local time", "waktu setempat", "waktu Baghdad", "Baghdad local time".</summary>
+    private bool IsLocal(int i) =>
+        scan.Form(i) == "waktu" || (scan.Form(scan.IsCapital(i) ? i + 1 : i), scan.Form(scan.IsCapital(i) ? i + 2 : i + 1)) is ("local", "time");
 
     private static int Number(string digits)
     {

@@ -10,8 +10,8 @@ internal sealed class UncountedNumbers(SentenceScan scan)
         IsPartOfName(at) || (!number.InDigits && number.Value switch
         {
             1 => number.End == at + 1 && (scan.Form(at) == "one" ? IsPronoun(at) : IsIndonesianPronoun(at)),
-            0.5m => IsRanked(at, number) || IsOtherHalf(at),
-            0.25m => IsRanked(at, number) || IsThisQuarter(at, number),
+            0.5m => IsRanked(at, number) || IsOtherHalf(at) || IsInCompound(at, number),
+            0.25m => IsRanked(at, number) || IsThisQuarter(at, number) || IsInCompound(at, number),
             _ => false,
         });
 
@@ -22,9 +22,10 @@ internal sealed class UncountedNumbers(SentenceScan scan)
         scan.IsDigits(at) && scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsJoined(at - 1)
         && scan.IsWord(at - 2) && scan.IsCapital(at - 2);
 
-    /// <summary>"one of them", "one another".</summary>
+    /// <summary>"one of them", "one another"; "one to 14 days" is a range.</summary>
     private bool IsPronoun(int at) =>
-        at + 1 == scan.Count || scan.Words.AfterPronoun.Contains(scan.Form(at + 1)) || scan.Words.BeforePronoun.Contains(scan.Form(at - 1));
+        at + 1 == scan.Count || (scan.Words.AfterPronoun.Contains(scan.Form(at + 1)) && !(scan.Form(at + 1) == "to" && scan.IsDigits(at + 2)))
+        || scan.Words.BeforePronoun.Contains(scan.Form(at - 1));
 
     /// <summary>"salah satu", "satu-satunya", "satu sama lain".</summary>
     private bool IsIndonesianPronoun(int at) =>
@@ -41,6 +42,13 @@ internal sealed class UncountedNumbers(SentenceScan scan)
     /// <summary>"the other half", "the better half".</summary>
     private bool IsOtherHalf(int at) =>
         scan.Words.BeforeHalf.Contains(scan.Form(at - 1)) && scan.Form(at + 1) is not "a" and not "an" and not "of";
+
+    /// <summary>"quarter-final", "quarter-on-quarter", "half-chance"; "a half-hour" and "a quarter-million" are figures.</summary>
+    private bool IsInCompound(int at, NumberReading number) =>
+        !scan.IsIndonesian && ((scan.Form(at - 1) == "-" && scan.IsJoined(at)) || (scan.Form(number.End) == "-" && scan.IsJoined(number.End)
+            && scan.IsWord(number.End + 1) && scan.IsJoined(number.End + 1) && !IsCounted(number.End + 1)));
+
+    private bool IsCounted(int i) => scan.Tables.Units.TryMatch(scan.Pieces, i, out _, out _) || scan.Tables.Numerals.ContainsKey(scan.Form(i));
 
     private bool IsRank(int i) =>
         scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral)

@@ -17,6 +17,7 @@ internal sealed class ValueWords
         (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
         (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
         (BeforeHalf, Movement) = (Of("before-half"), Of("movement"));
+        (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
     }
 
     /// <summary>The words of the embedded table.</summary>
@@ -57,4 +58,10 @@ internal sealed class ValueWords
 
     /// <summary>Before "up to" that bounds nothing.</summary>
     public HashSet<string> Movement { get; }
+
+    /// <summary>Before "a third" that may be a share.</summary>
+    public HashSet<string> BeforeShare { get; }
+
+    /// <summary>Behind "a third" that is a share where one of <see cref="BeforeShare"/> stands before it.</summary>
+    public HashSet<string> AfterShare { get; }
 }

@@ -43,9 +43,15 @@ internal sealed class WordNumbers(SentenceScan scan, NumberScales scales)
             NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen when scan.Form(at + 1).Length > 3 =>
                 _compounds.Read(at + 1, impliedOne: true),
             NumeralClass.Fraction => _fractions.Alone(at + 1, next.Value),
+            NumeralClass.OrdinalDigit when IsShare(at, next) => new(1 / next.Value, null, at + 2, false),
             _ => null,
         };
     }
+
+    /// <summary>"a third of them", "by about a third"; "a third person" and "for a third time" are ranks.</summary>
+    private bool IsShare(int at, Numeral rank) =>
+        rank.Value >= 3 && (scan.Form(at + 2) == "of"
+            || (scan.Words.BeforeShare.Contains(scan.Form(at - 1)) && (!scan.IsWord(at + 2) || scan.Words.AfterShare.Contains(scan.Form(at + 2)))));
 
     /// <summary>"dozens", "hundreds of thousands", "puluhan ribu"; "tens" by itself is none.</summary>
     private NumberReading? Vague(int at, Numeral first)

@@ -1,0 +1,14 @@
+namespace Alignment.Anchors;
+
+/// <summary>Tells pounds that weigh from pounds that pay: five pounds of rice, 20 pounds (9 kg), 300 kilograms (660 pounds).</summary>
+internal sealed class PoundWeights(SentenceScan scan)
+{
+    private const string Base = "kg";
+
+    /// <summary>True where the figure that begins at piece <paramref name="at"/> and stands before "pounds" at <paramref name="unit"/> weighs.</summary>
+    public bool Has(int at, int unit) => scan.Form(unit + 1) == "of" || (scan.Form(unit + 1) == "(" && IsWeighed(unit + 2)) || (scan.Form(at - 1) == "(" && IsWeight(at - 2));
+
+    private bool IsWeighed(int at) => scan.IsDigits(at) && IsWeight(at + 1);
+
+    private bool IsWeight(int i) => scan.Tables.Units.TryMatch(scan.Pieces, i, out _, out var unit) && unit.Base == Base;
+}
