@@ -32,7 +32,7 @@ internal sealed class AmountReader
 
         if (_singles.Read(at) is { } single)
         {
-            return Add(single, _hedges.Before(at));
+            return Add(_measured.WithSmallerUnit(single), _hedges.Before(at));
         }
 
         if (_measured.Read(at) is not { } lower)

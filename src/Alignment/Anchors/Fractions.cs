@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, satu setengah.</summary>
+/// <summary>Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, four and a half billion, satu setengah.</summary>
 internal sealed class Fractions(SentenceScan scan, NumberScales scales)
 {
     /// <summary>The fractions in one character.</summary>
@@ -48,7 +48,8 @@ internal sealed class Fractions(SentenceScan scan, NumberScales scales)
         return part.Class switch
         {
             NumeralClass.Part => new(whole / part.Value, null, i + 1, false),
-            NumeralClass.OrdinalDigit when !scan.IsIndonesian && whole == 1 && part.Value == 3 => new(1 / part.Value, null, i + 1, false),
+            NumeralClass.OrdinalDigit when !scan.IsIndonesian && whole == 1 && (part.Value == 3 || (part.Value > 3 && scan.IsJoined(i))) =>
+                new(1 / part.Value, null, i + 1, false),
             NumeralClass.Fraction when scan.IsIndonesian => new(whole + part.Value, null, i + 1, false),
             NumeralClass.Fraction when whole == 1 => new(part.Value, null, i + 1, false),
             _ => null,
@@ -62,16 +63,21 @@ internal sealed class Fractions(SentenceScan scan, NumberScales scales)
             ? new(whole / below.Value, null, i + 2, false)
             : null;
 
-    /// <summary>"and a half", "-and-a-quarter".</summary>
+    /// <summary>"and a half", "-and-a-quarter", "and a half billion".</summary>
     private NumberReading? Half(decimal whole, int i)
     {
-        var (article, part) = (AfterHyphen(i + 1), AfterHyphen(AfterHyphen(i + 1) + 1));
-        return (scan.Form(i), scan.Form(article), scan.Form(part)) switch
+        var article = AfterHyphen(i + 1);
+        var part = AfterHyphen(article + 1);
+        decimal? share = (scan.Form(i), scan.Form(article), scan.Form(part)) switch
         {
-            ("and", "a", "half") => new(whole + 0.5m, null, part + 1, false),
-            ("and", "a", "quarter") => new(whole + 0.25m, null, part + 1, false),
+            ("and", "a", "half") => 0.5m,
+            ("and", "a", "quarter") => 0.25m,
             _ => null,
         };
+        var scale = AfterHyphen(part + 1);
+        return share is not { } more ? null
+            : scales.At(scale, letters: false) is { } times ? new((whole + more) * times, null, scale + 1, false)
+            : new(whole + more, null, part + 1, false);
     }
 
     private int AfterHyphen(int i) => scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;

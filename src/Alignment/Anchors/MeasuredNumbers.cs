@@ -27,7 +27,8 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
     /// </summary>
     private Amount? Signed(int at, int figure, string currency)
     {
-        if (numbers.Read(scan.Form(figure) == "." ? figure + 1 : figure, money: true) is not { InDigits: true } money)
+        if (IsCup(at, figure)
+            || numbers.Read(scan.Form(figure) == "." ? figure + 1 : figure, money: true) is not { InDigits: true } money)
         {
             return null;
         }
@@ -35,6 +36,10 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
         var isNamed = scan.Tables.CurrencyWords.TryMatch(scan.Pieces, money.End, out var end, out var name) && name == currency;
         return Of(AnchorType.Money, at, isNamed ? end : money.End, money, currency) with { InDigits = true };
     }
+
+    /// <summary>"Euro 2012": the cup and its year.</summary>
+    private bool IsCup(int at, int figure) =>
+        scan.Form(at) == "euro" && scan.Form(figure) is { Length: 4 } year && DateParts.Number(year) is >= 1960 and < 2100;
 
     /// <summary>A sign of letters must be written as one ("US$", "Rp"), so that "rs" and "us" in running text are none.</summary>
     private bool IsSign(List<Piece> pieces, int at, int end, string currency) =>
@@ -60,12 +65,17 @@ internal sealed class MeasuredNumbers(SentenceScan scan, NumberReader numbers)
         var type = measure.Base is "%" or "bp" ? AnchorType.Percent : AnchorType.Quantity;
         var value = new NumericValue(magnitude, measure.Base, Bound.Exact, measure.Written, to);
         var amount = new Amount(type, at, end, value, number.Value, measure, scan.IsDigits(at));
-        return measure.Base == TimeBase ? WithSmallerUnit(amount, measure) : amount;
+        return WithSmallerUnit(amount);
     }
 
     /// <summary>"one hour and 21 minutes", "8 tahun 6 bulan", "eight years and six months" are one span of time.</summary>
-    private Amount WithSmallerUnit(Amount amount, Unit larger)
+    public Amount WithSmallerUnit(Amount amount)
     {
+        if (amount.Unit is not { Base: TimeBase } larger)
+        {
+            return amount;
+        }
+
         var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : amount.End;
         if (numbers.Read(i) is not { To: null } number
             || !scan.Tables.Units.TryMatch(scan.Pieces, number.End, out var end, out var unit)

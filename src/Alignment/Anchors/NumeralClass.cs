@@ -9,10 +9,10 @@ internal enum NumeralClass
     /// <summary>one–nine, satu–sembilan.</summary>
     Digit,
 
-    /// <summary>ten–nineteen, sepuluh, sebelas.</summary>
+    /// <summary>ten–nineteen, sepuluh, sebelas, duabelas.</summary>
     Teen,
 
-    /// <summary>twenty–ninety.</summary>
+    /// <summary>twenty–ninety, duapuluh.</summary>
     Ten,
 
     /// <summary>belas: makes a teen of the digit before it.</summary>
@@ -24,7 +24,7 @@ internal enum NumeralClass
     /// <summary>hundred, ratus.</summary>
     Hundred,
 
-    /// <summary>seratus.</summary>
+    /// <summary>seratus, duaratus.</summary>
     HundredOne,
 
     /// <summary>thousand, million, juta, miliar.</summary>

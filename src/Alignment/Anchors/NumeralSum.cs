@@ -48,7 +48,7 @@ internal sealed class NumeralSum(bool impliedOne)
                 (_group, _room) = (_group * 100, 100);
                 return true;
             case NumeralClass.HundredOne when _room == 1000:
-                (_group, _room) = (_group + 100, 100);
+                (_group, _room) = (_group + word.Value, 100);
                 return true;
             case NumeralClass.Scale when _group > 0 && word.Value < _ceiling:
                 (_total, _group, _ceiling, _room) = (_total + (_group * word.Value), 0, word.Value, 1000);

@@ -67,11 +67,11 @@ internal static class PieceScanner
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
-    /// <summary>"Rp16.245" and "M7,1" are a sign and a figure; "B50" and "G20" are names.</summary>
+    /// <summary>"Rp16.245", "No39" and "M7,1" are a sign and a figure; "B50" and "G20" are names.</summary>
     private static bool StartsFigure(string text, int start, int digit, int end)
     {
         var letters = text.AsSpan(start, digit - start);
-        if (letters.Equals("Rp", StringComparison.OrdinalIgnoreCase) || letters is "RM" or "USD" or "IDR" or "EUR" or "SGD" or "MYR")
+        if (letters.Equals("Rp", StringComparison.OrdinalIgnoreCase) || letters is "No" or "RM" or "USD" or "IDR" or "EUR" or "SGD" or "MYR")
         {
             return true;
         }

@@ -25,6 +25,8 @@ public class AgencyStyleTests
     [InlineData("en", "jailed for 11-1/2 years", "11-1/2 years = 362912400 s")]
     [InlineData("en", "in two-and-a-half years as champion", "two-and-a-half years = 78894000 s")]
     [InlineData("en", "a match lasting two-and-a-quarter hours", "two-and-a-quarter hours = 8100 s")]
+    [InlineData("en", "some four and a half billion years ago", "four and a half billion years = 142009200000000000 s")]
+    [InlineData("en", "won in an hour and 28 minutes", "an hour and 28 minutes = 5280 s")]
     [InlineData("id", "dipenjara selama 11,5 tahun", "11,5 tahun = 362912400 s")]
     [InlineData("id", "selama dua setengah tahun", "dua setengah tahun = 78894000 s")]
     public void Halves_and_quarters_belong_to_their_figure(string language, string text, string expected) =>
@@ -107,6 +109,21 @@ public class AgencyStyleTests
     [Fact]
     public void The_number_of_a_statute_is_no_stretch_of_years() =>
         Assert.Empty(Finding.Values(AnchorType.Quantity, Language.Indonesian, "Undang-Undang Nomor 7 Tahun 2000 berlaku."));
+
+    [Theory]
+    [InlineData("en", "lost one-fourth of its energy", "one-fourth = 0.25")]
+    [InlineData("en", "killed nearly 2.5 lakh people", "2.5 lakh = 250000")]
+    [InlineData("en", "some six-and-a-half-million people play", "six-and-a-half-million = 6500000")]
+    [InlineData("id", "limapuluh enam orang", "limapuluh enam = 56")]
+    [InlineData("id", "ada duabelas kapal", "duabelas = 12")]
+    [InlineData("id", "tigaratus lima rumah rusak", "tigaratus lima = 305")]
+    [InlineData("id", "UU No39 tahun 1999 tentang hak asasi", "39 = 39")]
+    public void Numbers_are_read_in_their_rarer_spellings(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Number, Language.Of(language), text));
+
+    [Fact]
+    public void A_cup_of_a_year_is_no_sum() =>
+        Assert.Empty(Finding.Values(AnchorType.Money, Language.English, "He missed out on the Euro 2008 squad."));
 
     [Fact]
     public void Dollars_of_a_year_are_no_sum() =>
