@@ -10,7 +10,7 @@ internal static class DateComparison
             return ValueRelation.Equal;
         }
 
-        if (OnlyWeekday(left) || OnlyWeekday(right))
+        if (left.IsWeekdayAlone || right.IsWeekdayAlone)
         {
             return Day(left) is { } l && Day(right) is { } r && l == r ? ValueRelation.Within : ValueRelation.Different;
         }
@@ -41,13 +41,11 @@ internal static class DateComparison
     }
 
     // The same as comparing the normal forms, without writing them.
-    private static bool HasSameNormal(DateValue left, DateValue right) => OnlyWeekday(left) || OnlyWeekday(right)
-        ? OnlyWeekday(left) && OnlyWeekday(right) && left.Weekday == right.Weekday
+    private static bool HasSameNormal(DateValue left, DateValue right) => left.IsWeekdayAlone || right.IsWeekdayAlone
+        ? left.IsWeekdayAlone && right.IsWeekdayAlone && left.Weekday == right.Weekday
         : (left.Year, left.Month, left.Day, left.Last) == (right.Year, right.Month, right.Day, right.Last);
 
     private static bool HasGuess(DateValue left, DateValue right) => left.Weekday is not null || right.Weekday is not null;
-
-    private static bool OnlyWeekday(DateValue value) => value is { Year: null, Month: null, Day: null, Weekday: not null };
 
     private static DayOfWeek? Day(DateValue value) =>
         value.Weekday ?? (value is { Year: { } y, Month: { } m, Day: { } d, Last: null } ? CalendarDay.Of(y, m, d)?.DayOfWeek : null);

@@ -17,14 +17,17 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
     /// <summary>How much of it the text states.</summary>
     public DateBasis Basis { get; init; }
 
+    /// <summary>True where the day of the week is all that is known.</summary>
+    internal bool IsWeekdayAlone => this is { Year: null, Month: null, Day: null, Weekday: not null };
+
     /// <inheritdoc/>
     public override string Normal
     {
         get
         {
-            if (Year is null && Month is null && Day is null && Weekday is { } weekday)
+            if (IsWeekdayAlone)
             {
-                return Weekdays[(int)weekday];
+                return Weekdays[(int)Weekday!.Value];
             }
 
             var first = string.Create(CultureInfo.InvariantCulture, $"{Part(Year, "0000", "????")}-{Part(Month, "00", "??")}-{Part(Day, "00", "??")}");

@@ -73,7 +73,7 @@ internal sealed class OpenSlots
         {
             foreach (var (l, r, relation) in relations)
             {
-                if (relation == wanted && !IsSpent(l, r))
+                if (relation == wanted && !IsSpent(l, r) && !IsGuess(l, r))
                 {
                     if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
                     {
@@ -86,6 +86,14 @@ internal sealed class OpenSlots
             }
         }
 
+        // A day of the month may be any day of the week, but not where the other side names a day of the week that nothing else tells.
+        bool IsGuess(Slot l, Slot r) => (IsWeekday(l), IsWeekday(r)) switch
+        {
+            (true, false) => _right.Exists(o => IsWeekday(o) && !relations.Any(p => p.Right == o)),
+            (false, true) => _left.Exists(o => IsWeekday(o) && !relations.Any(p => p.Left == o)),
+            _ => false,
+        };
+
         // A name or a date is said again in other words; a figure that has its counterpart is not also another's bound or rounding.
         bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue
             ? agreedLeft.Contains(l) || agreedRight.Contains(r)
@@ -97,19 +105,22 @@ internal sealed class OpenSlots
             _displaced = new([.. relations.Where(r => r.Left.Anchor.Value is NameValue or DateValue)]);
         }
 
-        Leave(_left, agreedLeft, graph.Left.Article.Text);
-        Leave(_right, agreedRight, graph.Right.Article.Text);
+        Leave(_left, _right, agreedLeft, graph.Left.Article.Text);
+        Leave(_right, _left, agreedRight, graph.Right.Article.Text);
     }
 
-    // What agrees leaves the table, with what stands inside it; what is said twice in other units leaves with it, or stays once.
-    private static void Leave(List<Slot> slots, HashSet<Slot> agreed, string text)
+    private static bool IsWeekday(Slot slot) => slot.Anchor.Value is DateValue { IsWeekdayAlone: true };
+
+    // What agrees leaves the table, with what stands inside it; what is said twice in other units leaves with it, or stays once, in the other side's unit.
+    private static void Leave(List<Slot> slots, List<Slot> others, HashSet<Slot> agreed, string text)
     {
         foreach (var (said, again) in RestatedSlots.Of(slots, text).ToArray())
         {
-            slots.Remove(again);
-            if (agreed.Contains(again))
+            slots.Remove(RestatedSlots.IsSaidIn(others, again) && !RestatedSlots.IsSaidIn(others, said) ? said : again);
+            if (agreed.Contains(said) || agreed.Contains(again))
             {
                 slots.Remove(said);
+                slots.Remove(again);
             }
         }
 

@@ -15,6 +15,11 @@ internal static class RestatedSlots
     public static IEnumerable<(Slot Said, Slot Again)> Of(List<Slot> slots, string text) =>
         slots.Zip(slots.Skip(1)).Where(p => Restates(p.Second.Anchor, p.First.Anchor, text));
 
+    /// <summary>True where one of the other side's figures is written in the unit of <paramref name="figure"/>.</summary>
+    public static bool IsSaidIn(List<Slot> others, Slot figure) =>
+        others.Any(o => o.Anchor.Value is NumericValue other && figure.Anchor.Value is NumericValue value
+            && other.Unit == value.Unit && other.WrittenUnit == value.WrittenUnit);
+
     private static bool Restates(Anchor again, Anchor said, string text) =>
         (said.Value, again.Value) is (NumericValue first, NumericValue second)
         && first.Unit == second.Unit && first.WrittenUnit != second.WrittenUnit
