@@ -1,12 +1,12 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, 121.70-75 yen, between 20 and 30 km, 2–1.
+/// Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, 121.70-75 yen, between 20
+/// and 30 km, 2–1.
 /// </summary>
 internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
 {
-    /// <summary>"2.5-3 percent" is written whole: prices have two decimals at least.</summary>
-    private const int LeastDecimals = 2;
+    private readonly ShortEnds _short = new(scan);
 
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
     public Amount Extend(Amount lower) =>
@@ -24,7 +24,12 @@ internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
     private bool IsRangeWord(int start, int i) => scan.Form(i) switch
     {
         "to" => scan.Form(start - 1) is not "from" && (!scan.IsDigits(start) || scan.IsDigits(i + 1)),
-        "hingga" or "sampai" => (scan.Form(start - 1) is not "dari" || scan.Form(start - 2) == "terdiri") && scan.Form(start - 1) is not "hingga" and not "sampai",
+        "hingga" or "sampai" => scan.Form(start - 1) switch
+        {
+            "hingga" or "sampai" => false,
+            "dari" => scan.Form(start - 2) == "terdiri",
+            _ => true,
+        },
         "and" => scan.Form(start - 1) == "between",
         "dan" => scan.Form(start - 1) == "antara",
         _ => false,
@@ -57,7 +62,7 @@ internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
             return null;
         }
 
-        var high = Completed(lower, upper) is { } end
+        var high = _short.Whole(lower, upper) is { } end
             ? upper.Value with { Magnitude = upper.Unit is { } written ? written.Convert(end) ?? upper.Value.Magnitude : end }
             : upper.Value;
         var from = upper.Unit is { } unit ? unit.Convert(lower.Figure) : lower.Figure * ScaleOf(upper);
@@ -66,28 +71,18 @@ internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
             : null;
     }
 
-    /// <summary>"$1.2928-2931", "Rp40-50 triliun", "Rp9.000-9.100": the currency before the lower end holds for the upper end too.</summary>
+    /// <summary>"$1.2928-2931", "Rp40-50 triliun": the currency before the lower end holds for the upper end too.</summary>
     private Amount? UnitOfLower(Amount lower, Amount upper)
     {
-        if (lower.Type != AnchorType.Money || !lower.InDigits || upper.Type != AnchorType.Number || !scan.IsDash(lower.End) || !scan.IsJoined(lower.End))
+        if ((lower.Type, upper.Type) != (AnchorType.Money, AnchorType.Number) || !lower.InDigits
+            || !scan.IsDash(lower.End) || !scan.IsJoined(lower.End))
         {
             return null;
         }
 
-        var high = Completed(lower, upper) ?? upper.Value.Magnitude;
+        var high = _short.Whole(lower, upper) ?? upper.Value.Magnitude;
         var low = lower.Value.Magnitude < 1000 ? lower.Value.Magnitude * ScaleOf(upper) : lower.Value.Magnitude;
         return low < high ? lower with { End = upper.End, Value = lower.Value with { Magnitude = low, To = high } } : null;
-    }
-
-    /// <summary>The upper end of "121.70-75", "1,2948-2953": only the decimals that differ are written. Null where it is written whole.</summary>
-    private decimal? Completed(Amount lower, Amount upper)
-    {
-        var (written, rest) = (scan.Form(lower.End - 1), scan.Form(upper.Start));
-        return written.LastIndexOfAny(['.', ',']) is >= 0 and var mark && rest.Length >= LeastDecimals && rest.Length <= written.Length - mark - 1
-            && lower.Figure % 1 != 0 && scan.IsJoined(lower.End) && scan.IsJoined(upper.Start)
-            && Figure.Read(string.Concat(written.AsSpan(0, written.Length - rest.Length), rest), scan.IsIndonesian) is { } whole && whole > lower.Figure
-            ? whole
-            : null;
     }
 
     /// <summary>"5–10 million": the scale after the upper end, which holds for the lower end too.</summary>

@@ -1,6 +1,8 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads dates that begin with the day: 8 August 2025, 8th of August, 19th day of March, 15–16 Juli 2026, 31 Agustus–1 September.</summary>
+/// <summary>
+/// Reads dates that begin with the day: 8 August 2025, 8th of August, 19th day of March, 15–16 Juli 2026, 31 Agustus–1 September.
+/// </summary>
 internal sealed class DayFirstDates(SentenceScan scan, DateParts parts, DatedDays days)
 {
     /// <summary>The date whose day stands at piece <paramref name="at"/>.</summary>

@@ -1,6 +1,9 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, four and a half billion, satu setengah.</summary>
+/// <summary>
+/// Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, four and a half billion, satu
+/// setengah.
+/// </summary>
 internal sealed class Fractions(SentenceScan scan, NumberScales scales)
 {
     /// <summary>The fractions in one character.</summary>

@@ -5,8 +5,11 @@ internal sealed class PoundWeights(SentenceScan scan)
 {
     private const string Base = "kg";
 
-    /// <summary>True where the figure that begins at piece <paramref name="at"/> and stands before "pounds" at <paramref name="unit"/> weighs.</summary>
-    public bool Has(int at, int unit) => scan.Form(unit + 1) == "of" || (scan.Form(unit + 1) == "(" && IsWeighed(unit + 2)) || (scan.Form(at - 1) == "(" && IsWeight(at - 2));
+    /// <summary>True for a weight whose figure begins at piece <paramref name="at"/> and whose "pounds" stand at <paramref name="unit"/>.</summary>
+    public bool Has(int at, int unit) =>
+        scan.Form(unit + 1) == "of"
+        || (scan.Form(unit + 1) == "(" && IsWeighed(unit + 2))
+        || (scan.Form(at - 1) == "(" && IsWeight(at - 2));
 
     private bool IsWeighed(int at) => scan.IsDigits(at) && IsWeight(at + 1);
 

@@ -28,7 +28,8 @@ internal sealed class StatedDates
     /// </summary>
     public DateReading? Read(int at, bool inParentheses = false) =>
         _scan.IsTaken(at) ? null
-        : _scan.IsDigits(at) ? _dayFirst.Read(at) ?? _numeric.Read(at, inParentheses || OpensParentheses(at) || FollowsDay(at)) ?? _years.Read(at)
+        : _scan.IsDigits(at)
+            ? _dayFirst.Read(at) ?? _numeric.Read(at, inParentheses || OpensParentheses(at) || FollowsDay(at)) ?? _years.Read(at)
         : _scan.IsWord(at) ? _monthFirst.Read(at) ?? _monthParts.Read(at) ?? Holiday(at)
         : null;
 

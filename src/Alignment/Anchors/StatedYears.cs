@@ -22,14 +22,17 @@ internal sealed class StatedYears(SentenceScan scan, DateParts parts)
             return year % 10 == 0 ? Years(year, year + (year % 100 == 0 ? 99 : 9), end) : null;
         }
 
-        return (scan.IsDash(at + 1) || scan.Form(at + 1) == "/") && scan.IsJoined(at + 1) && LastYear(at + 2, year) is { } last && last > year && last < Latest
+        var isStretch = scan.IsJoined(at + 1) && (scan.IsDash(at + 1) || scan.Form(at + 1) == "/");
+        return isStretch && LastYear(at + 2, year) is { } last && last > year && last < Latest
             ? Years(year, last, at + 3)
             : new(new(year, null, null), at + 1);
     }
 
     /// <summary>The later year of a stretch, in four digits, or as in "2019–20" in the last two.</summary>
     private int? LastYear(int at, int first) =>
-        parts.Year(at) ?? (scan.IsJoined(at) && scan.Form(at).Length == 2 && DateParts.Number(scan.Form(at)) is { } last ? (first / 100 * 100) + last : null);
+        parts.Year(at) is { } year ? year
+        : scan.IsJoined(at) && scan.Form(at).Length == 2 && DateParts.Number(scan.Form(at)) is { } last ? (first / 100 * 100) + last
+        : null;
 
     private static DateReading Years(int first, int last, int end) => new(new(first, null, null, new DateOnly(last, 12, 31)), end);
 

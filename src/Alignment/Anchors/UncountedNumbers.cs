@@ -24,7 +24,8 @@ internal sealed class UncountedNumbers(SentenceScan scan)
 
     /// <summary>"one of them", "one another"; "one to 14 days" is a range.</summary>
     private bool IsPronoun(int at) =>
-        at + 1 == scan.Count || (scan.Words.AfterPronoun.Contains(scan.Form(at + 1)) && !(scan.Form(at + 1) == "to" && scan.IsDigits(at + 2)))
+        at + 1 == scan.Count
+        || (scan.Words.AfterPronoun.Contains(scan.Form(at + 1)) && !(scan.Form(at + 1) == "to" && scan.IsDigits(at + 2)))
         || scan.Words.BeforePronoun.Contains(scan.Form(at - 1));
 
     /// <summary>"salah satu", "satu-satunya", "satu sama lain".</summary>
@@ -48,7 +49,8 @@ internal sealed class UncountedNumbers(SentenceScan scan)
         !scan.IsIndonesian && ((scan.Form(at - 1) == "-" && scan.IsJoined(at)) || (scan.Form(number.End) == "-" && scan.IsJoined(number.End)
             && scan.IsWord(number.End + 1) && scan.IsJoined(number.End + 1) && !IsCounted(number.End + 1)));
 
-    private bool IsCounted(int i) => scan.Tables.Units.TryMatch(scan.Pieces, i, out _, out _) || scan.Tables.Numerals.ContainsKey(scan.Form(i));
+    private bool IsCounted(int i) =>
+        scan.Tables.Units.TryMatch(scan.Pieces, i, out _, out _) || scan.Tables.Numerals.ContainsKey(scan.Form(i));
 
     private bool IsRank(int i) =>
         scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral)

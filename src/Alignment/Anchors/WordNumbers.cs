@@ -50,8 +50,9 @@ internal sealed class WordNumbers(SentenceScan scan, NumberScales scales)
 
     /// <summary>"a third of them", "by about a third"; "a third person" and "for a third time" are ranks.</summary>
     private bool IsShare(int at, Numeral rank) =>
-        rank.Value >= 3 && (scan.Form(at + 2) == "of"
-            || (scan.Words.BeforeShare.Contains(scan.Form(at - 1)) && (!scan.IsWord(at + 2) || scan.Words.AfterShare.Contains(scan.Form(at + 2)))));
+        rank.Value >= 3 && (scan.Form(at + 2) == "of" || (scan.Words.BeforeShare.Contains(scan.Form(at - 1)) && EndsShare(at + 2)));
+
+    private bool EndsShare(int i) => !scan.IsWord(i) || scan.Words.AfterShare.Contains(scan.Form(i));
 
     /// <summary>"dozens", "hundreds of thousands", "puluhan ribu"; "tens" by itself is none.</summary>
     private NumberReading? Vague(int at, Numeral first)

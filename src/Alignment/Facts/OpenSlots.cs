@@ -111,7 +111,8 @@ internal sealed class OpenSlots
 
     private static bool IsWeekday(Slot slot) => slot.Anchor.Value is DateValue { IsWeekdayAlone: true };
 
-    // What agrees leaves the table, with what stands inside it; what is said twice in other units leaves with it, or stays once, in the other side's unit.
+    // What agrees leaves the table, with what stands inside it; what is said twice in other units leaves with it, or stays once,
+    // in the other side's unit.
     private static void Leave(List<Slot> slots, List<Slot> others, HashSet<Slot> agreed, string text)
     {
         foreach (var (said, again) in RestatedSlots.Of(slots, text).ToArray())
