@@ -15,7 +15,7 @@ internal sealed class SqliteSession : IDisposable
     private const int CacheKilobytes = 64 * 1024;
 
     private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly PreparedStatements _statements;
     private readonly Lock _lock = new();
     private int _depth;
 
@@ -32,6 +32,7 @@ internal sealed class SqliteSession : IDisposable
             ForeignKeys = true,
         };
         _connection = new(address.ConnectionString);
+        _statements = new(_connection);
         try
         {
             Guarded(() =>
@@ -68,7 +69,7 @@ internal sealed class SqliteSession : IDisposable
     {
         lock (_lock)
         {
-            var command = Prepare(sql, values);
+            var command = _statements.Of(sql, values);
             return Guarded(command.ExecuteNonQuery);
         }
     }
@@ -78,7 +79,7 @@ internal sealed class SqliteSession : IDisposable
     {
         lock (_lock)
         {
-            var command = Prepare(sql, values);
+            var command = _statements.Of(sql, values);
             return Guarded(() =>
             {
                 using var reader = command.ExecuteReader();
@@ -123,7 +124,7 @@ internal sealed class SqliteSession : IDisposable
     {
         lock (_lock)
         {
-            Forget();
+            _statements.Forget();
             Guarded(() =>
             {
                 var address = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
@@ -139,19 +140,9 @@ internal sealed class SqliteSession : IDisposable
     {
         lock (_lock)
         {
-            Forget();
+            _statements.Forget();
             _connection.Dispose();
         }
-    }
-
-    private void Forget()
-    {
-        foreach (var command in _commands.Values)
-        {
-            command.Dispose();
-        }
-
-        _commands.Clear();
     }
 
     private T InTransaction<T>(string begin, Func<T> work)
@@ -187,29 +178,6 @@ internal sealed class SqliteSession : IDisposable
         {
             Execute("ROLLBACK");
         }
-    }
-
-    private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
-    {
-        if (!_commands.TryGetValue(sql, out var command))
-        {
-            command = _connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++)
-            {
-                command.Parameters.Add(command.CreateParameter());
-                command.Parameters[i].ParameterName = $"?{i + 1}";
-            }
-
-            _commands.Add(sql, command);
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = SqliteRow.Storable(values[i]);
-        }
-
-        return command;
     }
 
     private T Guarded<T>(Func<T> work)
