@@ -18,10 +18,7 @@ internal sealed class EvaluateCommand : Verb
         Description = "A lexicon instead of the program's own, as 'lexicon learn' writes it.",
         HelpName = "FILE",
     };
-    private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");
-    private readonly Option<string[]> _gold = Files("--gold", "The gold lists to judge them by, in the same order.");
-    private readonly Option<string[]> _against = Files("--against",
-        "Another run's lists, in the same order: how much better are these than --pred, and with what chance by luck?");
+    private readonly IndexLists _lists = new();
     private readonly Option<int> _errors = Choices.Count("--errors", "Also shows this many of the largest errors.", 0, 10_000);
     private readonly Option<string?> _html = new("--html") { Description = "Also writes a page with every figure drawn on its interval.", HelpName = "FILE" };
     private readonly Option<double?> _least = Choices.Share("--fail-under", "Exit 1 when the F1 of links (of strict beads) is below.");
@@ -45,9 +42,7 @@ internal sealed class EvaluateCommand : Verb
         Add(_folder);
         Add(_mode);
         Add(_lexicon);
-        Add(_predicted);
-        Add(_gold);
-        Add(_against);
+        _lists.AddTo(this);
         Add(_errors);
         Add(_html);
         Add(_least);
@@ -58,18 +53,15 @@ internal sealed class EvaluateCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        var (folder, predicted, gold) = (parse.GetValue(_folder), parse.GetRequiredValue(_predicted), parse.GetRequiredValue(_gold));
-        if ((folder is null) == (predicted.Length + gold.Length == 0))
+        var folder = parse.GetValue(_folder);
+        if (folder is null != _lists.AreNamed(parse))
         {
             throw new UsageException("alignment evaluate: expected either a folder of pairs with gold, or --pred FILE… with --gold FILE…");
         }
 
-        var f1 = folder is null ? Lists(predicted, gold, parse) : Pairs(folder, parse, cancellation);
+        var f1 = folder is null ? Lists(parse) : Pairs(folder, parse, cancellation);
         return f1 < parse.GetValue(_least) ? ExitCode.No : ExitCode.Done;
     }
-
-    private static Option<string[]> Files(string name, string description) =>
-        new(name) { Description = description, HelpName = "FILE...", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
     private double Pairs(string folder, ParseResult parse, CancellationToken cancellation)
     {
@@ -95,19 +87,11 @@ internal sealed class EvaluateCommand : Verb
         return report.Overall("links.f1")?.Value ?? 0;
     }
 
-    private double Lists(string[] predicted, string[] gold, ParseResult parse)
+    private double Lists(ParseResult parse)
     {
-        var against = parse.GetRequiredValue(_against);
-        Expect(predicted.Length == gold.Length,
-            $"{predicted.Length} files after --pred and {gold.Length} after --gold; expected as many of each, in the same order");
-        Expect(against.Length == 0 || against.Length == gold.Length,
-            $"{against.Length} files after --against and {gold.Length} after --gold; expected as many of each, in the same order");
-        Expect(against.Length != 1, "--against compares over documents; expected at least two files");
-        var lists = predicted.Zip(gold, (p, g) => (Predicted: IndexListReader.ReadFile(p), Gold: IndexListReader.ReadFile(g))).ToList();
+        var predicted = _lists.Predicted(parse);
+        var (lists, differences) = _lists.Read(parse);
         var report = ListReport.Of(lists);
-        var differences = against.Length == 0
-            ? []
-            : ListComparison.Compare([.. lists.Zip(against, (l, a) => (l.Predicted, IndexListReader.ReadFile(a), l.Gold))]);
         if (parse.GetValue(_json))
         {
             report.Rows.ToList().ForEach(row => row.WriteJson(Terminal.Out));
@@ -146,14 +130,6 @@ internal sealed class EvaluateCommand : Verb
         if (parse.GetValue(_html) is { } file)
         {
             OutputFile.Write(file, Terminal, writer => EvaluationHtml.Write(writer, title, parts));
-        }
-    }
-
-    private static void Expect(bool holds, string problem)
-    {
-        if (!holds)
-        {
-            throw new UsageException($"alignment evaluate: {problem}");
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text.Json;
-using Alignment.Cli.Pages;
 
 namespace Alignment.Cli.Commands;
 
