@@ -64,7 +64,13 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
     // Documents whose mark-up gave roles cannot be read again without it: then no reading has the identifier, and the fault stays.
     private static IEnumerable<Article> Readings(Article header)
     {
-        var options = new ReadingOptions { Path = header.Path, Language = header.Language, Title = header.Title, Published = header.Published };
+        var options = new ReadingOptions
+        {
+            Path = header.Path,
+            Language = header.Language,
+            Title = header.Title,
+            Published = header.Published,
+        };
         return new[] { false, true }.Select(lines => ArticleReader.Default.Read(header.Text, options with { LinesAreSentences = lines }));
     }
 

@@ -34,7 +34,7 @@ internal sealed class DateParts(SentenceScan scan)
     }
 
     /// <summary>The piece after the day at <paramref name="day"/>, and after its "st", "nd", "rd" or "th".</summary>
-    public int AfterDay(int day) => scan.IsJoined(day + 1) && scan.Form(day + 1) is "st" or "nd" or "rd" or "th" ? day + 2 : day + 1;
+    public int AfterDay(int day) => scan.IsJoined(day + 1) && scan.IsOrdinalEnding(day + 1) ? day + 2 : day + 1;
 
     /// <summary>Plain digits, or null where there are points and commas among them or too many of them.</summary>
     public static int? Number(string digits) =>

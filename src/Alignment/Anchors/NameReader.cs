@@ -81,7 +81,8 @@ internal sealed class NameReader(Article article)
 
     private static void Settle(NameRun run, NameMemory memory, NameTables tables)
     {
-        if (run.Words.Count == 0 || (run.IsDoubtful && !memory.IsName(run.Words[0]) && !memory.Aliases.ContainsKey(run.Words[0]) && !IsCertain(run)))
+        if (run.Words.Count == 0
+            || (run.IsDoubtful && !memory.IsName(run.Words[0]) && !memory.Aliases.ContainsKey(run.Words[0]) && !IsCertain(run)))
         {
             return;
         }
@@ -93,8 +94,8 @@ internal sealed class NameReader(Article article)
 
         if (run.IsPair && memory.FullName(run.Words[0]) is { } left && memory.FullName(run.Words[1]) is { } right)
         {
-            run.Scan.Found.Add(new(AnchorType.Name, run.Scan.Span(run.Start, run.Start + 1), new NameValue(string.Join(' ', left.Words), left.Kind)));
-            run.Scan.Found.Add(new(AnchorType.Name, run.Scan.Span(run.Start + 2, run.End), new NameValue(string.Join(' ', right.Words), right.Kind)));
+            Add(run.Scan, run.Start, run.Start + 1, string.Join(' ', left.Words), left.Kind);
+            Add(run.Scan, run.Start + 2, run.End, string.Join(' ', right.Words), right.Kind);
             return;
         }
 
@@ -108,8 +109,11 @@ internal sealed class NameReader(Article article)
             (key, kind) = (string.Join(' ', full.Words), full.Kind);
         }
 
-        run.Scan.Found.Add(new(AnchorType.Name, run.Scan.Span(run.Start, run.End), new NameValue(key, kind)));
+        Add(run.Scan, run.Start, run.End, key, kind);
     }
+
+    private static void Add(SentenceScan scan, int start, int end, string key, NameKind kind) =>
+        scan.Found.Add(new(AnchorType.Name, scan.Span(start, end), new NameValue(key, kind)));
 
     /// <summary>An acronym needs no other proof: "BPJS menyatakan".</summary>
     private static bool IsCertain(NameRun run) => run.Scan.Pieces[run.Start] is { Case: LetterCase.Upper, Form.Length: >= 2 };

@@ -59,12 +59,9 @@ internal sealed class OrdinalReader(SentenceScan scan)
 
     private int Suffixed(int at)
     {
-        if (scan.IsJoined(at + 1) && scan.Form(at + 1) is "st" or "nd" or "rd" or "th" && !scan.IsIndonesian && Figure.Read(scan.Form(at), false) is { } rank)
-        {
-            return Add(AnchorType.Ordinal, at, at + 2, rank);
-        }
-
-        return at;
+        return scan.IsJoined(at + 1) && scan.IsOrdinalEnding(at + 1) && !scan.IsIndonesian && Figure.Read(scan.Form(at), false) is { } rank
+            ? Add(AnchorType.Ordinal, at, at + 2, rank)
+            : at;
     }
 
     private int Collective(int at, decimal value)
@@ -90,7 +87,8 @@ internal sealed class OrdinalReader(SentenceScan scan)
         }
 
         var before = scan.Form(at - 1);
-        return at == 0 || !scan.IsWord(at - 1) || scan.Words.BeforeGroup.Contains(before) || scan.Words.Group.Contains(scan.Form(end)) || IsVerb(before);
+        return at == 0 || !scan.IsWord(at - 1) || scan.Words.BeforeGroup.Contains(before) || IsVerb(before)
+            || scan.Words.Group.Contains(scan.Form(end));
     }
 
     /// <summary>Active and passive verbs by their prefix; nouns of five letters or less are left out ("meja", "dinas").</summary>

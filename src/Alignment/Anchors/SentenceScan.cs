@@ -45,6 +45,9 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public bool IsDash(int i) => Form(i) is "-" or "–";
 
+    /// <summary>What makes a rank of the digits before: 1st, 2nd, 3rd, 4th.</summary>
+    public bool IsOrdinalEnding(int i) => Form(i) is "st" or "nd" or "rd" or "th";
+
     /// <summary>Behind the point of an abbreviation that ends before piece <paramref name="i"/>, or <paramref name="i"/>.</summary>
     public int AfterPoint(int i) => Form(i) == "." && IsJoined(i) ? i + 1 : i;
 

@@ -55,5 +55,5 @@ internal sealed class UncountedNumbers(SentenceScan scan)
     private bool IsRank(int i) =>
         scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral)
             ? numeral.Class is NumeralClass.OrdinalDigit
-            : scan.Form(i) is "th" or "rd" or "nd" or "st";
+            : scan.IsOrdinalEnding(i);
 }
