@@ -9,20 +9,19 @@ internal sealed class BeadChances
     /// <summary>What is this many nats below the best adds less than 1e-9 to a sum.</summary>
     private const double Negligible = 20;
 
-    private static readonly int LeftAlone = Array.IndexOf(BeadShape.All, new(1, 0));
-    private static readonly int RightAlone = Array.IndexOf(BeadShape.All, new(0, 1));
-
     private readonly Band _band;
+    private readonly BeadShape[] _shapes;
     private readonly float[] _scores;
 
     /// <summary>Weighs every bead of every shape in the band.</summary>
     /// <param name="band">Where to look.</param>
+    /// <param name="shapes">The shapes that are tried.</param>
     /// <param name="score">Adds the log-odds of the beads that end at a cell; called by several threads.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public BeadChances(Band band, CellScore score, CancellationToken cancellation)
+    public BeadChances(Band band, BeadShape[] shapes, CellScore score, CancellationToken cancellation)
     {
-        _band = band;
-        _scores = new float[band.Count * BeadShape.All.Length];
+        (_band, _shapes) = (band, shapes);
+        _scores = new float[band.Count * shapes.Length];
         Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, score));
         // ln of the sums over all ways to a cell and from it; beforeLeft is without the ways that end with a right sentence alone, afterRight without
         // those that begin with a left one: a left sentence alone never follows a right one.
@@ -36,16 +35,16 @@ internal sealed class BeadChances
     public double LogTotal { get; }
 
     /// <summary>Chances of the beads that end at the cell with this position in the band, 0–1, by index of their shape.</summary>
-    public ReadOnlySpan<float> Of(long position) => _scores.AsSpan((int)(position * BeadShape.All.Length), BeadShape.All.Length);
+    public ReadOnlySpan<float> Of(long position) => _scores.AsSpan((int)(position * _shapes.Length), _shapes.Length);
 
     private void Score(int row, CellScore score)
     {
-        Span<double> scores = stackalloc double[BeadShape.All.Length];
+        Span<double> scores = stackalloc double[_shapes.Length];
         for (var column = _band.From(row); column <= _band.To(row); column++)
         {
             for (var s = 0; s < scores.Length; s++)
             {
-                scores[s] = _band.Contains(row - BeadShape.All[s].Left, column - BeadShape.All[s].Right) ? 0 : double.NegativeInfinity;
+                scores[s] = _band.Contains(row - _shapes[s].Left, column - _shapes[s].Right) ? 0 : double.NegativeInfinity;
             }
 
             score(row, column, scores);
@@ -97,7 +96,7 @@ internal sealed class BeadChances
 
     private void Backward(double[] after, double[] afterRight)
     {
-        Span<double> terms = stackalloc double[BeadShape.All.Length];
+        Span<double> terms = stackalloc double[_shapes.Length];
         for (var row = _band.LastRow; row >= 0; row--)
         {
             for (var column = _band.To(row); column >= _band.From(row); column--)
@@ -110,20 +109,20 @@ internal sealed class BeadChances
 
                 for (var s = 0; s < terms.Length; s++)
                 {
-                    var (r, c) = (row + BeadShape.All[s].Left, column + BeadShape.All[s].Right);
+                    var (r, c) = (row + _shapes[s].Left, column + _shapes[s].Right);
                     terms[s] = _band.Contains(r, c) && _band.At(r, c) is var end
-                        ? _scores[(end * terms.Length) + s] + (s == RightAlone ? afterRight : after)[end]
+                        ? _scores[(end * terms.Length) + s] + (s == BeadShape.RightAlone ? afterRight : after)[end]
                         : double.NegativeInfinity;
                 }
 
-                (after[at], afterRight[at]) = Sums(terms, LeftAlone);
+                (after[at], afterRight[at]) = Sums(terms, BeadShape.LeftAlone);
             }
         }
     }
 
     private void Forward(double[] before, double[] beforeLeft)
     {
-        Span<double> terms = stackalloc double[BeadShape.All.Length];
+        Span<double> terms = stackalloc double[_shapes.Length];
         for (var row = 0; row <= _band.LastRow; row++)
         {
             for (var column = _band.From(row); column <= _band.To(row); column++)
@@ -132,10 +131,10 @@ internal sealed class BeadChances
                 for (var s = 0; s < terms.Length; s++)
                 {
                     terms[s] = _scores[(at * terms.Length) + s] is var score && float.IsNegativeInfinity(score) ? double.NegativeInfinity
-                        : (s == LeftAlone ? beforeLeft : before)[Begin(row, column, s)] + score;
+                        : (s == BeadShape.LeftAlone ? beforeLeft : before)[Begin(row, column, s)] + score;
                 }
 
-                (before[at], beforeLeft[at]) = at == 0 ? (0, 0) : Sums(terms, RightAlone);
+                (before[at], beforeLeft[at]) = at == 0 ? (0, 0) : Sums(terms, BeadShape.RightAlone);
             }
         }
     }
@@ -146,18 +145,18 @@ internal sealed class BeadChances
         for (var column = _band.From(row); column <= _band.To(row); column++)
         {
             var at = _band.At(row, column);
-            for (var s = 0; s < BeadShape.All.Length; s++)
+            for (var s = 0; s < _shapes.Length; s++)
             {
-                ref var score = ref _scores[(at * BeadShape.All.Length) + s];
+                ref var score = ref _scores[(at * _shapes.Length) + s];
                 var chance = float.IsNegativeInfinity(score) ? score
-                    : (s == LeftAlone ? beforeLeft : before)[Begin(row, column, s)] + score + (s == RightAlone ? afterRight : after)[at] - LogTotal;
+                    : (s == BeadShape.LeftAlone ? beforeLeft : before)[Begin(row, column, s)] + score + (s == BeadShape.RightAlone ? afterRight : after)[at] - LogTotal;
                 score = chance > -Negligible ? (float)Math.Exp(chance) : 0;
             }
         }
     }
 
     // Position of the cell where the bead of this shape begins that ends here.
-    private long Begin(int row, int column, int shape) => _band.At(row - BeadShape.All[shape].Left, column - BeadShape.All[shape].Right);
+    private long Begin(int row, int column, int shape) => _band.At(row - _shapes[shape].Left, column - _shapes[shape].Right);
 }
 
 /// <summary>

@@ -60,9 +60,6 @@ internal enum BeadFeature
     /// <summary>|ln| of the ratio of both lengths, 10 characters added to each, at most 2.</summary>
     LengthRatio,
 
-    /// <summary>Difference of the roots of the numbers of commas, semicolons and colons of both sides, at most 4; only where a language has no data.</summary>
-    Breaks,
-
     /// <summary>Mean likeness of the rivals of its sentences.</summary>
     Rivals,
 
@@ -71,12 +68,6 @@ internal enum BeadFeature
 
     /// <summary>1 where both sides end with different marks.</summary>
     OtherEnd,
-
-    /// <summary>1 where both sides begin with the same kind of mark, or both with a figure; only where a language has no data.</summary>
-    SameBegin,
-
-    /// <summary>1 where one side begins with such a mark or a figure and the other does not; only where a language has no data.</summary>
-    OtherBegin,
 
     /// <summary>Places inside the bead where the text of a side runs on into the next line.</summary>
     RunsOnInside,
@@ -89,6 +80,41 @@ internal enum BeadFeature
 
     /// <summary>Ends of the bead's sides, 0–4, where a sentence cannot be whole.</summary>
     CutsOpen,
+
+    // From here to Alone: only where a language has no data.
+
+    /// <summary>Mean matched weight of both sides beyond what they match on average anywhere in the other article, tens.</summary>
+    MatchedAbove,
+
+    /// <summary>Geometric mean of both coverages beyond that, as shares of what it leaves: Cohen's kappa of a coverage; 0–1.</summary>
+    LikenessAbove,
+
+    /// <summary>Difference of the roots of the numbers of commas, semicolons and colons of both sides, at most 4.</summary>
+    Breaks,
+
+    /// <summary>The same of the numbers of figures.</summary>
+    Figures,
+
+    /// <summary>How many sentences of both sides a bead has beyond five.</summary>
+    BeyondFive,
+
+    /// <summary>1 where both sides begin with the same kind of mark, or both with a figure.</summary>
+    SameBegin,
+
+    /// <summary>1 where one side begins with such a mark or a figure and the other does not.</summary>
+    OtherBegin,
+
+    /// <summary>Sentences of the bead, the first of each side left out, that begin with no letter.</summary>
+    BeginsInside,
+
+    /// <summary>Sentences of the bead that hold no word of three letters and no figure: marks and scraps of a scanned page.</summary>
+    Wordless,
+
+    /// <summary>Places inside the bead where a bracket is open.</summary>
+    BracketInside,
+
+    /// <summary>Ends of the bead's sides, 0–4, where a bracket is open.</summary>
+    CutsBracket,
 
     /// <summary>1 for a sentence that stays alone.</summary>
     Alone,
@@ -116,4 +142,10 @@ internal enum BeadFeature
 
     /// <summary>Ends of a sentence that stays alone, 0–2, where a sentence cannot be whole.</summary>
     AloneCutsOpen,
+
+    /// <summary>1 for a sentence that stays alone and holds no word and no figure; only where a language has no data.</summary>
+    AloneWordless,
+
+    /// <summary>Ends of a sentence that stays alone, 0–2, where a bracket is open; only where a language has no data.</summary>
+    AloneCutsBracket,
 }

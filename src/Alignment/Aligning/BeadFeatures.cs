@@ -11,7 +11,6 @@ internal sealed class BeadFeatures
     private const double MostLength = 5;
     private const double MostRatio = 2;
     private const double SoftLength = 10;
-    private const double MostBreaks = 4;
     private const double MostGain = 1.5;
 
     /// <summary>
@@ -31,14 +30,17 @@ internal sealed class BeadFeatures
     private readonly SentenceEnds _leftEnds;
     private readonly SentenceEnds _rightEnds;
     private readonly double _usual;
-    private readonly bool _hasData;
+
+    // Where a language has no data, else null.
+    private readonly PlainFeatures? _plain;
 
     public BeadFeatures(LikenessTable table, GroupMatches matches)
     {
         // Rivals are those of the band, by the same weights as the beads.
         (_table, _matches) = (table, matches);
         _sizes = new(table.Graph, matches);
-        _hasData = table.Graph.HaveData;
+        _plain = table.Graph.HaveData ? null : new(table.Graph, matches);
+        (HaveData, Shapes) = (table.Graph.HaveData, BeadShape.For(table.Graph.HaveData));
         SentenceEnds leftEnds = null!, rightEnds = null!;
         Parallel.Invoke(() => leftEnds = new(table.Graph.Left.Article), () => rightEnds = new(table.Graph.Right.Article));
         (_leftEnds, _rightEnds) = (leftEnds, rightEnds);
@@ -49,6 +51,15 @@ internal sealed class BeadFeatures
 
     /// <summary>How many there are.</summary>
     public static int Count { get; } = Enum.GetValues<BeadFeature>().Length;
+
+    /// <summary>How many of them, the first ones, tell of a bead with both sides; of the others all are 0.</summary>
+    public static int Linked(bool haveData) => (int)(haveData ? MatchedAbove : Alone);
+
+    /// <summary>True where both languages have data.</summary>
+    public bool HaveData { get; }
+
+    /// <summary>The shapes that are tried.</summary>
+    public BeadShape[] Shapes { get; }
 
     /// <summary>Number of left sentences.</summary>
     public int Rows => _sizes.Rows;
@@ -72,7 +83,8 @@ internal sealed class BeadFeatures
     /// <param name="column">The last right sentence; that of a left sentence alone is of no account,
     /// nor is the last left one of a right sentence alone.</param>
     /// <param name="shape">How many of each side.</param>
-    /// <param name="values">One place for each feature; of no account where the bead is not worth trying.</param>
+    /// <param name="values">One place for each feature, for a bead with both sides for each of the <see cref="Linked"/> first; of no account where
+    /// the bead is not worth trying.</param>
     public bool Measure(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
     {
         if (shape.Right == 0)
@@ -80,6 +92,7 @@ internal sealed class BeadFeatures
             values.Clear();
             var best = _table.RowBest(row - 1);
             MeasureAlone(values, best, _table.RowRivals(row - 1, best), _sizes.LeftLength(row, One), _leftEnds, row);
+            _plain?.MeasureLeftAlone(row, values);
             return true;
         }
 
@@ -88,6 +101,7 @@ internal sealed class BeadFeatures
             values.Clear();
             var best = _table.ColumnBest(column - 1);
             MeasureAlone(values, best, _table.ColumnRivals(column - 1, best), _sizes.RightLength(column, One), _rightEnds, column);
+            _plain?.MeasureRightAlone(column, values);
             return true;
         }
 
@@ -103,18 +117,12 @@ internal sealed class BeadFeatures
         values[(int)AloneUsualBest] = _usual * best;
         values[(int)AloneMargin] = best - rivals;
         values[(int)AloneLength] = Math.Log(1 + length);
-        values[(int)AloneBegin] = !_hasData && ends.Begin(number) != SentenceEnds.Letter ? 1 : 0;
         values[(int)AloneRunsOn] = ends.RunOn(number - 1, number);
         values[(int)AloneCutsOpen] = ends.StayOpen(number - 1, number);
     }
 
     private bool MeasureLinked(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
     {
-        if (!_hasData && shape.IsHollow)
-        {
-            return false;
-        }
-
         var edges = shape.IsSingle ? default : Edges(cells, row, column, shape);
         if (edges.IsIdle)
         {
@@ -134,14 +142,10 @@ internal sealed class BeadFeatures
         values[(int)MatchedRoot] = Math.Sqrt(matched);
         values[(int)Unmatched] = (((leftMass + rightMass) / 2) - matched) / NatsPerUnit;
         MeasureLengths(_sizes.LeftLength(row, shape), _sizes.RightLength(column, shape), values);
-        if (!_hasData)
-        {
-            var (leftBreaks, rightBreaks) = (_leftEnds.Breaks(row - shape.Left + 1, row), _rightEnds.Breaks(column - shape.Right + 1, column));
-            values[(int)Breaks] = Math.Min(MostBreaks, Math.Abs(Math.Sqrt(leftBreaks) - Math.Sqrt(rightBreaks)));
-        }
-
         values[(int)BeadFeature.Rivals] = Rivals(cells, row, column, shape);
         MeasureEnds(row, column, shape, values);
+        _plain?.Measure(row, column, shape, (left, leftMass), (right, rightMass), values);
+
         return true;
     }
 
@@ -171,13 +175,6 @@ internal sealed class BeadFeatures
         var (left, right) = (_leftEnds.Mark(row), _rightEnds.Mark(column));
         values[(int)SameEnd] = left == right && left != '.' ? 1 : 0;
         values[(int)OtherEnd] = left != right ? 1 : 0;
-        if (!_hasData)
-        {
-            var (leftBegin, rightBegin) = (_leftEnds.Begin(row - shape.Left + 1), _rightEnds.Begin(column - shape.Right + 1));
-            values[(int)SameBegin] = leftBegin == rightBegin && leftBegin != SentenceEnds.Letter ? 1 : 0;
-            values[(int)OtherBegin] = leftBegin != rightBegin ? 1 : 0;
-        }
-
         // The sentences before the bead.
         var (leftBefore, rightBefore) = (row - shape.Left, column - shape.Right);
         values[(int)CutsOneSide] = (_leftEnds.RunsOn(row) != _rightEnds.RunsOn(column) ? 1 : 0)
@@ -190,10 +187,16 @@ internal sealed class BeadFeatures
     // A sentence belongs to a larger bead when the other side needs it: what would stay unexplained without it is weighed against its own share of the bead.
     private (double Gain, double Cover, bool IsIdle) Edges(in CellBlock cells, int row, int column, BeadShape shape)
     {
-        var (lefts, rights) = (LeftsBring(cells, shape), RightsBring(cells, shape));
-        if (_hasData && Math.Min(Math.Min(lefts.First, lefts.Last), Math.Min(rights.First, rights.Last)) <= 0)
+        // So most beads end, at the cost of a few sums.
+        var lefts = LeftsBring(cells, shape);
+        if (HaveData && Math.Min(lefts.First, lefts.Last) <= 0)
         {
-            // So most beads end, at the cost of a few sums.
+            return (0, 0, true);
+        }
+
+        var rights = RightsBring(cells, shape);
+        if (HaveData && Math.Min(rights.First, rights.Last) <= 0)
+        {
             return (0, 0, true);
         }
 
@@ -219,7 +222,7 @@ internal sealed class BeadFeatures
             Add(rights.Last, leftMass, _sizes.RightMass(column, one), rightMass, _matches.Right(cells, 0, 0, one));
         }
 
-        return (gain, cover, _hasData && gain < LeastGain);
+        return (gain, cover, HaveData && gain < LeastGain);
     }
 
     // How much of the right side only the first, or the last, left sentence explains; of a single one, which is no edge, more than anything.

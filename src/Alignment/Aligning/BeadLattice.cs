@@ -10,9 +10,7 @@ internal sealed class BeadLattice
 {
     private const int Impossible = -1;
 
-    private static readonly int LeftAlone = Array.IndexOf(BeadShape.All, new(1, 0));
-    private static readonly int RightAlone = Array.IndexOf(BeadShape.All, new(0, 1));
-
+    private readonly BeadShape[] _shapes;
     private readonly Band _band;
     private readonly int[] _starts;
     private readonly float[] _values;
@@ -27,8 +25,9 @@ internal sealed class BeadLattice
     public BeadLattice(BeadFeatures features, Range lefts, Range rights, IReadOnlyList<Link> truth)
     {
         var (row0, column0) = (lefts.Start.Value, rights.Start.Value);
+        _shapes = features.Shapes;
         _band = Band.Full(lefts.End.Value - row0, rights.End.Value - column0);
-        _starts = new int[_band.Count * BeadShape.All.Length];
+        _starts = new int[_band.Count * _shapes.Length];
         Array.Fill(_starts, Impossible);
         var all = new List<float>();
         var values = new double[BeadFeatures.Count];
@@ -36,9 +35,9 @@ internal sealed class BeadLattice
         {
             for (var column = 0; column <= _band.To(row); column++)
             {
-                for (var s = 0; s < BeadShape.All.Length; s++)
+                for (var s = 0; s < _shapes.Length; s++)
                 {
-                    var shape = BeadShape.All[s];
+                    var shape = _shapes[s];
                     if (_band.Contains(row - shape.Left, column - shape.Right) && features.Measure(row0 + row, column0 + column, shape, values))
                     {
                         _starts[At(row, column, s)] = all.Count;
@@ -98,7 +97,7 @@ internal sealed class BeadLattice
     private static bool IsWithin(int[] sentences, Range stretch) =>
         sentences.Length > 0 && sentences[0] >= stretch.Start.Value && sentences[^1] < stretch.End.Value;
 
-    private BeadChances Chances(double[] weights) => new(_band, (row, column, scores) =>
+    private BeadChances Chances(double[] weights) => new(_band, _shapes, (row, column, scores) =>
     {
         for (var s = 0; s < scores.Length; s++)
         {
@@ -125,7 +124,7 @@ internal sealed class BeadLattice
 
     private ReadOnlySpan<float> Values(int place) => _values.AsSpan(_starts[place], BeadFeatures.Count);
 
-    private int At(int row, int column, int shape) => (int)(_band.At(row, column) * BeadShape.All.Length) + shape;
+    private int At(int row, int column, int shape) => (int)(_band.At(row, column) * _shapes.Length) + shape;
 
     // The true alignment as a path: of sentences that stay alone at one place the left ones come first, as
     // in BeadChances. A bead that crosses one before it is left out.
@@ -135,7 +134,7 @@ internal sealed class BeadLattice
         var (linked, column) = (new Dictionary<int, (int Column, int Shape)>(), 0);
         foreach (var link in truth.OrderBy(l => l.Left[0]))
         {
-            if (BeadShape.Of(link.Left, link.Right) is { } shape && Array.IndexOf(BeadShape.All, shape) is var s
+            if (BeadShape.Of(link.Left, link.Right, _shapes) is { } shape && Array.IndexOf(_shapes, shape) is var s
                 && link.Right[0] >= column && _starts[At(link.Left[^1] + 1, link.Right[^1] + 1, s)] != Impossible)
             {
                 linked[link.Left[0]] = (link.Right[0], s);
@@ -148,15 +147,15 @@ internal sealed class BeadLattice
         {
             if (!linked.TryGetValue(row, out var next))
             {
-                path.Add(row < rows ? At(++row, column, LeftAlone) : At(row, ++column, RightAlone));
+                path.Add(row < rows ? At(++row, column, BeadShape.LeftAlone) : At(row, ++column, BeadShape.RightAlone));
             }
             else if (next.Column > column)
             {
-                path.Add(At(row, ++column, RightAlone));
+                path.Add(At(row, ++column, BeadShape.RightAlone));
             }
             else
             {
-                (row, column) = (row + BeadShape.All[next.Shape].Left, column + BeadShape.All[next.Shape].Right);
+                (row, column) = (row + _shapes[next.Shape].Left, column + _shapes[next.Shape].Right);
                 path.Add(At(row, column, next.Shape));
             }
         }

@@ -57,11 +57,11 @@ internal sealed class BoundSentences
     /// <summary>
     /// Adds what constraints do to the log-odds of the beads in order that end with these sentences, counted from 1, by index of their shape.
     /// </summary>
-    public void Add(int row, int column, Span<double> scores)
+    public void Add(int row, int column, BeadShape[] shapes, Span<double> scores)
     {
         for (var s = 0; s < scores.Length && !IsEmpty; s++)
         {
-            scores[s] += double.IsNegativeInfinity(scores[s]) || BeadShape.All[s].IsNull ? 0 : Of(row, column, BeadShape.All[s]);
+            scores[s] += double.IsNegativeInfinity(scores[s]) || shapes[s].IsNull ? 0 : Of(row, column, shapes[s]);
         }
     }
 

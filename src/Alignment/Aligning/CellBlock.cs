@@ -3,8 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// Positions of the cells of a band from one cell back to three rows and three columns before it:
-/// all that a bead that ends there, or a part of it, can hold.
+/// Positions of the cells of a band from one cell back to as many rows and columns before it as the largest bead that ends there can hold.
 /// </summary>
 internal readonly struct CellBlock
 {
@@ -13,11 +12,11 @@ internal readonly struct CellBlock
 
     private readonly Positions _positions;
 
-    public CellBlock(Band band, int row, int column)
+    public CellBlock(Band band, int row, int column, int largest)
     {
-        for (var up = 0; up < Size; up++)
+        for (var up = 0; up < largest; up++)
         {
-            band.Trail(row - up, column, _positions[(up * Size)..((up + 1) * Size)]);
+            band.Trail(row - up, column, _positions[(up * Size)..((up * Size) + largest)]);
         }
     }
 

@@ -5,27 +5,34 @@ namespace Alignment.Aligning;
 
 /// <summary>
 /// For each cell of a band, how much of one sentence's weight has a partner in the last few sentences of the other article: from these the likeness
-/// of any bead is a few additions. Six windows are kept: the last one to four sentences, and the first and last of three and of four.
+/// of any bead is a few additions. For languages with data six windows are kept: the last one to four sentences, and the first and last of three and of
+/// four; for others the last one to five.
 /// </summary>
 internal sealed class GroupMatches
 {
     /// <summary>Most sentences of a side in a bead.</summary>
-    public const int Largest = 4;
+    public const int Largest = 5;
 
-    /// <summary>Windows that end at one cell.</summary>
-    public const int Windows = Largest + 2;
+    /// <summary>The same for two languages with data.</summary>
+    public const int LargestWithData = 4;
+
+    /// <summary>Windows that end at one cell, at most.</summary>
+    public const int Windows = 6;
 
     private readonly TermGraph _graph;
     private readonly Band _band;
+    private readonly int _largest;
     private readonly float[] _left;
     private readonly float[] _right;
     private readonly float[] _likeness;
+    private readonly UsualMatches? _usualLeft;
+    private readonly UsualMatches? _usualRight;
     private readonly float[] _leftWeight;
     private readonly float[] _rightWeight;
 
     public GroupMatches(TermGraph graph, Band band)
     {
-        _band = band;
+        (_band, _largest) = (band, graph.HaveData ? LargestWithData : Largest);
         // One cell more than the band has, where nothing is shared: what lies outside is read there.
         _left = new float[(band.Count + 1) * Windows];
         _right = new float[(band.Count + 1) * Windows];
@@ -40,10 +47,14 @@ internal sealed class GroupMatches
         Parallel.For(1, graph.Right.Count + 1,
             () => new PartnerStretch(graph, Side.Right, left), (column, _, partners) => FillRight(column, partners), _ => { });
         Parallel.For(1, graph.Left.Count + 1, Compare);
+        if (!graph.HaveData)
+        {
+            (_usualLeft, _usualRight) = (new(band, _left, Side.Left, graph.Left.Count), new(band, _right, Side.Right, graph.Right.Count));
+        }
     }
 
     /// <summary>The cells before and at one that ends a bead.</summary>
-    public CellBlock Around(int row, int column) => new(_band, row, column);
+    public CellBlock Around(int row, int column) => new(_band, row, column, _largest);
 
     /// <summary>Likeness of two sentences so many before those of a cell: geometric mean of both coverages, 0–1; 0 outside the band.</summary>
     public float Likeness(in CellBlock cells, int up, int back) => _likeness[cells[up, back]];
@@ -91,6 +102,15 @@ internal sealed class GroupMatches
         return sum;
     }
 
+    /// <summary>
+    /// What the left sentences of the bead of this shape that ends with a row, counted from 1, share with as many right ones on average over
+    /// all places; 0 for languages with data, where nobody asks.
+    /// </summary>
+    public double UsualLeft(int row, BeadShape shape) => _usualLeft?.Of(row, shape.Left, shape.RightWindow) ?? 0;
+
+    /// <summary>The same of its right sentences.</summary>
+    public double UsualRight(int column, BeadShape shape) => _usualRight?.Of(column, shape.Right, shape.LeftWindow) ?? 0;
+
     // A translation keeps every word, also common ones and those that tell who speaks: what makes a fact is not asked here.
     private static float[] Weights(ArticleTerms terms) => [.. terms.Vocabulary.Select(t => (float)Math.Log(1 + ((double)terms.Count / t.Sentences)))];
 
@@ -134,14 +154,14 @@ internal sealed class GroupMatches
         return partners;
     }
 
-    private static void Fill(ReadOnlySpan<TermUse> uses, float[] weights, float[] sums, PartnerStretch partners, int first, long[] cells)
+    private void Fill(ReadOnlySpan<TermUse> uses, float[] weights, float[] sums, PartnerStretch partners, int first, long[] cells)
     {
         if (cells.Length == 0)
         {
             return;
         }
 
-        partners.Meet(uses, Math.Max(1, first - Largest + 1), first + cells.Length - 1);
+        partners.Meet(uses, Math.Max(1, first - _largest + 1), first + cells.Length - 1);
         for (var use = 0; use < uses.Length; use++)
         {
             partners.AddTo(use, weights[uses[use].Term], sums, cells, first);

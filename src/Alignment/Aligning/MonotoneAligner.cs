@@ -3,7 +3,7 @@ using Alignment.Scoring;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// Aligns a text with its translation: beads in order, up to four sentences a side, every sentence in exactly one. Of all
+/// Aligns a text with its translation: beads in order, of the shapes of <see cref="BeadShape.For"/>, every sentence in exactly one. Of all
 /// alignments it gives the one whose links are expected to be right most often, each being worth its chance less
 /// <see cref="MonotoneModel.LinkFrom"/>. Time and memory linear in the band.
 /// </summary>
@@ -12,6 +12,7 @@ internal sealed class MonotoneAligner
     /// <summary>No chance is taken for nearer to 0 or 1: the weights were fitted on fewer beads than would tell.</summary>
     private const double LeastDoubt = 1e-5;
 
+    private readonly BeadShape[] _shapes;
     private readonly Band _band;
     private readonly BeadScores _scores;
     private readonly BeadChances _chances;
@@ -25,12 +26,12 @@ internal sealed class MonotoneAligner
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     public MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, MonotoneModel model, BoundSentences bound, CancellationToken cancellation)
     {
-        (_band, Model) = (band, model);
+        (_shapes, _band, Model) = (BeadShape.For(table.Graph.HaveData), band, model);
         _scores = new(new(table, matches), model.Beads);
-        _chances = new(band, (row, column, scores) =>
+        _chances = new(band, _shapes, (row, column, scores) =>
         {
             _scores.Add(row, column, scores);
-            bound.Add(row, column, scores);
+            bound.Add(row, column, _shapes, scores);
         }, cancellation);
     }
 
@@ -51,7 +52,7 @@ internal sealed class MonotoneAligner
                 var chances = _chances.Of(at);
                 for (var s = 0; s < chances.Length; s++)
                 {
-                    var (r, c) = (row - BeadShape.All[s].Left, column - BeadShape.All[s].Right);
+                    var (r, c) = (row - _shapes[s].Left, column - _shapes[s].Right);
                     if (_band.Contains(r, c) && gains[_band.At(r, c)] + Worth(s, chances[s]) is var gain && gain > best)
                     {
                         (best, steps[at]) = (gain, (byte)s);
@@ -71,7 +72,7 @@ internal sealed class MonotoneAligner
     /// </summary>
     public (BeadWeights Weights, double LogOdds)? Explain(Link link)
     {
-        if (BeadShape.Of(link.Left, link.Right) is not { } shape)
+        if (BeadShape.Of(link.Left, link.Right, _shapes) is not { } shape)
         {
             return null;
         }
@@ -83,19 +84,19 @@ internal sealed class MonotoneAligner
         }
 
         var weights = _scores.Of(row, column, shape);
-        var chance = Math.Clamp(_chances.Of(_band.At(row, column))[Array.IndexOf(BeadShape.All, shape)], LeastDoubt, 1 - LeastDoubt);
+        var chance = Math.Clamp(_chances.Of(_band.At(row, column))[Array.IndexOf(_shapes, shape)], LeastDoubt, 1 - LeastDoubt);
         return double.IsFinite(weights.Sum) ? (weights, Math.Log(chance / (1 - chance))) : null;
     }
 
     private float Worth(int shape, float chance) =>
-        !BeadShape.All[shape].IsNull ? chance - (float)Model.LinkFrom : Model.AloneFrom is { } alone ? chance - (float)alone : 0;
+        !_shapes[shape].IsNull ? chance - (float)Model.LinkFrom : Model.AloneFrom is { } alone ? chance - (float)alone : 0;
 
     private List<Link> Trace(byte[] steps)
     {
         var links = new List<Link>();
         for (var (row, column) = (_band.LastRow, _band.To(_band.LastRow)); row > 0 || column > 0;)
         {
-            var shape = BeadShape.All[steps[_band.At(row, column)]];
+            var shape = _shapes[steps[_band.At(row, column)]];
             if (shape.IsHollow)
             {
                 AddHollow(row, column, shape, links);

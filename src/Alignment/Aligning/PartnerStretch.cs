@@ -13,6 +13,8 @@ namespace Alignment.Aligning;
 /// <param name="others">The terms of the other article's sentences.</param>
 internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms others)
 {
+    private readonly int _largest = graph.HaveData ? GroupMatches.LargestWithData : GroupMatches.Largest;
+
     // Which terms of the other article the stretch holds, a bit each: nearly all edges lead elsewhere.
     private readonly ulong[] _held = new ulong[(others.Vocabulary / 64) + 1];
 
@@ -76,7 +78,7 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
         var done = firstEnd - 1;
         foreach (var (place, _) in met)
         {
-            for (var end = Math.Max(place, done + 1); end <= Math.Min(_last, place + GroupMatches.Largest - 1); end++)
+            for (var end = Math.Max(place, done + 1); end <= Math.Min(_last, place + _largest - 1); end++)
             {
                 AddWindows(end, weight, sums.AsSpan((int)(cells[end - firstEnd] * GroupMatches.Windows), GroupMatches.Windows));
                 done = end;
@@ -143,17 +145,20 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
     private void AddWindows(int end, float weight, Span<float> sums)
     {
         var strongest = 0f;
-        var own = _strength[end - _first];
-        for (var size = 0; size < GroupMatches.Largest; size++)
+        for (var size = 0; size < _largest; size++)
         {
-            // Before the stretch begins nothing more can be met.
-            var there = end - size >= _first ? _strength[end - size - _first] : 0;
-            strongest = Math.Max(strongest, there);
+            strongest = Math.Max(strongest, At(end - size));
             sums[size] += strongest * weight;
-            if (size >= 2)
-            {
-                sums[size + 2] += Math.Max(own, there) * weight;
-            }
+        }
+
+        if (_largest == GroupMatches.LargestWithData)
+        {
+            var own = At(end);
+            sums[_largest] += Math.Max(own, At(end - 2)) * weight;
+            sums[_largest + 1] += Math.Max(own, At(end - 3)) * weight;
         }
     }
+
+    // Before the stretch begins nothing more can be met.
+    private float At(int place) => place >= _first ? _strength[place - _first] : 0;
 }

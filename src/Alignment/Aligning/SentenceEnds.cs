@@ -3,38 +3,26 @@ using Alignment.Texts;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// How the sentences of an article begin and end, where they pause, and whether the text runs on from one to the next. Immutable, thread-safe.
+/// How the sentences of an article end, and whether the text runs on from one to the next. Immutable, thread-safe.
 /// </summary>
 internal sealed class SentenceEnds
 {
-    /// <summary>What a sentence that begins with a letter, or is empty, begins with.</summary>
-    public const char Letter = '\0';
-
     private const char None = '\0';
 
-    private readonly char[] _begins;
     private readonly char[] _marks;
-    private readonly int[] _breaks;
     private readonly int[] _runsOn;
     private readonly int[] _isOpen;
 
     public SentenceEnds(Article article)
     {
         var sentences = article.Sentences;
-        _begins = [.. sentences.Select(s => Beginning(s.Text))];
         _marks = [.. sentences.Select(s => Mark(s.Text))];
         // Running sums, the sentence with this number not included: how many of any stretch is a subtraction.
-        _breaks = new int[sentences.Count + 1];
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            _breaks[i + 1] = _breaks[i] + BreaksIn(sentences[i].Text);
-        }
-
         (_runsOn, _isOpen) = (new int[sentences.Count + 2], new int[sentences.Count + 2]);
         for (var i = 1; i < sentences.Count; i++)
         {
             _runsOn[i + 1] = _runsOn[i] + (_marks[i - 1] is ',' or ';' || BeginsSmall(sentences[i].Text) ? 1 : 0);
-            _isOpen[i + 1] = _isOpen[i] + (LeavesBracketOpen(sentences[i - 1].Text) || EndsWithInitial(sentences[i - 1].Text) || _marks[i - 1] == ':' ? 1 : 0);
+            _isOpen[i + 1] = _isOpen[i] + (SentenceMarks.LeavesBracketOpen(sentences[i - 1].Text) || EndsWithInitial(sentences[i - 1].Text) || _marks[i - 1] == ':' ? 1 : 0);
         }
 
         (_runsOn[^1], _isOpen[^1]) = (_runsOn[^2], _isOpen[^2]);
@@ -42,15 +30,6 @@ internal sealed class SentenceEnds
 
     /// <summary>The mark that the sentence with this number from 1 ends with, closing quotes and brackets left out; U+0000 for none.</summary>
     public char Mark(int number) => _marks[number - 1];
-
-    /// <summary>
-    /// The kind of mark that the sentence with this number from 1 begins with, one character for the quotes, dashes or
-    /// brackets of all languages; 0 for a figure, <see cref="Letter"/> for a letter.
-    /// </summary>
-    public char Begin(int number) => _begins[number - 1];
-
-    /// <summary>How many commas, semicolons and colons the sentences with these numbers from 1 have: a translation mostly keeps its clauses.</summary>
-    public int Breaks(int first, int last) => _breaks[last] - _breaks[first - 1];
 
     /// <summary>1 when the sentence with this number from 1 goes on in the next, else 0.</summary>
     public int RunsOn(int number) => RunOn(number, number);
@@ -64,28 +43,6 @@ internal sealed class SentenceEnds
     /// <summary>How many of the sentences with these numbers from 1 cannot be whole.</summary>
     public int StayOpen(int first, int last) => _isOpen[last + 1] - _isOpen[first];
 
-    private static int BreaksIn(string text)
-    {
-        var breaks = 0;
-        foreach (var c in text)
-        {
-            breaks += c is ',' or ';' or ':' ? 1 : 0;
-        }
-
-        return breaks;
-    }
-
-    private static bool LeavesBracketOpen(string text)
-    {
-        var depth = 0;
-        foreach (var c in text)
-        {
-            depth = c == '(' ? depth + 1 : c == ')' ? Math.Max(0, depth - 1) : depth;
-        }
-
-        return depth > 0;
-    }
-
     // "S. 12" and "Frau K. Meier", cut after the point.
     private static bool EndsWithInitial(string text)
     {
@@ -97,20 +54,6 @@ internal sealed class SentenceEnds
 
         end = end[..^1].TrimEnd();
         return end.Length > 0 && char.IsUpper(end[^1]) && (end.Length == 1 || !char.IsLetterOrDigit(end[^2]));
-    }
-
-    // Which way « and » open depends on the language and the printer: » alone begins a line where a quotation ended at the end of the line before.
-    private static char Beginning(string text)
-    {
-        var start = text.AsSpan().TrimStart();
-        return start.Length == 0 || char.IsLetter(start[0]) ? Letter : char.IsDigit(start[0]) ? '0' : start[0] switch
-        {
-            '"' or '\'' or '‘' or '“' or '„' or '‹' or '«' => '"',
-            '”' or '›' or '»' => '»',
-            '-' or '–' or '—' => '-',
-            '(' or '[' => '(',
-            _ => '.',
-        };
     }
 
     private static char Mark(string text)

@@ -77,7 +77,7 @@ public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBe
     }
 
     private bool IsNeverTried(Link link) =>
-        link.Kind != BeadKind.Null && (BeadShape.Of(link.Left, link.Right) is not { } shape || (shape.IsHollow && !HaveData));
+        link.Kind != BeadKind.Null && BeadShape.Of(link.Left, link.Right, BeadShape.For(HaveData)) is null;
 
     private static int End(int end, int[] sentences) => sentences.Length > 0 ? Math.Max(end, sentences[^1] + 1) : end;
 
