@@ -24,7 +24,7 @@ internal sealed class SentenceCounts
         _figures = Sums(texts.Select(t => SentenceMarks.Figures(t)));
         _areWordless = Sums(texts.Select(t => SentenceMarks.HasWordOrFigure(t) ? 0 : 1));
         // Before the first sentence and behind the last no bracket is open.
-        _cutBrackets = Sums([0, .. texts.Zip(texts.Skip(1), (a, b) => SentenceMarks.LeavesBracketOpen(a) || SentenceMarks.ClosesBracketOfAnother(b) ? 1 : 0), 0]);
+        _cutBrackets = Sums([0, .. texts.Zip(texts.Skip(1), CutBracket), 0]);
     }
 
     /// <summary>What the sentence with this number begins with, see <see cref="SentenceMarks.Beginning"/>.</summary>
@@ -47,6 +47,9 @@ internal sealed class SentenceCounts
 
     /// <summary>Behind how many of these sentences a bracket is open.</summary>
     public int CutBrackets(int first, int last) => _cutBrackets[last + 1] - _cutBrackets[first];
+
+    private static int CutBracket(string line, string next) =>
+        SentenceMarks.LeavesBracketOpen(line) || SentenceMarks.ClosesBracketOfAnother(next) ? 1 : 0;
 
     private static int[] Sums(IEnumerable<int> counts)
     {

@@ -11,9 +11,9 @@ public sealed class GoldTextTests
     [Fact]
     public void A_bead_of_a_shape_that_is_never_tried_lies_between_two_stretches()
     {
-        var text = Text(7, 10, new([0], [0]), new([1], [1]), new([2], [2, 3, 4, 5, 6]), new([3], [7]), new([4, 5], [8]), new([6], [9]));
+        var text = Text(7, 11, new([0], [0]), new([1], [1]), new([2], [2, 3, 4, 5, 6, 7]), new([3], [8]), new([4, 5], [9]), new([6], [10]));
 
-        Assert.Equal([(0..2, 0..2), (3..7, 7..10)], text.Stretches(text.Truth()));
+        Assert.Equal([(0..2, 0..2), (3..7, 8..11)], text.Stretches(text.Truth()));
     }
 
     [Fact]
