@@ -148,8 +148,8 @@ internal sealed class BeadChances
             for (var s = 0; s < _shapes.Length; s++)
             {
                 ref var score = ref _scores[(at * _shapes.Length) + s];
-                var chance = float.IsNegativeInfinity(score) ? score
-                    : (s == BeadShape.LeftAlone ? beforeLeft : before)[Begin(row, column, s)] + score + (s == BeadShape.RightAlone ? afterRight : after)[at] - LogTotal;
+                var (way, rest) = (s == BeadShape.LeftAlone ? beforeLeft : before, s == BeadShape.RightAlone ? afterRight : after);
+                var chance = float.IsNegativeInfinity(score) ? score : way[Begin(row, column, s)] + score + rest[at] - LogTotal;
                 score = chance > -Negligible ? (float)Math.Exp(chance) : 0;
             }
         }
