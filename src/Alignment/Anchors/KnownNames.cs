@@ -19,11 +19,11 @@ internal sealed class KnownNames(SentenceScan scan, NameTables tables, bool allC
     /// <summary>True when a known name begins at piece <paramref name="at"/>.</summary>
     public bool Has(int at) => TryFind(at, out _, out _);
 
-    /// <summary>The run of a known name; in Indonesian with the point of the compass behind it, "Sulawesi Utara".</summary>
+    /// <summary>The run of a known name; with the point of the compass behind it, "Sulawesi Utara".</summary>
     public NameRun Run(int start, int end, NameEntry entry)
     {
         var (key, words) = (entry.Key, entry.Words);
-        if (entry.Kind == NameKind.Place && scan.IsIndonesian
+        if (entry.Kind == NameKind.Place
             && tables.Compass.TryMatch(scan.Pieces, end, Piece.IsCapitalAt, out var after, out var point))
         {
             (key, words, end) = (point + " " + key, [point, .. words], after);

@@ -44,7 +44,7 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
         run.Key = string.Join(' ', run.Words) + (head.Word.Length > 0 ? " " + head.Word : "");
     }
 
-    /// <summary>"Buton Tengah" is Central Buton.</summary>
+    /// <summary>"Buton Tengah" is Central Buton, in English too; "Pemerintah Pusat" and "Kubu Raya" are no parts of a place.</summary>
     public void MoveCompass(NameRun run)
     {
         if (run.Words.Count < 2 || !tables.Compass.TryMatchBefore(scan.Pieces, run.End, out var start, out var point) || start <= run.Start)
@@ -52,9 +52,10 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
             return;
         }
 
-        run.Words.RemoveRange(run.Words.Count - (run.End - start), run.End - start);
-        if (run.Words.Count > 0)
+        var named = run.Words.Count - (run.End - start);
+        if (named > 0 && !run.Words.Take(named).All(tables.Common.Contains))
         {
+            run.Words.RemoveRange(named, run.Words.Count - named);
             run.Words.Insert(0, point);
             run.Key = string.Join(' ', run.Words);
             run.Kind = NameKind.Place;

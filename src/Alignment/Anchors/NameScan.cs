@@ -35,6 +35,11 @@ internal sealed class NameScan
                 isPerson &= _scan.Form(i) == ".";
                 i++;
             }
+            else if (IsCurrency(i, out var behind))
+            {
+                isPerson = false;
+                i = behind;
+            }
             else if (_known.TryFind(i, out var end, out var entry))
             {
                 isPerson = false;
@@ -64,4 +69,8 @@ internal sealed class NameScan
 
         return runs;
     }
+
+    /// <summary>"against the US dollar", "terhadap dolar AS": a currency is no place. "Won" alone may be a person's name.</summary>
+    private bool IsCurrency(int at, out int end) =>
+        _scan.Tables.CurrencyWords.TryMatch(_scan.Pieces, at, out end, out _) && end > at + 1;
 }

@@ -22,6 +22,9 @@ internal sealed class NameTables
     /// </summary>
     private const int OfficeOf = 4;
 
+    /// <summary>The column of compass with the Indonesian words; the English ones stand before a name and are words of its key.</summary>
+    private const int CompassBehind = 2;
+
     private readonly HashSet<string> _otherWords;
 
     private NameTables(LanguageTables tables, Language language)
@@ -51,7 +54,7 @@ internal sealed class NameTables
 
         foreach (var row in tables.Rows("compass"))
         {
-            foreach (var form in AnchorTables.Split(row[indonesian ? 2 : 1]))
+            foreach (var form in AnchorTables.Split(row[CompassBehind]))
             {
                 Compass.Add(form, row[0]);
             }
@@ -75,7 +78,7 @@ internal sealed class NameTables
     /// <summary>Common nouns that are part of a name.</summary>
     public PhraseTable<NameHead> Heads { get; } = new();
 
-    /// <summary>Points of the compass, in English.</summary>
+    /// <summary>Points of the compass that stand behind an Indonesian name in texts of any language, with the English word.</summary>
     public PhraseTable<string> Compass { get; } = new();
 
     /// <summary>Words in small letters inside a name: "von der".</summary>

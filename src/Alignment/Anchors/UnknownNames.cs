@@ -41,7 +41,7 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
             NameHeads.Name(run, head);
         }
 
-        if (scan.IsIndonesian && head is null or { Kind: NameKind.Place })
+        if (head is null or { Kind: NameKind.Place })
         {
             _heads.MoveCompass(run);
         }

@@ -20,8 +20,16 @@ public class NameTests
     [InlineData("en", "withdrew from the West Bank to please the West", "west bank|west")]
     [InlineData("en", "they told us and the US press", "united states")]
     [InlineData("id", "kedekatan AS-Rusia", "united states|russia")]
+    [InlineData("en", "farmers of Kabupaten Konawe Utara said so", "north konawe")]
+    [InlineData("id", "petani di Kabupaten Konawe Utara", "north konawe")]
+    [InlineData("id", "kata Pemerintah Pusat di Ambon", "pemerintah pusat|ambon")]
     public void Names_have_one_key_in_both_languages(string language, string text, string expected) =>
         Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "The rupiah fell against the US dollar in Jakarta.")]
+    [InlineData("id", "Nilai rupiah terhadap dolar AS turun di Jakarta.")]
+    public void A_currency_is_no_place(string language, string text) => Assert.Equal(["jakarta"], Keys(Language.Of(language), text));
 
     [Fact]
     public void A_last_name_stands_for_the_full_name_of_the_article()
