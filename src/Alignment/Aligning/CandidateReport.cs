@@ -75,7 +75,7 @@ public sealed class CandidateReport
             Decision = Decide(candidate, l, r, links),
             Evidence = evidence,
             Rivals = Rivals(l, r, links),
-            Without = Without(l, r, evidence, model),
+            Without = Without(l, r, evidence, model, candidate.Linked is not null),
         };
     }
 
@@ -100,18 +100,22 @@ public sealed class CandidateReport
     {
         _extractor.Measure([left], [right], _features);
         var (score, partial) = (_models.Equivalent.Score(_features), _models.Partial.Score(_features));
-        var chance = _models.Equivalent.Probability(score);
         var (l, r) = (_graph.Left.Article.Sentences[left].Number, _graph.Right.Article.Sentences[right].Number);
+        BeadKind? linked = links.TryGetValue((l, r), out var kind) ? kind : null;
+        var chance = linked == BeadKind.Equivalent ? _models.Equivalent.Probability(score) : Chance(score);
         if (_ordered is not null)
         {
-            (score, chance) = links.ContainsKey((l, r)) && BeadOf(l, r) is { } bead ? (bead.Score, bead.Probability)
-                : _ordered.Explain(new([left], [right], BeadKind.Equivalent)) is var (_, logOdds) ? (logOdds, _ordered.Model.Beads.Probability(logOdds))
+            (score, chance) = linked is not null && BeadOf(l, r) is { } bead ? (bead.Score, bead.Probability)
+                : _ordered.Explain(new([left], [right], BeadKind.Equivalent)) is var (_, logOdds) ? (logOdds, Chance(logOdds))
                 : (score, chance);
         }
 
-        BeadKind? linked = links.TryGetValue((l, r), out var kind) ? kind : null;
-        return new(l, r, _table[left, right], score, chance, partial, _models.Partial.Probability(partial), linked);
+        var inPart = linked == BeadKind.Partial ? _models.Partial.Probability(partial) : Chance(partial);
+        return new(l, r, _table[left, right], score, chance, partial, inPart, linked);
     }
+
+    // What is linked was chosen among all, and the models' curves are those of links. What was not chosen is as likely as its log-odds say.
+    private static double Chance(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     private Decision Decide(Candidate candidate, int left, int right, Dictionary<(int Left, int Right), BeadKind> links)
     {
@@ -168,7 +172,7 @@ public sealed class CandidateReport
         return rivals;
     }
 
-    private List<Counterfactual> Without(int left, int right, IReadOnlyList<Evidence> evidence, AdditiveModel model)
+    private List<Counterfactual> Without(int left, int right, IReadOnlyList<Evidence> evidence, AdditiveModel model, bool isLinked)
     {
         var found = new List<Counterfactual>();
         foreach (var item in evidence)
@@ -182,13 +186,13 @@ public sealed class CandidateReport
                 if (Ordered(graph) is { } ordered)
                 {
                     var bead = InOrder(left, right, ordered, extractor, graph);
-                    found.Add(new(item, bead.Score, bead.Probability));
+                    found.Add(new(item, bead.Score, isLinked ? bead.Probability : Chance(bead.Score)));
                     continue;
                 }
 
                 extractor.Measure([left], [right], _features);
                 var score = model.Score(_features);
-                found.Add(new(item, score, model.Probability(score)));
+                found.Add(new(item, score, isLinked ? model.Probability(score) : Chance(score)));
             }
         }
 

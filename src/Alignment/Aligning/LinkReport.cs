@@ -36,7 +36,7 @@ public sealed record LinkReport
 /// <summary>A pair scored again as if one tie were not known.</summary>
 /// <param name="Item">The evidence whose two terms are no longer taken for the same, anywhere in the articles.</param>
 /// <param name="Score">Log-odds without it.</param>
-/// <param name="Probability">Calibrated chance without it, 0–1.</param>
+/// <param name="Probability">Chance without it, 0–1, as for <see cref="Candidate"/>.</param>
 public sealed record Counterfactual(Evidence Item, double Score, double Probability);
 
 /// <summary>What decided whether two sentences are linked.</summary>

@@ -80,6 +80,17 @@ public sealed class CandidateReportTests
         Assert.True(whyNot.Candidate.Probability < why.Candidate.Probability);
     }
 
+    [Theory]
+    [InlineData(AlignmentMode.Comparable)]
+    [InlineData(AlignmentMode.Parallel)]
+    public void What_is_not_linked_has_the_chance_of_its_own_log_odds(AlignmentMode mode)
+    {
+        var unlinked = Report(mode).Report.All().Where(c => c.Linked is null).ToArray();
+
+        Assert.NotEmpty(unlinked);
+        Assert.All(unlinked, c => Assert.Equal(1 / (1 + Math.Exp(-c.Score)), c.Probability, 9));
+    }
+
     [Fact]
     public void Every_tie_is_taken_away_once_and_the_heaviest_is_missed()
     {
