@@ -7,10 +7,13 @@ namespace Alignment.Aligning;
 public static class Aligner
 {
     /// <summary>
-    /// Order from which two texts are taken for translations of each other; independent reports of data/gold stay below 0.32, 235 of 240 documents
-    /// of parallel news with 30 % dropped on each side reach 0.35 (data/scorer/PROVENANCE.md).
+    /// Order times likeness from which two texts are taken for translations of each other: independent reports of data/gold stay below .14, parallel
+    /// news with 30 % dropped on each side above .17 (data/scorer/PROVENANCE.md).
     /// </summary>
-    private const double ParallelFrom = 0.35;
+    private const double ParallelFrom = 0.155;
+
+    /// <summary>The same by the order alone: in one language what is told twice may be as alike as what is translated.</summary>
+    private const double OrderFrom = 0.35;
 
     /// <summary>Grids of up to this many cells are searched whole; larger ones in a band around reliable pairs.</summary>
     private const long WholeGrid = 250_000;
@@ -39,8 +42,7 @@ public static class Aligner
         var matches = new GroupMatches(graph, band);
         var table = large ? matches.Table() : new LikenessTable(graph);
         var order = OrderStatistic.Measure(table);
-        // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.
-        var chosen = mode ?? (order >= ParallelFrom || !graph.HaveData ? AlignmentMode.Parallel : AlignmentMode.Comparable);
+        var chosen = mode ?? (IsTranslation(order, graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
         if (chosen == AlignmentMode.Comparable && large)
         {
             table = new LikenessTable(graph);
@@ -57,7 +59,7 @@ public static class Aligner
             Left = graph.Left.Article,
             Right = graph.Right.Article,
             Mode = chosen,
-            Order = order,
+            Order = order.Order,
             Beads = Write(bound.Bind(links, chosen), () => new(new FeatureExtractor(table, look), graph, models, ordered, explained), cancellation),
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
@@ -70,6 +72,11 @@ public static class Aligner
         var matches = new GroupMatches(graph, band);
         return new(matches.Table(), matches, band, MonotoneModels.For(graph), new(null, graph.Left.Article, graph.Right.Article), CancellationToken.None);
     }
+
+    // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.
+    private static bool IsTranslation(OrderStatistic order, TermGraph graph) =>
+        !graph.HaveData
+        || (graph.Left.Article.Language == graph.Right.Article.Language ? order.Order >= OrderFrom : order.Order * order.Likeness >= ParallelFrom);
 
     private static bool IsLarge(TermGraph graph) => (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
 
