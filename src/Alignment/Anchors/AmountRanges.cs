@@ -4,24 +4,24 @@ namespace Alignment.Anchors;
 /// Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, 121.70-75 yen, between 20
 /// and 30 km, 2–1.
 /// </summary>
-internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
+internal static class AmountRanges
 {
-    private readonly ShortEnds _short = new(scan);
-
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
-    public Amount Extend(Amount lower) =>
-        lower.Value.To is null && HasUpper(lower) && measured.Read(lower.End + 1) is { Value.To: null } upper
-        && (upper.InDigits || !scan.IsDash(lower.End)) && (!IsLoose(lower) || upper.Type == AnchorType.Percent)
-            ? Alike(lower, upper) ?? UnitOfUpper(lower, upper) ?? UnitOfLower(lower, upper) ?? lower
+    public static Amount Extend(SentenceScan scan, Amount lower) =>
+        lower.Value.To is null && HasUpper(scan, lower) && MeasuredNumbers.Read(scan, lower.End + 1) is { Value.To: null } upper
+        && (upper.InDigits || !scan.IsDash(lower.End)) && (!IsLoose(scan, lower) || upper.Type == AnchorType.Percent)
+            ? Alike(scan, lower, upper) ?? UnitOfUpper(scan, lower, upper) ?? UnitOfLower(scan, lower, upper) ?? lower
             : lower;
 
-    private bool HasUpper(Amount lower) => scan.IsDash(lower.End) ? !scan.IsTaken(lower.End + 1) : IsRangeWord(lower.Start, lower.End);
+    private static bool HasUpper(SentenceScan scan, Amount lower) =>
+        scan.IsDash(lower.End) ? !scan.IsTaken(lower.End + 1) : IsRangeWord(scan, lower.Start, lower.End);
 
     /// <summary>A dash between spaces is a dash, but not between bare figures before percent: "2,3 - 4 persen".</summary>
-    private bool IsLoose(Amount lower) => scan.IsDash(lower.End) && !scan.IsJoined(lower.End) && lower.Type == AnchorType.Number;
+    private static bool IsLoose(SentenceScan scan, Amount lower) =>
+        scan.IsDash(lower.End) && !scan.IsJoined(lower.End) && lower.Type == AnchorType.Number;
 
     // "one to 14 days": up to nine in words, from ten on in digits.
-    private bool IsRangeWord(int start, int i) => scan.Form(i) switch
+    private static bool IsRangeWord(SentenceScan scan, int start, int i) => scan.Form(i) switch
     {
         "to" => scan.Form(start - 1) is not "from" && (!scan.IsDigits(start) || scan.IsDigits(i + 1)),
         "hingga" or "sampai" => scan.Form(start - 1) switch
@@ -36,7 +36,7 @@ internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
     };
 
     /// <summary>Both ends with their unit, or both without.</summary>
-    private Amount? Alike(Amount lower, Amount upper)
+    private static Amount? Alike(SentenceScan scan, Amount lower, Amount upper)
     {
         var (low, high) = (lower.Value, upper.Value);
         if (lower.Type != upper.Type || low.Unit != high.Unit)
@@ -50,29 +50,29 @@ internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
             AnchorType.Number => high.Magnitude >= 10_000,
             _ => false,
         };
-        var from = isScaled ? low.Magnitude * ScaleOf(upper) : low.Magnitude;
+        var from = isScaled ? low.Magnitude * ScaleOf(scan, upper) : low.Magnitude;
         return lower with { End = upper.End, Value = low with { Magnitude = from, To = high.Magnitude } };
     }
 
     /// <summary>"5–10 km", "20 to 30 percent": the unit after the upper end holds for the lower end too.</summary>
-    private Amount? UnitOfUpper(Amount lower, Amount upper)
+    private static Amount? UnitOfUpper(SentenceScan scan, Amount lower, Amount upper)
     {
         if (lower.Type != AnchorType.Number || upper.Type == AnchorType.Number)
         {
             return null;
         }
 
-        var high = _short.Whole(lower, upper) is { } end
+        var high = ShortEnds.Whole(scan, lower, upper) is { } end
             ? upper.Value with { Magnitude = upper.Unit is { } written ? written.Convert(end) ?? upper.Value.Magnitude : end }
             : upper.Value;
-        var from = upper.Unit is { } unit ? unit.Convert(lower.Figure) : lower.Figure * ScaleOf(upper);
+        var from = upper.Unit is { } unit ? unit.Convert(lower.Figure) : lower.Figure * ScaleOf(scan, upper);
         return from is { } low && low <= high.Magnitude
             ? lower with { End = upper.End, Type = upper.Type, Value = high with { Magnitude = low, To = high.Magnitude } }
             : null;
     }
 
     /// <summary>"$1.2928-2931", "Rp40-50 triliun": the currency before the lower end holds for the upper end too.</summary>
-    private Amount? UnitOfLower(Amount lower, Amount upper)
+    private static Amount? UnitOfLower(SentenceScan scan, Amount lower, Amount upper)
     {
         if ((lower.Type, upper.Type) != (AnchorType.Money, AnchorType.Number) || !lower.InDigits
             || !scan.IsDash(lower.End) || !scan.IsJoined(lower.End))
@@ -80,13 +80,13 @@ internal sealed class AmountRanges(SentenceScan scan, MeasuredNumbers measured)
             return null;
         }
 
-        var high = _short.Whole(lower, upper) ?? upper.Value.Magnitude;
-        var low = lower.Value.Magnitude < 1000 ? lower.Value.Magnitude * ScaleOf(upper) : lower.Value.Magnitude;
+        var high = ShortEnds.Whole(scan, lower, upper) ?? upper.Value.Magnitude;
+        var low = lower.Value.Magnitude < 1000 ? lower.Value.Magnitude * ScaleOf(scan, upper) : lower.Value.Magnitude;
         return low < high ? lower with { End = upper.End, Value = lower.Value with { Magnitude = low, To = high } } : null;
     }
 
     /// <summary>"5–10 million": the scale after the upper end, which holds for the lower end too.</summary>
-    private decimal ScaleOf(Amount upper)
+    private static decimal ScaleOf(SentenceScan scan, Amount upper)
     {
         for (var i = upper.Start; i < upper.End; i++)
         {

@@ -3,51 +3,37 @@ namespace Alignment.Anchors;
 /// <summary>
 /// Reads figures with what they measure: money, percent, quantities, ordinals and bare numbers, ranges and scores of them.
 /// </summary>
-internal sealed class AmountReader
+internal static class AmountReader
 {
-    private readonly SentenceScan _scan;
-    private readonly OrdinalReader _ordinals;
-    private readonly SingleUnits _singles;
-    private readonly MeasuredNumbers _measured;
-    private readonly AmountRanges _ranges;
-    private readonly Hedges _hedges;
-    private readonly CountedNoun _counted;
-
-    public AmountReader(SentenceScan scan, NumberReader numbers)
-    {
-        (_scan, _ordinals, _singles, _measured) = (scan, new(scan), new(scan), new(scan, numbers));
-        (_ranges, _hedges, _counted) = (new(scan, _measured), new(scan), new(scan));
-    }
-
     /// <summary>
     /// Adds the anchor that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/> where there is none.
     /// </summary>
-    public int Read(int at)
+    public static int Read(SentenceScan scan, int at)
     {
-        var end = _ordinals.Read(at);
+        var end = OrdinalReader.Read(scan, at);
         if (end > at)
         {
             return end;
         }
 
-        if (_singles.Read(at) is { } single)
+        if (SingleUnits.Read(scan, at) is { } single)
         {
-            return Add(_measured.WithSmallerUnit(single), _hedges.Before(at));
+            return Add(scan, MeasuredNumbers.WithSmallerUnit(scan, single), Hedges.Before(scan, at));
         }
 
-        if (_measured.Read(at) is not { } lower)
+        if (MeasuredNumbers.Read(scan, at) is not { } lower)
         {
             return at;
         }
 
-        var amount = _ranges.Extend(lower);
-        return Add(amount, _hedges.Beside(at, amount.End));
+        var amount = AmountRanges.Extend(scan, lower);
+        return Add(scan, amount, Hedges.Beside(scan, at, amount.End));
     }
 
-    private int Add(Amount amount, Bound bound)
+    private static int Add(SentenceScan scan, Amount amount, Bound bound)
     {
-        var counted = amount.Type == AnchorType.Number ? _counted.Of(amount.Start, amount.End) : null;
-        _scan.Add(amount.Type, amount.Start, amount.End, amount.Value with { Bound = bound, Counted = counted });
+        var counted = amount.Type == AnchorType.Number ? CountedNoun.Of(scan, amount.Start, amount.End) : null;
+        scan.Add(amount.Type, amount.Start, amount.End, amount.Value with { Bound = bound, Counted = counted });
         return amount.End;
     }
 }

@@ -42,29 +42,17 @@ public sealed class AnchorFinder
 
     private void ReadValues(SentenceScan scan)
     {
-        var first = scan.Pieces.FindIndex(MayOpen);
-        if (first < 0)
-        {
-            return;
-        }
-
-        var times = new TimeReader(scan);
-        var numbers = new NumberReader(scan);
-        var dates = new DateReader(scan, numbers);
-        var amounts = new AmountReader(scan, numbers);
-        for (var i = first; i < scan.Count;)
+        for (var i = 0; i < scan.Count;)
         {
             var end = i;
-            if (MayOpen(scan.Pieces[i]))
+            if (AsksEverywhere || scan.Pieces[i].As.OpensValue)
             {
-                end = times.Read(i);
-                end = end > i ? end : dates.Read(i);
-                end = end > i ? end : amounts.Read(i);
+                end = TimeReader.Read(scan, i);
+                end = end > i ? end : DateReader.Read(scan, i);
+                end = end > i ? end : AmountReader.Read(scan, i);
             }
 
             i = end > i ? end : i + 1;
         }
     }
-
-    private bool MayOpen(Piece piece) => AsksEverywhere || piece.As.OpensValue;
 }

@@ -1,10 +1,10 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads the figures of a clock: 6:35, 05.35, 0530 GMT, 1030 am, 7.</summary>
-internal sealed class ClockFigures(SentenceScan scan, PartsOfDay parts)
+internal static class ClockFigures
 {
     /// <summary>Hour and minute in digits, the piece after them, and whether the writing alone makes it a time.</summary>
-    public (int Hour, int Minute, int End, bool Sure)? Read(int at)
+    public static (int Hour, int Minute, int End, bool Sure)? Read(SentenceScan scan, int at)
     {
         var form = scan.Form(at);
         if (scan.Form(at + 1) == ":" && scan.IsJoined(at + 1) && scan.IsJoined(at + 2) && scan.IsDigits(at + 2) && form.Length <= 2
@@ -17,13 +17,14 @@ internal sealed class ClockFigures(SentenceScan scan, PartsOfDay parts)
         var point = form.IndexOf('.', StringComparison.Ordinal);
         if (point is 1 or 2 && form.Length is var length && (length == point + 3 || (length == point + 6 && form[point + 3] == '.')))
         {
-            return (Number(form[..point]), Number(form.Substring(point + 1, 2)), at + 1, scan.IsIndonesian && parts.Of(at + 1) is not null);
+            var isNamed = scan.IsIndonesian && PartsOfDay.Of(scan, at + 1) is not null;
+            return (Number(form.AsSpan(0, point)), Number(form.AsSpan(point + 1, 2)), at + 1, isNamed);
         }
 
         if (point < 0 && form.Length == 4 && !form.Contains(',', StringComparison.Ordinal)
-            && (scan.Form(at + 1) is "gmt" or "utc" || parts.Half(at + 1).End > at + 1))
+            && (scan.Form(at + 1) is "gmt" or "utc" || PartsOfDay.Half(scan, at + 1).End > at + 1))
         {
-            return (Number(form[..2]), Number(form[2..]), at + 1, true);
+            return (Number(form.AsSpan(0, 2)), Number(form.AsSpan(2)), at + 1, true);
         }
 
         return point < 0 && form.Length <= 2
@@ -31,7 +32,7 @@ internal sealed class ClockFigures(SentenceScan scan, PartsOfDay parts)
             : null;
     }
 
-    private static int Number(string digits)
+    private static int Number(ReadOnlySpan<char> digits)
     {
         var value = 0;
         foreach (var c in digits)

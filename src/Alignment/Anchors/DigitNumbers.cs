@@ -1,34 +1,34 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 2-1/2, 3/4, 1,5 juta.</summary>
-internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
+internal static class DigitNumbers
 {
     /// <summary>
     /// The number whose digits stand at piece <paramref name="at"/>; <paramref name="money"/>: a single letter may stand for a scale.
     /// </summary>
-    public NumberReading? Read(int at, bool money)
+    public static NumberReading? Read(SentenceScan scan, int at, bool money)
     {
         if (Figure.Read(scan.Form(at), scan.IsIndonesian) is not { } figure)
         {
             return null;
         }
 
-        var (value, i) = WithZeros(figure, at);
+        var (value, i) = WithZeros(scan, figure, at);
         if (Fractions.Sign(scan.Form(i)) is { } part)
         {
             (value, i) = (value + part, i + 1);
         }
-        else if (WrittenPart(i) is var (share, end))
+        else if (WrittenPart(scan, i) is var (share, end))
         {
             (value, i) = (value + share, end);
         }
-        else if (Denominator(i) is { } below && value < below)
+        else if (Denominator(scan, i) is { } below && value < below)
         {
             return new(value / below, null, i + 2, true);
         }
 
         var letters = money;
-        while (Times(value, scales.At(i, letters)) is { } scaled)
+        while (Times(value, NumberScales.At(scan, i, letters)) is { } scaled)
         {
             (value, i, letters) = (scaled, i + 1, false);
         }
@@ -37,7 +37,7 @@ internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
     }
 
     /// <summary>"88 000": three zeros are no figure by themselves.</summary>
-    private (decimal Value, int End) WithZeros(decimal value, int at)
+    private static (decimal Value, int End) WithZeros(SentenceScan scan, decimal value, int at)
     {
         var i = at + 1;
         while (scan.Form(at).Length <= 3 && scan.Form(i) == "000" && Times(value, 1000) is { } thousands)
@@ -49,17 +49,17 @@ internal sealed class DigitNumbers(SentenceScan scan, NumberScales scales)
     }
 
     /// <summary>"-1/2" or " 1/2" behind a whole number, and the piece after it.</summary>
-    private (decimal Share, int End)? WrittenPart(int i)
+    private static (decimal Share, int End)? WrittenPart(SentenceScan scan, int i)
     {
         var at = scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;
-        return scan.IsDigits(at) && scan.Form(at).Length == 1 && Denominator(at + 1) is { } below
+        return scan.IsDigits(at) && scan.Form(at).Length == 1 && Denominator(scan, at + 1) is { } below
             && Figure.Read(scan.Form(at), scan.IsIndonesian) is { } above and > 0 && above < below
             ? (above / below, at + 3)
             : null;
     }
 
     /// <summary>"/4" without white space: halves to tenths; more is a date or a score.</summary>
-    private decimal? Denominator(int i) =>
+    private static decimal? Denominator(SentenceScan scan, int i) =>
         scan.Form(i) == "/" && scan.IsJoined(i) && scan.IsDigits(i + 1) && scan.IsJoined(i + 1)
         && Figure.Read(scan.Form(i + 1), scan.IsIndonesian) is { } below and >= 2 and <= 10
             ? below

@@ -4,7 +4,7 @@ namespace Alignment.Anchors;
 /// Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, four and a half billion, satu
 /// setengah.
 /// </summary>
-internal sealed class Fractions(SentenceScan scan, NumberScales scales)
+internal static class Fractions
 {
     /// <summary>The fractions in one character.</summary>
     public static readonly string[] Signs = ["½", "¼", "¾", "⅓", "⅔"];
@@ -23,7 +23,7 @@ internal sealed class Fractions(SentenceScan scan, NumberScales scales)
     /// <summary>
     /// "half a million", "half an hour", "a quarter of a percentage point": the article after the fraction is passed over.
     /// </summary>
-    public NumberReading Alone(int at, decimal value)
+    public static NumberReading Alone(SentenceScan scan, int at, decimal value)
     {
         var i = (scan.Form(at + 1), scan.Form(at + 2)) switch
         {
@@ -31,17 +31,17 @@ internal sealed class Fractions(SentenceScan scan, NumberScales scales)
             ("a" or "an", _) => at + 2,
             _ => at + 1,
         };
-        return scales.At(i, letters: false) is { } scale ? new(value * scale, null, i + 1, false) : new(value, null, i, false);
+        return NumberScales.At(scan, i, letters: false) is { } scale ? new(value * scale, null, i + 1, false) : new(value, null, i, false);
     }
 
     /// <summary>The number with the fraction that stands behind it, if one does: "two" with "-thirds", "one" with "and a half".</summary>
-    public NumberReading Behind(NumberReading whole)
+    public static NumberReading Behind(SentenceScan scan, NumberReading whole)
     {
         var i = scan.Form(whole.End) == "-" ? whole.End + 1 : whole.End;
-        return Part(whole.Value, i) ?? Per(whole.Value, i) ?? Half(whole.Value, i) ?? whole;
+        return Part(scan, whole.Value, i) ?? Per(scan, whole.Value, i) ?? Half(scan, whole.Value, i) ?? whole;
     }
 
-    private NumberReading? Part(decimal whole, int i)
+    private static NumberReading? Part(SentenceScan scan, decimal whole, int i)
     {
         if (!scan.Tables.Numerals.TryGetValue(scan.Form(i), out var part))
         {
@@ -60,28 +60,28 @@ internal sealed class Fractions(SentenceScan scan, NumberScales scales)
     }
 
     /// <summary>"dua per tiga".</summary>
-    private NumberReading? Per(decimal whole, int i) =>
+    private static NumberReading? Per(SentenceScan scan, decimal whole, int i) =>
         scan.IsIndonesian && scan.Form(i) == "per" && scan.Tables.Numerals.TryGetValue(scan.Form(i + 1), out var below)
         && below.Class == NumeralClass.Digit && below.Value > whole
             ? new(whole / below.Value, null, i + 2, false)
             : null;
 
     /// <summary>"and a half", "-and-a-quarter", "and a half billion".</summary>
-    private NumberReading? Half(decimal whole, int i)
+    private static NumberReading? Half(SentenceScan scan, decimal whole, int i)
     {
-        var article = AfterHyphen(i + 1);
-        var part = AfterHyphen(article + 1);
+        var article = AfterHyphen(scan, i + 1);
+        var part = AfterHyphen(scan, article + 1);
         decimal? share = (scan.Form(i), scan.Form(article), scan.Form(part)) switch
         {
             ("and", "a", "half") => 0.5m,
             ("and", "a", "quarter") => 0.25m,
             _ => null,
         };
-        var scale = AfterHyphen(part + 1);
+        var scale = AfterHyphen(scan, part + 1);
         return share is not { } more ? null
-            : scales.At(scale, letters: false) is { } times ? new((whole + more) * times, null, scale + 1, false)
+            : NumberScales.At(scan, scale, letters: false) is { } times ? new((whole + more) * times, null, scale + 1, false)
             : new(whole + more, null, part + 1, false);
     }
 
-    private int AfterHyphen(int i) => scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;
+    private static int AfterHyphen(SentenceScan scan, int i) => scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;
 }

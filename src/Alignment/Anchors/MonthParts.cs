@@ -4,10 +4,10 @@ namespace Alignment.Anchors;
 /// Reads "early October", "akhir Mei", "second half of October", "end of June 2027": a stretch of the month where its year is known,
 /// else the month.
 /// </summary>
-internal sealed class MonthParts(SentenceScan scan, MonthFirstDates months)
+internal static class MonthParts
 {
     /// <summary>The part of a month that begins at piece <paramref name="at"/>.</summary>
-    public DateReading? Read(int at)
+    public static DateReading? Read(SentenceScan scan, int at)
     {
         if (!scan.Tables.Calendar.MonthParts.TryMatch(scan.Pieces, at, out var i, out var days))
         {
@@ -15,7 +15,7 @@ internal sealed class MonthParts(SentenceScan scan, MonthFirstDates months)
         }
 
         i += scan.Form(i) == "bulan" ? 1 : 0;
-        if (months.Read(i) is not var (value, end) || value is not { Month: { } month, Day: null })
+        if (MonthFirstDates.Read(scan, i) is not var (value, end) || value is not { Month: { } month, Day: null })
         {
             return null;
         }

@@ -1,10 +1,10 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads the word that multiplies the number before it: 5 million, 20 ribu, 10 millions, two dozen, $5m.</summary>
-internal sealed class NumberScales(SentenceScan scan)
+internal static class NumberScales
 {
     /// <summary>How many times; <paramref name="letters"/>: a single letter may stand for a scale.</summary>
-    public decimal? At(int i, bool letters)
+    public static decimal? At(SentenceScan scan, int i, bool letters)
     {
         if (!scan.IsWord(i))
         {
@@ -12,7 +12,7 @@ internal sealed class NumberScales(SentenceScan scan)
         }
 
         return scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral) && IsScale(numeral) ? numeral.Value
-            : letters ? Letter(scan.Form(i))
+            : letters ? Letter(scan, scan.Form(i))
             : null;
     }
 
@@ -22,7 +22,7 @@ internal sealed class NumberScales(SentenceScan scan)
         || numeral is { Class: NumeralClass.Vague, Value: >= 1000 };
 
     // "Rp5m" are five miliar.
-    private decimal? Letter(string form) => form switch
+    private static decimal? Letter(SentenceScan scan, string form) => form switch
     {
         "m" => scan.IsIndonesian ? 1e9m : 1e6m,
         "b" => 1e9m,

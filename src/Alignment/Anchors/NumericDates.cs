@@ -1,50 +1,50 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads dates in figures alone: 8/8/2025, 08.08.2025, 2025-08-08, (8/11).</summary>
-internal sealed class NumericDates(SentenceScan scan)
+internal static class NumericDates
 {
     /// <summary>
     /// The date whose first figure stands at piece <paramref name="at"/>. <paramref name="sure"/>: "8/11" there can only be a date.
     /// </summary>
-    public DateReading? Read(int at, bool sure)
+    public static DateReading? Read(SentenceScan scan, int at, bool sure)
     {
         var form = scan.Form(at);
         if (form.Contains('.', StringComparison.Ordinal))
         {
-            return form.Split('.') is [var first, var second, { Length: 4 } third] ? Ordered(first, second, third, at + 1) : null;
+            return form.Split('.') is [var first, var second, { Length: 4 } third] ? Ordered(scan, first, second, third, at + 1) : null;
         }
 
         var mark = scan.Form(at + 1);
-        if (mark is not ("/" or "-") || !scan.IsJoined(at + 1) || !IsNext(at + 2))
+        if (mark is not ("/" or "-") || !scan.IsJoined(at + 1) || !IsNext(scan, at + 2))
         {
             return null;
         }
 
-        return scan.Form(at + 3) == mark && scan.IsJoined(at + 3) && IsNext(at + 4)
-            ? Three(form, mark, scan.Form(at + 2), scan.Form(at + 4), at + 5)
-            : mark == "/" && form.Length <= 2 && scan.Form(at + 2).Length <= 2 && (sure || IsNineEleven(at))
-            ? Ordered(form, scan.Form(at + 2), null, at + 3)
+        return scan.Form(at + 3) == mark && scan.IsJoined(at + 3) && IsNext(scan, at + 4)
+            ? Three(scan, form, mark, scan.Form(at + 2), scan.Form(at + 4), at + 5)
+            : mark == "/" && form.Length <= 2 && scan.Form(at + 2).Length <= 2 && (sure || IsNineEleven(scan, at))
+            ? Ordered(scan, form, scan.Form(at + 2), null, at + 3)
             : null;
     }
 
     /// <summary>The year at either end: four digits, or after strokes two.</summary>
-    private DateReading? Three(string first, string mark, string second, string third, int end) =>
-        first.Length == 4 ? Of(first, second, third, end)
-        : third.Length == 4 || (third.Length == 2 && mark == "/") ? Ordered(first, second, third, end)
+    private static DateReading? Three(SentenceScan scan, string first, string mark, string second, string third, int end) =>
+        first.Length == 4 ? Of(scan, first, second, third, end)
+        : third.Length == 4 || (third.Length == 2 && mark == "/") ? Ordered(scan, first, second, third, end)
         : null;
 
     /// <summary>
     /// Day first in Indonesian; in English whichever the numbers allow, then whichever is nearer to publication, then month first.
     /// </summary>
-    private DateReading? Ordered(string first, string second, string? year, int end)
+    private static DateReading? Ordered(SentenceScan scan, string first, string second, string? year, int end)
     {
-        var dayFirst = Of(year, second, first, end);
+        var dayFirst = Of(scan, year, second, first, end);
         if (scan.IsIndonesian)
         {
             return dayFirst;
         }
 
-        var monthFirst = Of(year, first, second, end);
+        var monthFirst = Of(scan, year, first, second, end);
         if (dayFirst is not { } one || monthFirst is not { } other || scan.Article.Published is not { } published)
         {
             return monthFirst ?? dayFirst;
@@ -58,7 +58,7 @@ internal sealed class NumericDates(SentenceScan scan)
             ? Math.Abs(day.DayNumber - published.DayNumber)
             : int.MaxValue;
 
-    private DateReading? Of(string? year, string month, string day, int end)
+    private static DateReading? Of(SentenceScan scan, string? year, string month, string day, int end)
     {
         if (DateParts.Number(month) is not { } m || DateParts.Number(day) is not { } d || !CalendarDay.Exists(m, d))
         {
@@ -77,7 +77,7 @@ internal sealed class NumericDates(SentenceScan scan)
 
     private static int Century(int year) => year < 50 ? 2000 : 1900;
 
-    private bool IsNext(int i) => scan.IsDigits(i) && scan.IsJoined(i);
+    private static bool IsNext(SentenceScan scan, int i) => scan.IsDigits(i) && scan.IsJoined(i);
 
-    private bool IsNineEleven(int at) => !scan.IsIndonesian && scan.Form(at) == "9" && scan.Form(at + 2) == "11";
+    private static bool IsNineEleven(SentenceScan scan, int at) => !scan.IsIndonesian && scan.Form(at) == "9" && scan.Form(at + 2) == "11";
 }

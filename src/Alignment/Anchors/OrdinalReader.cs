@@ -3,18 +3,18 @@ namespace Alignment.Anchors;
 /// <summary>
 /// Reads ranks: 95th, fourth, twenty-first, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).
 /// </summary>
-internal sealed class OrdinalReader(SentenceScan scan)
+internal static class OrdinalReader
 {
     /// <summary>What a rank may begin with, besides digits and numerals.</summary>
     public static readonly string[] Openings = ["ke", "i", "ii", "iii", "iv"];
 
     /// <summary>Adds the rank that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/>.</summary>
-    public int Read(int at)
+    public static int Read(SentenceScan scan, int at)
     {
         var form = scan.Form(at);
         if (scan.IsDigits(at))
         {
-            return Suffixed(at);
+            return Suffixed(scan, at);
         }
 
         if (!scan.IsWord(at))
@@ -24,12 +24,12 @@ internal sealed class OrdinalReader(SentenceScan scan)
 
         if (form == "ke" && scan.IsDash(at + 1) && scan.IsDigits(at + 2) && Figure.Read(scan.Form(at + 2), true) is { } rank)
         {
-            return Add(AnchorType.Ordinal, at, at + 3, rank);
+            return Add(scan, AnchorType.Ordinal, at, at + 3, rank);
         }
 
-        if (Roman(at) is { } roman)
+        if (Roman(scan, at) is { } roman)
         {
-            return Add(AnchorType.Ordinal, at, at + 1, roman);
+            return Add(scan, AnchorType.Ordinal, at, at + 1, roman);
         }
 
         if (!scan.Tables.Numerals.TryGetValue(form, out var numeral))
@@ -40,31 +40,31 @@ internal sealed class OrdinalReader(SentenceScan scan)
         switch (numeral.Class)
         {
             case NumeralClass.OrdinalDigit or NumeralClass.Ordinal:
-                return IsSecondOfTime(at) || scan.Form(at + 1) == "-" && scan.Form(at + 2) == form
+                return IsSecondOfTime(scan, at) || scan.Form(at + 1) == "-" && scan.Form(at + 2) == form
                     ? at
-                    : Add(AnchorType.Ordinal, at, at + 1, numeral.Value);
+                    : Add(scan, AnchorType.Ordinal, at, at + 1, numeral.Value);
             case NumeralClass.Ten when scan.Form(at + 1) == "-" && scan.Tables.Numerals.TryGetValue(scan.Form(at + 2), out var last)
                 && last.Class == NumeralClass.OrdinalDigit:
-                return Add(AnchorType.Ordinal, at, at + 3, numeral.Value + last.Value);
+                return Add(scan, AnchorType.Ordinal, at, at + 3, numeral.Value + last.Value);
             case NumeralClass.Collective:
-                return Collective(at, numeral.Value);
+                return Collective(scan, at, numeral.Value);
             case NumeralClass.Both:
-                return Add(AnchorType.Number, at, at + 1, numeral.Value);
+                return Add(scan, AnchorType.Number, at, at + 1, numeral.Value);
             case NumeralClass.Times:
-                return AddTimes(at, at + 1, numeral.Value);
+                return AddTimes(scan, at, at + 1, numeral.Value);
             default:
                 return at;
         }
     }
 
-    private int Suffixed(int at)
+    private static int Suffixed(SentenceScan scan, int at)
     {
         return scan.IsJoined(at + 1) && scan.IsOrdinalEnding(at + 1) && !scan.IsIndonesian && Figure.Read(scan.Form(at), false) is { } rank
-            ? Add(AnchorType.Ordinal, at, at + 2, rank)
+            ? Add(scan, AnchorType.Ordinal, at, at + 2, rank)
             : at;
     }
 
-    private int Collective(int at, decimal value)
+    private static int Collective(SentenceScan scan, int at, decimal value)
     {
         var end = at + 1;
         if (scan.Form(end) == "belas")
@@ -76,10 +76,10 @@ internal sealed class OrdinalReader(SentenceScan scan)
             (value, end) = (value * 10, end + 1);
         }
 
-        return Add(IsGroup(at, end) ? AnchorType.Number : AnchorType.Ordinal, at, end, value);
+        return Add(scan, IsGroup(scan, at, end) ? AnchorType.Number : AnchorType.Ordinal, at, end, value);
     }
 
-    private bool IsGroup(int at, int end)
+    private static bool IsGroup(SentenceScan scan, int at, int end)
     {
         if (!scan.IsWord(end) || scan.Words.AfterRank.Contains(scan.Form(end)))
         {
@@ -97,15 +97,16 @@ internal sealed class OrdinalReader(SentenceScan scan)
             || form.StartsWith("ber", StringComparison.Ordinal));
 
     /// <summary>"one second", "per second", "split second": the unit of time.</summary>
-    private bool IsSecondOfTime(int at) => scan.Form(at) == "second" && scan.Form(at - 1) is "one" or "per" or "split";
+    private static bool IsSecondOfTime(SentenceScan scan, int at) =>
+        scan.Form(at) == "second" && scan.Form(at - 1) is "one" or "per" or "split";
 
     /// <summary>"kuartal III", "triwulan II": the numeral of a quarter; elsewhere Roman numerals belong to names.</summary>
-    private decimal? Roman(int at) =>
+    private static decimal? Roman(SentenceScan scan, int at) =>
         scan.Form(at - 1) is "kuartal" or "triwulan" or "semester" or "caturwulan"
             ? scan.Form(at) switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, _ => null }
             : null;
 
-    private int AddTimes(int at, int end, decimal value)
+    private static int AddTimes(SentenceScan scan, int at, int end, decimal value)
     {
         if (value == 1 && scan.Form(at + 1) is not "a" and not "in" and not "every" and not "per")
         {
@@ -116,7 +117,7 @@ internal sealed class OrdinalReader(SentenceScan scan)
         return end;
     }
 
-    private int Add(AnchorType type, int at, int end, decimal value)
+    private static int Add(SentenceScan scan, AnchorType type, int at, int end, decimal value)
     {
         scan.Add(type, at, end, new NumericValue(value, "", Bound.Exact));
         return end;

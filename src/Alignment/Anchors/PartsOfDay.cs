@@ -1,10 +1,10 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads the words behind an hour that tell the part of the day: a.m., p.m., pagi, dini hari, in the evening.</summary>
-internal sealed class PartsOfDay(SentenceScan scan)
+internal static class PartsOfDay
 {
     /// <summary>The piece after "a.m." or "p.m.", or <paramref name="i"/> where there is neither.</summary>
-    public (int End, bool Afternoon) Half(int i)
+    public static (int End, bool Afternoon) Half(SentenceScan scan, int i)
     {
         switch (scan.Form(i))
         {
@@ -18,7 +18,7 @@ internal sealed class PartsOfDay(SentenceScan scan)
     }
 
     /// <summary>What part of the day is named at piece <paramref name="i"/>, and in how many pieces; early: the twelfth hour there is midnight.</summary>
-    public (bool Afternoon, bool Early, int Length)? Of(int i) => scan.Form(i) switch
+    public static (bool Afternoon, bool Early, int Length)? Of(SentenceScan scan, int i) => scan.Form(i) switch
     {
         "pagi" => (false, true, 1),
         "siang" => (scan.Form(i - 1) is not "10" and not "11", false, 1),

@@ -6,8 +6,8 @@ namespace Alignment.Anchors;
 /// </summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, List<(string[] Forms, T Value)>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Forms, T Value)>> _byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase<T>>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase<T>>> _byLast = new(StringComparer.Ordinal);
 
     public void Add(string phrase, T value)
     {
@@ -19,8 +19,8 @@ internal sealed class PhraseTable<T>
     {
         if (forms.Length > 0)
         {
-            Insert(_byFirst, forms[0], forms, value);
-            Insert(_byLast, forms[^1], forms, value);
+            Insert(_byFirst, forms[0], new(forms, value));
+            Insert(_byLast, forms[^1], new(forms, value));
         }
     }
 
@@ -30,23 +30,34 @@ internal sealed class PhraseTable<T>
     /// <summary>The first forms of all phrases.</summary>
     public IEnumerable<string> Openings => _byFirst.Keys;
 
+    /// <summary>The phrases that begin at piece <paramref name="at"/>, the longest first, each with the piece after it.</summary>
+    public PhraseMatches<T> Matches(List<Piece> pieces, int at) =>
+        new(pieces, at, at < pieces.Count ? _byFirst.GetValueOrDefault(pieces[at].Form) : null);
+
     /// <summary>The phrase that begins at piece <paramref name="at"/>; <paramref name="end"/> is the piece after it.</summary>
-    public bool TryMatch(List<Piece> pieces, int at, out int end, out T value) => TryMatch(pieces, at, static (_, _, _, _) => true, out end, out value);
+    public bool TryMatch(List<Piece> pieces, int at, out int end, out T value)
+    {
+        foreach (var match in Matches(pieces, at))
+        {
+            (end, value) = match;
+            return true;
+        }
+
+        (end, value) = (at, default!);
+        return false;
+    }
 
     /// <summary>
     /// The longest phrase that begins at <paramref name="at"/> and that <paramref name="accepts"/> (pieces, at, end, value) takes.
     /// </summary>
     public bool TryMatch(List<Piece> pieces, int at, Func<List<Piece>, int, int, T, bool> accepts, out int end, out T value)
     {
-        if (at < pieces.Count && _byFirst.TryGetValue(pieces[at].Form, out var entries))
+        foreach (var match in Matches(pieces, at))
         {
-            foreach (var (forms, found) in entries)
+            if (accepts(pieces, at, match.End, match.Value))
             {
-                if (Matches(pieces, at, forms) && accepts(pieces, at, at + forms.Length, found))
-                {
-                    (end, value) = (at + forms.Length, found);
-                    return true;
-                }
+                (end, value) = match;
+                return true;
             }
         }
 
@@ -59,11 +70,11 @@ internal sealed class PhraseTable<T>
     {
         if (before > 0 && before <= pieces.Count && _byLast.TryGetValue(pieces[before - 1].Form, out var entries))
         {
-            foreach (var (forms, found) in entries)
+            foreach (var phrase in entries)
             {
-                if (before >= forms.Length && Matches(pieces, before - forms.Length, forms))
+                if (phrase.StandsAt(pieces, before - phrase.Forms.Length))
                 {
-                    (start, value) = (before - forms.Length, found);
+                    (start, value) = (before - phrase.Forms.Length, phrase.Value);
                     return true;
                 }
             }
@@ -73,32 +84,14 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
-    private static void Insert(Dictionary<string, List<(string[] Forms, T Value)>> index, string key, string[] forms, T value)
+    private static void Insert(Dictionary<string, List<Phrase<T>>> index, string key, Phrase<T> phrase)
     {
         if (!index.TryGetValue(key, out var entries))
         {
             index[key] = entries = [];
         }
 
-        var at = entries.FindIndex(e => e.Forms.Length < forms.Length);
-        entries.Insert(at < 0 ? entries.Count : at, (forms, value));
-    }
-
-    private static bool Matches(List<Piece> pieces, int at, string[] forms)
-    {
-        if (at + forms.Length > pieces.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < forms.Length; i++)
-        {
-            if (pieces[at + i].Form != forms[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var at = entries.FindIndex(e => e.Forms.Length < phrase.Forms.Length);
+        entries.Insert(at < 0 ? entries.Count : at, phrase);
     }
 }

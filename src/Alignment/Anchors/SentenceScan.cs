@@ -24,7 +24,7 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public List<Anchor> Found { get; } = [];
 
-    public bool IsIndonesian => Article.Language == Language.Indonesian;
+    public bool IsIndonesian { get; } = article.Language == Language.Indonesian;
 
     public int Count => Pieces.Count;
 

@@ -1,22 +1,22 @@
 namespace Alignment.Anchors;
 
 /// <summary>Reads one unit without a figure: setahun, sejam setengah, a week, a year and a half.</summary>
-internal sealed class SingleUnits(SentenceScan scan)
+internal static class SingleUnits
 {
     /// <summary>The unit that is named at piece <paramref name="at"/>.</summary>
-    public Amount? Read(int at)
+    public static Amount? Read(SentenceScan scan, int at)
     {
-        if (Unit(at) is not var (unit, end))
+        if (Unit(scan, at) is not var (unit, end))
         {
             return null;
         }
 
-        var (count, after) = WithHalf(end);
+        var (count, after) = WithHalf(scan, end);
         var value = new NumericValue(count * unit.Factor, unit.Base, Bound.Exact, unit.Written);
         return new(AnchorType.Quantity, at, after, value, count, unit, InDigits: false);
     }
 
-    private (Unit Unit, int End)? Unit(int at)
+    private static (Unit Unit, int End)? Unit(SentenceScan scan, int at)
     {
         if (scan.Tables.OneUnits.TryGetValue(scan.Form(at), out var one))
         {
@@ -30,7 +30,7 @@ internal sealed class SingleUnits(SentenceScan scan)
             : null;
     }
 
-    private (decimal Count, int End) WithHalf(int end) =>
+    private static (decimal Count, int End) WithHalf(SentenceScan scan, int end) =>
         scan.Form(end) == "and" && scan.Form(end + 1) == "a" && scan.Form(end + 2) == "half" ? (1.5m, end + 3)
         : scan.IsIndonesian && scan.Form(end) == "setengah" ? (1.5m, end + 1)
         : (1, end);
