@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Alignment.Anchors;
@@ -7,6 +8,10 @@ namespace Alignment.Anchors;
 /// <param name="aliases">Where the keys go, by folded acronym and expansion.</param>
 internal sealed class Acronyms(NameTables tables, Dictionary<string, string> aliases)
 {
+    /// <summary>What stands between an acronym and its expansion, or begins what does.</summary>
+    public static readonly FrozenSet<string> Openings =
+        FrozenSet.Create(StringComparer.Ordinal, "(", "known", "dikenal", "disingkat", "disebut", "alias", "or", "atau");
+
     /// <summary>Longest expansion looked at, in pieces.</summary>
     private const int Reach = 16;
 
@@ -15,6 +20,11 @@ internal sealed class Acronyms(NameTables tables, Dictionary<string, string> ali
     {
         for (var i = 1; i < scan.Count; i++)
         {
+            if (!scan.Pieces[i].As.OpensAcronym)
+            {
+                continue;
+            }
+
             if (scan.Form(i) == "(" && scan.Form(i + 2) == ")" && IsAcronym(scan, i + 1))
             {
                 Define(scan, runs, i, i + 1);

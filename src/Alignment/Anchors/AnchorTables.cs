@@ -44,7 +44,7 @@ internal sealed class AnchorTables
         }
 
         Calendar = new(tables, language);
-        Forms = new(Openings().ToHashSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens);
+        Forms = new(Openings().ToHashSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens, Acronyms.Openings.Contains);
         Zones = tables.Rows("time-zones")
             .ToDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }

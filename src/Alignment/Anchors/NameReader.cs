@@ -9,7 +9,7 @@ namespace Alignment.Anchors;
 internal sealed class NameReader(Article article)
 {
     private readonly NameTables _tables = NameTables.For(article.Language);
-    private readonly NameMemory _memory = new();
+    private readonly NameMemory _memory = new(article);
     private readonly List<(SentenceScan Scan, List<NameRun> Runs, bool IsTitle)> _sentences = [];
 
     /// <summary>Reads the next sentence, once its values are taken.</summary>

@@ -43,4 +43,7 @@ internal sealed record PieceForm(string Written, PieceKind Kind, string Text, Le
 
     /// <summary>True when a known name begins with it, or with the same letters in another writing.</summary>
     public bool OpensName { get; init; }
+
+    /// <summary>True when it may stand between an acronym and what the acronym stands for.</summary>
+    public bool OpensAcronym { get; init; }
 }

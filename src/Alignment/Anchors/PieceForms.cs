@@ -5,7 +5,8 @@ namespace Alignment.Anchors;
 /// <summary>The written pieces of texts in one language, each made once and remembered as long as there is room. Thread-safe.</summary>
 /// <param name="opensValue">Whether a figure, a date or a time may begin with this form.</param>
 /// <param name="opensName">Whether a known name begins with this form.</param>
-internal sealed class PieceForms(Func<string, bool> opensValue, Func<string, bool> opensName)
+/// <param name="opensAcronym">Whether an acronym may stand behind this form.</param>
+internal sealed class PieceForms(Func<string, bool> opensValue, Func<string, bool> opensName, Func<string, bool> opensAcronym)
 {
     /// <summary>Longer words are hardly met twice.</summary>
     private const int Longest = 40;
@@ -31,13 +32,22 @@ internal sealed class PieceForms(Func<string, bool> opensValue, Func<string, boo
     }
 
     /// <summary>The form of a piece by itself, as it stands in a table.</summary>
-    public static PieceForm Plain(ReadOnlySpan<char> written, PieceKind kind) =>
-        new(written.ToString(), kind, TextOf(written, kind), kind == PieceKind.Word ? CaseOf(written) : LetterCase.Lower);
+    public static PieceForm Plain(ReadOnlySpan<char> written, PieceKind kind)
+    {
+        // One string for both where they are alike: what is compared most stands in memory once.
+        var text = TextOf(written, kind);
+        return new(written.SequenceEqual(text) ? text : written.ToString(), kind, text, kind == PieceKind.Word ? CaseOf(written) : LetterCase.Lower);
+    }
 
     private PieceForm Make(ReadOnlySpan<char> written, PieceKind kind)
     {
         var plain = Plain(written, kind);
-        return plain with { OpensValue = kind == PieceKind.Digits || opensValue(plain.Text), OpensName = kind == PieceKind.Word && opensName(plain.Text) };
+        return plain with
+        {
+            OpensValue = kind == PieceKind.Digits || opensValue(plain.Text),
+            OpensName = kind == PieceKind.Word && opensName(plain.Text),
+            OpensAcronym = opensAcronym(plain.Text),
+        };
     }
 
     private static string TextOf(ReadOnlySpan<char> written, PieceKind kind) => kind switch

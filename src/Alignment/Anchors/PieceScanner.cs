@@ -14,9 +14,10 @@ internal static class PieceScanner
     public static void Scan(string text, TextSpan span, List<Piece> pieces, PieceForms? forms = null)
     {
         var spaced = true;
-        for (var i = span.Start; i < span.End;)
+        var upTo = text.AsSpan(0, span.End);
+        for (var i = span.Start; i < upTo.Length;)
         {
-            var c = text[i];
+            var c = upTo[i];
             if (char.IsWhiteSpace(c))
             {
                 spaced = true;
@@ -24,10 +25,10 @@ internal static class PieceScanner
                 continue;
             }
 
-            var (kind, end) = char.IsLetter(c) ? (PieceKind.Word, WordEnd(text, i, span.End))
-                : char.IsAsciiDigit(c) ? (PieceKind.Digits, DigitsEnd(text, i, span.End))
-                : (PieceKind.Mark, MarkEnd(text, i, span.End, spaced));
-            var written = text.AsSpan(i, end - i);
+            var (kind, end) = char.IsLetter(c) ? (PieceKind.Word, WordEnd(upTo, i))
+                : char.IsAsciiDigit(c) ? (PieceKind.Digits, DigitsEnd(upTo, i))
+                : (PieceKind.Mark, MarkEnd(upTo, i, spaced));
+            var written = upTo[i..end];
             pieces.Add(new(i, end, forms?.Of(written, kind) ?? PieceForms.Plain(written, kind), spaced));
             i = end;
             spaced = false;
@@ -42,18 +43,18 @@ internal static class PieceScanner
         return pieces;
     }
 
-    private static int WordEnd(string text, int start, int end)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
-        var dotted = Dotted(text, start, end);
+        var dotted = Dotted(text, start);
         if (dotted > start)
         {
             return dotted;
         }
 
         var i = start;
-        while (i < end && (IsWordCharacter(text[i]) || IsInnerApostrophe(text, i, end)))
+        while (i < text.Length && (char.IsAsciiLetter(text[i]) || IsWordCharacter(text[i]) || IsInnerApostrophe(text, i)))
         {
-            if (char.IsAsciiDigit(text[i]) && StartsFigure(text, start, i, end))
+            if (char.IsAsciiDigit(text[i]) && StartsFigure(text, start, i))
             {
                 break;
             }
@@ -68,38 +69,38 @@ internal static class PieceScanner
         char.IsLetterOrDigit(c) || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>"Rp16.245", "No39" and "M7,1" are a sign and a figure; "B50" and "G20" are names.</summary>
-    private static bool StartsFigure(string text, int start, int digit, int end)
+    private static bool StartsFigure(ReadOnlySpan<char> text, int start, int digit)
     {
-        var letters = text.AsSpan(start, digit - start);
+        var letters = text[start..digit];
         if (letters.Equals("Rp", StringComparison.OrdinalIgnoreCase) || letters is "No" or "RM" or "USD" or "IDR" or "EUR" or "SGD" or "MYR")
         {
             return true;
         }
 
-        while (digit < end && char.IsAsciiDigit(text[digit]))
+        while (digit < text.Length && char.IsAsciiDigit(text[digit]))
         {
             digit++;
         }
 
-        return letters.Length <= 2 && digit + 1 < end && text[digit] is '.' or ',' && char.IsAsciiDigit(text[digit + 1]);
+        return letters.Length <= 2 && digit + 1 < text.Length && text[digit] is '.' or ',' && char.IsAsciiDigit(text[digit + 1]);
     }
 
     /// <summary>An apostrophe between letters, except before the s that closes a word.</summary>
-    private static bool IsInnerApostrophe(string text, int i, int end) =>
-        text[i] is '\'' or '’' && i + 1 < end && char.IsLetter(text[i + 1])
-        && !(text[i + 1] is 's' or 'S' && (i + 2 >= end || !char.IsLetterOrDigit(text[i + 2])));
+    private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int i) =>
+        text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])
+        && !(text[i + 1] is 's' or 'S' && (i + 2 >= text.Length || !char.IsLetterOrDigit(text[i + 2])));
 
     /// <summary>
     /// The end of an abbreviation of single letters with points ("U.S.", "a.m"), or <paramref name="start"/> where there is none.
     /// </summary>
-    private static int Dotted(string text, int start, int end)
+    private static int Dotted(ReadOnlySpan<char> text, int start)
     {
         var (i, letters) = (start, 0);
-        while (i < end && char.IsLetter(text[i]) && (i + 1 >= end || !char.IsLetterOrDigit(text[i + 1])))
+        while (i < text.Length && char.IsLetter(text[i]) && (i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])))
         {
             letters++;
             i++;
-            if (i >= end || text[i] != '.')
+            if (i >= text.Length || text[i] != '.')
             {
                 break;
             }
@@ -107,13 +108,13 @@ internal static class PieceScanner
             i++;
         }
 
-        return letters >= 2 && text.AsSpan(start, i - start).Contains('.') ? i : start;
+        return letters >= 2 && text[start..i].Contains('.') ? i : start;
     }
 
-    private static int DigitsEnd(string text, int start, int end)
+    private static int DigitsEnd(ReadOnlySpan<char> text, int start)
     {
         var i = start;
-        while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
         {
             i++;
         }
@@ -121,14 +122,15 @@ internal static class PieceScanner
         return i;
     }
 
-    private static int MarkEnd(string text, int start, int end, bool spaced)
+    private static int MarkEnd(ReadOnlySpan<char> text, int start, bool spaced)
     {
         var c = text[start];
-        if (c is '\'' or '’' && start + 1 < end && text[start + 1] is 's' or 'S' && (start + 2 >= end || !char.IsLetterOrDigit(text[start + 2])) && !spaced)
+        if (c is '\'' or '’' && start + 1 < text.Length && text[start + 1] is 's' or 'S'
+            && (start + 2 >= text.Length || !char.IsLetterOrDigit(text[start + 2])) && !spaced)
         {
             return start + 2;
         }
 
-        return start + (char.IsHighSurrogate(c) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? 2 : 1);
+        return start + (char.IsHighSurrogate(c) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1);
     }
 }

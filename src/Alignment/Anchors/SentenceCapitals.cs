@@ -49,6 +49,13 @@ internal static class SentenceCapitals
     /// </summary>
     public static bool AreTitleCase(SentenceScan scan)
     {
+        var isHeading = scan.Sentence.Role is LineRole.Title or LineRole.Subhead or LineRole.Boilerplate
+            || scan.Form(scan.Count - 1) is not ("." or "\"" or "”" or "?" or "!" or "…" or ")" or ",");
+        if (!isHeading || !scan.IsCapital(0))
+        {
+            return false;
+        }
+
         var (longer, capital) = (0, 0);
         foreach (var piece in scan.Pieces)
         {
@@ -59,8 +66,6 @@ internal static class SentenceCapitals
             }
         }
 
-        var isHeading = scan.Sentence.Role is LineRole.Title or LineRole.Subhead or LineRole.Boilerplate
-            || scan.Form(scan.Count - 1) is not ("." or "\"" or "”" or "?" or "!" or "…" or ")" or ",");
-        return isHeading && longer >= 5 && scan.IsCapital(0) && capital * 10 >= longer * 7;
+        return longer >= 5 && capital * 10 >= longer * 7;
     }
 }

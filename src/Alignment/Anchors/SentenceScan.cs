@@ -10,6 +10,7 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 {
     private static readonly List<Piece> None = [];
 
+    // None until a piece is taken, and most sentences take few.
     private bool[] _taken = [];
 
     public Article Article { get; } = article;
@@ -60,7 +61,6 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
         room.Clear();
         PieceScanner.Scan(Article.Text, Sentence.Span, room, Tables.Forms);
         Pieces = room;
-        _taken = new bool[room.Count];
     }
 
     /// <summary>Takes all pieces out of the room that they were cut in.</summary>
@@ -87,6 +87,7 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
     public void Add(AnchorType type, int start, int end, AnchorValue value)
     {
         Found.Add(new(type, Span(start, end), value));
+        _taken = _taken.Length == 0 ? new bool[Pieces.Count] : _taken;
         Array.Fill(_taken, true, start, end - start);
     }
 

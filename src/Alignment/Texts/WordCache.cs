@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Alignment.Texts;
 
 /// <summary>
@@ -7,27 +9,41 @@ namespace Alignment.Texts;
 internal sealed class WordCache<T>
     where T : WrittenWord
 {
-    private const int Slots = 1 << 16;
+    private const int SlotBits = 16;
 
-    private readonly Slot[] _slots = new Slot[Slots];
+    /// <summary>2^64 divided by the golden ratio: a product's high bits depend on all bits of the other factor (Knuth, vol. 3, 6.4).</summary>
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    private readonly Slot[] _slots = new Slot[1 << SlotBits];
 
     /// <summary>The entry of <paramref name="written"/>, or null, with the slot where it belongs.</summary>
     internal T? Find(ReadOnlySpan<char> written, out int slot)
     {
-        // FNV-1a over UTF-16 units: the runtime's own string hash differs between processes.
-        var hash = 2166136261u;
-        foreach (var c in written)
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-
-        slot = (int)((hash ^ (hash >> 16)) & (Slots - 1));
+        slot = SlotOf(written);
         var entry = Volatile.Read(ref _slots[slot].Entry);
         return entry is not null && written.SequenceEqual(entry.Written) ? entry : null;
     }
 
     /// <summary>Puts an entry into the slot that <see cref="Find"/> gave.</summary>
     internal void Put(int slot, T entry) => Volatile.Write(ref _slots[slot].Entry, entry);
+
+    // Four UTF-16 units a step, so that most words take two or three; the runtime's own string hash differs between processes.
+    private static int SlotOf(ReadOnlySpan<char> written)
+    {
+        var hash = (ulong)written.Length;
+        var fours = MemoryMarshal.Cast<char, ulong>(written);
+        foreach (var four in fours)
+        {
+            hash = (hash ^ four) * Spread;
+        }
+
+        foreach (var c in written[(4 * fours.Length)..])
+        {
+            hash = (hash ^ c) * Spread;
+        }
+
+        return (int)(hash >> (64 - SlotBits));
+    }
 
     // An array of structures: storing into one of references asks each time what it may hold.
     private struct Slot
