@@ -6,13 +6,16 @@ using Alignment.Texts;
 namespace Alignment;
 
 /// <summary>
-/// Learns a lexicon from a pool of pairs that nobody has aligned: align without it, take what was linked for lines that translate each other, learn,
-/// align again. Thread-safe; a pure function of its arguments.
+/// Learns a lexicon from a pool of pairs that nobody has aligned: align without it, take what may be linked for lines that translate each other, each
+/// as far as it is probable, learn, align again. Thread-safe; a pure function of its arguments.
 /// </summary>
 public static class PooledRun
 {
     /// <summary>Most sentences of a bead that is learned from, of the six that the largest has: in a small pool every line counts.</summary>
     private const int LargestBead = 5;
+
+    /// <summary>Beads less probable than this teach nothing; from .1 on it was the same (data/scorer/PROVENANCE.md).</summary>
+    private const double LeastChance = 0.3;
 
     /// <summary>
     /// A pool is small and its lines are not sure: what only one direction believes in, or was seen but once, is left out, and a word is allowed to
@@ -39,7 +42,7 @@ public static class PooledRun
         var lexicon = start;
         for (var round = 0; round < rounds; round++)
         {
-            var lines = new List<(string[] Left, string[] Right)>[pairs.Count];
+            var lines = new List<LikelyLines>[pairs.Count];
             var settings = (options ?? new()) with { Lexicon = lexicon };
             Parallel.For(0, pairs.Count, new() { CancellationToken = cancellation },
                 i => lines[i] = Lines(pairs[i].Left, pairs[i].Right, settings, cancellation));
@@ -49,22 +52,33 @@ public static class PooledRun
         return lexicon;
     }
 
-    private static List<(string[] Left, string[] Right)> Lines(Article left, Article right, AlignmentOptions options, CancellationToken cancellation)
+    private static List<LikelyLines> Lines(Article left, Article right, AlignmentOptions options, CancellationToken cancellation)
     {
         var graph = AlignmentRun.Relate(left, right, options);
-        var bitext = Aligner.Align(graph, options.Models ?? Scorer.Embedded.Models, options.Mode, cancellation);
-        var beads = bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent && b.Left.Count + b.Right.Count <= LargestBead);
-        var (leftIndex, rightIndex) = (left.IndexByNumber(), right.IndexByNumber());
-        return [.. beads.Select(b => (Terms(graph.Left, b.Left, leftIndex), Terms(graph.Right, b.Right, rightIndex)))];
+        var links = IsInOrder(graph, options.Mode) ? Aligner.InOrder(graph, cancellation).Likely(LeastChance) : Linked(graph, options, cancellation);
+        return [.. links.Where(l => l.Link.Left.Length + l.Link.Right.Length <= LargestBead)
+            .Select(l => new LikelyLines(Terms(graph.Left, l.Link.Left), Terms(graph.Right, l.Link.Right), l.Chance))];
+    }
+
+    // As the aligner chooses where it need not measure.
+    private static bool IsInOrder(TermGraph graph, AlignmentMode? mode) => (mode ?? (graph.HaveData ? null : AlignmentMode.Parallel)) == AlignmentMode.Parallel;
+
+    // Chances of beads in any order are of what they state, not of one bead against another: what is linked is taken as it is.
+    private static IEnumerable<(Link Link, double Chance)> Linked(TermGraph graph, AlignmentOptions options, CancellationToken cancellation)
+    {
+        var (left, right) = (graph.Left.Article.IndexByNumber(), graph.Right.Article.IndexByNumber());
+        return Aligner.Align(graph, options.Models ?? Scorer.Embedded.Models, options.Mode, cancellation, explained: false).Beads
+            .Where(b => b.Kind == BeadKind.Equivalent)
+            .Select(b => (new Link([.. b.Left.Select(n => left[n])], [.. b.Right.Select(n => right[n])], b.Kind), 1.0));
     }
 
     // Figures need no lexicon.
-    private static string[] Terms(ArticleTerms terms, IReadOnlyList<int> numbers, Dictionary<int, int> index)
+    private static string[] Terms(ArticleTerms terms, int[] sentences)
     {
         var found = new List<string>();
-        foreach (var number in numbers)
+        foreach (var sentence in sentences)
         {
-            foreach (var use in terms.Of(index[number]))
+            foreach (var use in terms.Of(sentence))
             {
                 var term = terms.Vocabulary[use.Term];
                 if (term.Value is null && !term.Text.AsSpan().ContainsAnyInRange('0', '9'))

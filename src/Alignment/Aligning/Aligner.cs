@@ -66,11 +66,11 @@ public static class Aligner
     }
 
     /// <summary>The aligner of a text with its translation, every bead of both weighed; nothing is settled.</summary>
-    internal static MonotoneAligner InOrder(TermGraph graph)
+    internal static MonotoneAligner InOrder(TermGraph graph, CancellationToken cancellation = default)
     {
         var band = BandOf(graph);
         var matches = new GroupMatches(graph, band);
-        return new(matches.Table(), matches, band, MonotoneModels.For(graph), new(null, graph.Left.Article, graph.Right.Article), CancellationToken.None);
+        return new(matches.Table(), matches, band, MonotoneModels.For(graph), new(null, graph.Left.Article, graph.Right.Article), cancellation);
     }
 
     // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.

@@ -66,6 +66,24 @@ internal sealed class MonotoneAligner
         return Trace(steps);
     }
 
+    /// <summary>The links that are at least this probable, with their chances among all alignments, 0–1, by where they end; a sentence may be in several.</summary>
+    public IEnumerable<(Link Link, double Chance)> Likely(double leastChance)
+    {
+        for (var row = 0; row <= _band.LastRow; row++)
+        {
+            for (var column = _band.From(row); column <= _band.To(row); column++)
+            {
+                for (var s = 0; s < _shapes.Length; s++)
+                {
+                    if (!_shapes[s].IsNull && _chances.Of(_band.At(row, column))[s] is var chance && chance >= leastChance)
+                    {
+                        yield return (new(_shapes[s].Lefts(row), _shapes[s].Rights(column), BeadKind.Equivalent), chance);
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// What speaks for a link by itself, and its log-odds among all ways through both texts; null for
     /// a link of a shape that is never tried, or outside the band.

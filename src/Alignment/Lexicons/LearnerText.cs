@@ -1,10 +1,13 @@
 namespace Alignment.Lexicons;
 
-/// <summary>One side of the lines to learn from, as numbers: terms in ordinal order, the tokens of each line, and for each term where it occurs.</summary>
+/// <summary>
+/// One side of the lines to learn from, as numbers: terms in ordinal order, the tokens of each line and its chance, and for each term where it occurs.
+/// </summary>
 internal sealed class LearnerText
 {
-    private LearnerText(string[] terms, int[] lineStarts, int[] tokens)
+    private LearnerText(string[] terms, int[] lineStarts, int[] tokens, double[] chances)
     {
+        Chances = chances;
         Terms = terms;
         LineStarts = lineStarts;
         Tokens = tokens;
@@ -45,8 +48,12 @@ internal sealed class LearnerText
 
     public int[] OccurrencePlaces { get; }
 
-    public static LearnerText Of(int lines, Func<int, string[]> line)
+    /// <summary>How sure it is of each line that it and the other side's translate each other, 0–1.</summary>
+    public double[] Chances { get; }
+
+    public static LearnerText Of(double[] chances, Func<int, string[]> line)
     {
+        var lines = chances.Length;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var starts = new int[lines + 1];
         for (var i = 0; i < lines; i++)
@@ -74,7 +81,7 @@ internal sealed class LearnerText
             }
         }
 
-        return new(terms, starts, tokens);
+        return new(terms, starts, tokens, chances);
     }
 
     public ReadOnlySpan<int> Line(int line) => Tokens.AsSpan(LineStarts[line], LineStarts[line + 1] - LineStarts[line]);

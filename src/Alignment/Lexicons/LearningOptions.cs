@@ -7,8 +7,8 @@ public sealed record LearningOptions
     public int Iterations { get; init; } = 6;
 
     /// <summary>
-    /// A pair of terms is considered when it meets in at least this many pairs of lines. Bounds the memory too: pairs that meet once are most of all
-    /// pairs.
+    /// A pair of terms is considered when it is expected to meet in at least this many pairs of lines, to the nearest whole. Bounds the memory too:
+    /// pairs that meet once are most of all pairs.
     /// </summary>
     public int MinMeetings { get; init; } = 2;
 

@@ -15,7 +15,11 @@ public static class LexiconLearner
     /// <param name="options">Thresholds and rounds.</param>
     /// <param name="cancellation">Stops between rounds and within them.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public static Lexicon Learn(IReadOnlyList<(string[] Left, string[] Right)> lines, LearningOptions options, CancellationToken cancellation = default)
+    public static Lexicon Learn(IReadOnlyList<(string[] Left, string[] Right)> lines, LearningOptions options, CancellationToken cancellation = default) =>
+        Learn([.. lines.Select(line => new LikelyLines(line.Left, line.Right, 1))], options, cancellation);
+
+    /// <summary>The same from lines that may mean the same: each counts for as much as its chance.</summary>
+    internal static Lexicon Learn(IReadOnlyList<LikelyLines> lines, LearningOptions options, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Iterations, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinMeetings, 1);
@@ -27,17 +31,19 @@ public static class LexiconLearner
             throw new ArgumentException("the chance of no counterpart is between 0 and 1, the prior above 0, the discount not below 0", nameof(options));
         }
 
-        var kept = new List<(string[] Left, string[] Right)>(lines.Count);
+        var kept = new List<LikelyLines>(lines.Count);
         foreach (var line in lines)
         {
-            if (line.Left.Length is > 0 && line.Right.Length > 0 && line.Left.Length <= options.MaxTokens && line.Right.Length <= options.MaxTokens)
+            if (line.Chance > 0 && line.Left.Length is > 0 && line.Right.Length > 0
+                && line.Left.Length <= options.MaxTokens && line.Right.Length <= options.MaxTokens)
             {
                 kept.Add(line);
             }
         }
 
-        var left = LearnerText.Of(kept.Count, i => kept[i].Left);
-        var right = LearnerText.Of(kept.Count, i => kept[i].Right);
+        var chances = kept.Select(line => line.Chance).ToArray();
+        var left = LearnerText.Of(chances, i => kept[i].Left);
+        var right = LearnerText.Of(chances, i => kept[i].Right);
         var forward = new TranslationEstimate(left, right, options, cancellation).Run();
         var backward = new TranslationEstimate(right, left, options, cancellation).Run();
         return Agreement.Join(left, right, forward, backward, options);

@@ -1,7 +1,8 @@
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Which source terms each target term meets in enough lines: row <c>t</c> holds ascending source terms in <c>Sources[Starts[t]..Starts[t + 1]]</c>.
+/// Which source terms each target term is expected to meet in enough lines: row <c>t</c> holds ascending source terms in
+/// <c>Sources[Starts[t]..Starts[t + 1]]</c>.
 /// </summary>
 internal sealed class MeetingTable
 {
@@ -50,7 +51,7 @@ internal sealed class MeetingTable
     /// <summary>Counts for one target term at a time; all zero between terms.</summary>
     private sealed class Counts(int sources)
     {
-        private readonly int[] _meetings = new int[sources];
+        private readonly double[] _meetings = new double[sources];
         private readonly int[] _lastLine = new int[sources];
         private readonly List<int> _touched = [];
 
@@ -77,7 +78,7 @@ internal sealed class MeetingTable
                         continue;
                     }
 
-                    _meetings[token]++;
+                    _meetings[token] += target.Chances[line];
                     _lastLine[token] = line;
                 }
             }
@@ -88,7 +89,8 @@ internal sealed class MeetingTable
             var before = found.Count;
             foreach (var token in _touched)
             {
-                if (_meetings[token] >= minMeetings)
+                // To the nearest whole: two almost sure lines are two meetings.
+                if (_meetings[token] >= minMeetings - 0.5)
                 {
                     found.Add(token);
                 }

@@ -100,8 +100,8 @@ internal sealed class TranslationEstimate
                 continue;
             }
 
-            nullCount += fromNull / whole;
-            scale /= whole;
+            nullCount += _target.Chances[line] * fromNull / whole;
+            scale = _target.Chances[line] * scale / whole;
             for (var i = 0; i < tokens.Length; i++)
             {
                 row.Sums[tokens[i]] += shares[i] * scale;

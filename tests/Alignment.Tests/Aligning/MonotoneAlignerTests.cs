@@ -1,4 +1,6 @@
 using Alignment.Aligning;
+using Alignment.Tests.Texts;
+using Alignment.Texts;
 
 namespace Alignment.Tests.Aligning;
 
@@ -44,6 +46,20 @@ public sealed class MonotoneAlignerTests
         var rivalled = LongTexts.Align(english, ["Gubernur membuka pasar di Kupang, kata warga.", .. indonesian]).Bitext.Beads.First(b => b.Left.Contains(1));
 
         Assert.True(rivalled.Probability < alone.Probability);
+    }
+
+    [Fact]
+    public void The_chances_of_all_links_that_hold_a_sentence_are_no_more_than_1_together()
+    {
+        var (left, right) = (LineArticle.Of("Die Brücke ist offen.\nDas Dorf feiert.\nIm Wald liegt Schnee.", Language.Of("de")),
+            LineArticle.Of("Le pont est ouvert, le village fait la fête.\nIl y a de la neige.", Language.Of("fr")));
+        var aligner = Aligner.InOrder(AlignmentRun.Relate(left, right));
+
+        var (all, likely) = (aligner.Likely(0).ToList(), aligner.Likely(0.1).ToList());
+
+        Assert.All(Enumerable.Range(0, 3), s => Assert.InRange(all.Where(l => l.Link.Left.Contains(s)).Sum(l => l.Chance), 0, 1.0001));
+        Assert.Equal(all.Select(l => l.Chance).Where(chance => chance >= 0.1), likely.Select(l => l.Chance));
+        Assert.InRange(likely.Count, 2, all.Count - 1);
     }
 
     [Fact]

@@ -79,6 +79,38 @@ public sealed class LexiconLearnerTests
         Assert.Equal(0, lexicon.Count);
     }
 
+    [Theory]
+    [InlineData(0.9, true)]
+    [InlineData(0.6, false)]
+    public void Two_meetings_in_lines_that_hardly_translate_each_other_are_not_two(double chance, bool believed)
+    {
+        LikelyLines[] lines = [new(["volcano"], ["gunung"], chance), new(["volcano"], ["gunung"], chance)];
+
+        Assert.Equal(believed, LexiconLearner.Learn(lines, new()).Find("volcano", "gunung") is not null);
+    }
+
+    [Fact]
+    public void The_likelier_of_two_readings_of_a_line_has_the_better_translation()
+    {
+        LikelyLines[] lines = [.. Enumerable.Range(0, 4).SelectMany(_ => new LikelyLines[] { new(["bridge"], ["jembatan"], 0.7), new(["bridge"], ["sungai"], 0.5) })];
+
+        var lexicon = LexiconLearner.Learn(lines, new());
+
+        Assert.Equal(["jembatan", "sungai"], lexicon.Entries(Side.Left, 0).ToArray().Select(entry => lexicon.Term(Side.Right, entry.Other)));
+    }
+
+    [Fact]
+    public void Any_number_of_threads_gives_the_same_bytes_from_lines_that_are_not_sure()
+    {
+        var random = new Random(5);
+        LikelyLines[] lines = [.. Enumerable.Range(0, 600).Select(_ => Line(random)).Select(line => new LikelyLines(line.Left, line.Right, random.NextDouble()))];
+
+        var one = Bytes(LexiconLearner.Learn(lines, new() { Threads = 1 }));
+
+        Assert.True(one.Length > 1000);
+        Assert.Equal(one, Bytes(LexiconLearner.Learn(lines, new() { Threads = 3 })));
+    }
+
     [Fact]
     public void Empty_lines_and_overlong_lines_teach_nothing_and_do_no_harm()
     {
@@ -86,7 +118,7 @@ public sealed class LexiconLearnerTests
         var lexicon = LexiconLearner.Learn([.. Small, ([], []), (["alone"], []), (endless, endless), (endless, endless)], new());
 
         Assert.Equal(Bytes(LexiconLearner.Learn(Small, new())), Bytes(lexicon));
-        Assert.Equal(0, LexiconLearner.Learn([], new()).Count);
+        Assert.Equal(0, LexiconLearner.Learn(Array.Empty<LikelyLines>(), new()).Count);
     }
 
     [Fact]
