@@ -51,7 +51,7 @@ internal static class DigitNumbers
     /// <summary>"-1/2" or " 1/2" behind a whole number, and the piece after it.</summary>
     private static (decimal Share, int End)? WrittenPart(SentenceScan scan, int i)
     {
-        var at = scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;
+        var at = scan.AfterHyphen(i);
         return scan.IsDigits(at) && scan.Form(at).Length == 1 && Denominator(scan, at + 1) is { } below
             && Figure.Read(scan.Form(at), scan.IsIndonesian) is { } above and > 0 && above < below
             ? (above / below, at + 3)

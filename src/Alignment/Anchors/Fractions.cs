@@ -69,19 +69,17 @@ internal static class Fractions
     /// <summary>"and a half", "-and-a-quarter", "and a half billion".</summary>
     private static NumberReading? Half(SentenceScan scan, decimal whole, int i)
     {
-        var article = AfterHyphen(scan, i + 1);
-        var part = AfterHyphen(scan, article + 1);
+        var article = scan.AfterHyphen(i + 1);
+        var part = scan.AfterHyphen(article + 1);
         decimal? share = (scan.Form(i), scan.Form(article), scan.Form(part)) switch
         {
             ("and", "a", "half") => 0.5m,
             ("and", "a", "quarter") => 0.25m,
             _ => null,
         };
-        var scale = AfterHyphen(scan, part + 1);
+        var scale = scan.AfterHyphen(part + 1);
         return share is not { } more ? null
             : NumberScales.At(scan, scale, letters: false) is { } times ? new((whole + more) * times, null, scale + 1, false)
             : new(whole + more, null, part + 1, false);
     }
-
-    private static int AfterHyphen(SentenceScan scan, int i) => scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1) ? i + 1 : i;
 }

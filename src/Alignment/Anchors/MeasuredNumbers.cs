@@ -37,7 +37,7 @@ internal static class MeasuredNumbers
         return Of(scan, AnchorType.Money, at, isNamed ? end : money.End, money, currency) with { InDigits = true };
     }
 
-    /// <summary>"Euro 2012": the cup and its year.</summary>
+    /// <summary>"Euro 2012": the cup, first held in 1960, and its year.</summary>
     private static bool IsCup(SentenceScan scan, int at, int figure) =>
         scan.Form(at) == "euro" && scan.Form(figure) is { Length: 4 } year && DateParts.Number(year) is >= 1960 and < 2100;
 
@@ -113,9 +113,7 @@ internal static class MeasuredNumbers
         new(type, at, end, new(number.Value, unit, Bound.Exact, null, number.To), number.Value, null, scan.IsDigits(at));
 
     /// <summary>Where the unit of a number stands: "a five-year plan", "12-km".</summary>
-    private static int Next(SentenceScan scan, NumberReading number) => IsHyphen(scan, number.End) ? number.End + 1 : number.End;
-
-    private static bool IsHyphen(SentenceScan scan, int i) => scan.Form(i) == "-" && scan.IsJoined(i) && scan.IsJoined(i + 1);
+    private static int Next(SentenceScan scan, NumberReading number) => scan.AfterHyphen(number.End);
 
     /// <summary>Not a pound of weight, not two persons named Won, not the word "Dong" or "Rand" in a name.</summary>
     private static bool IsCurrency(SentenceScan scan, int at, int from, string code, NumberReading number) => code switch
@@ -139,6 +137,5 @@ internal static class MeasuredNumbers
 
     /// <summary>"Undang-Undang Nomor 7 Tahun 2000", "UU No. 13 tahun 2003": the law's number and its year.</summary>
     private static bool IsStatute(SentenceScan scan, int at, int from) =>
-        scan.IsDigits(from + 1) && scan.Form(from + 1).Length == 4
-        && (scan.Form(at - 1) is "nomor" or "no" || (scan.Form(at - 1) == "." && scan.Form(at - 2) == "no"));
+        scan.IsNumbered(at) && scan.IsDigits(from + 1) && scan.Form(from + 1).Length == 4;
 }

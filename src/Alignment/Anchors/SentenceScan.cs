@@ -52,6 +52,12 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
     /// <summary>Behind the point of an abbreviation that ends before piece <paramref name="i"/>, or <paramref name="i"/>.</summary>
     public int AfterPoint(int i) => Form(i) == "." && IsJoined(i) ? i + 1 : i;
 
+    /// <summary>Behind a hyphen at piece <paramref name="i"/> that joins two words, or <paramref name="i"/>.</summary>
+    public int AfterHyphen(int i) => Form(i) == "-" && IsJoined(i) && IsJoined(i + 1) ? i + 1 : i;
+
+    /// <summary>True behind "nomor" or "no.": what stands at <paramref name="i"/> numbers something.</summary>
+    public bool IsNumbered(int i) => Form(i - 1) is "nomor" or "no" || (Form(i - 1) == "." && Form(i - 2) == "no");
+
     public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
 
     /// <summary>Cuts the sentence into its pieces.</summary>

@@ -44,15 +44,12 @@ internal static class StatedYears
 
     /// <summary>"2000 people", "Rp 2000", "No. 1999": four digits that count or number something.</summary>
     private static bool IsCount(SentenceScan scan, int at) =>
-        IsCounting(scan, at - 1) || (IsCounted(scan, at + 1) && !IsPriceLevel(scan, at))
+        scan.Words.Counting.Contains(scan.Form(at - 1)) || scan.IsNumbered(at) || (IsCounted(scan, at + 1) && !IsPriceLevel(scan, at))
         || (scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsDigits(at - 2));
 
     /// <summary>"in 2013 dollars": what they were worth then.</summary>
     private static bool IsPriceLevel(SentenceScan scan, int at) =>
         scan.Form(at - 1) == "in" && scan.Tables.CurrencyWords.TryMatch(scan.Pieces, at + 1, out _, out _);
-
-    private static bool IsCounting(SentenceScan scan, int i) =>
-        scan.Words.Counting.Contains(scan.Form(i)) || (scan.Form(i) == "." && scan.Form(i - 1) == "no");
 
     private static bool IsCounted(SentenceScan scan, int i) =>
         scan.Words.Counted.Contains(scan.Form(i))
