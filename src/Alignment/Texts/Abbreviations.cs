@@ -20,6 +20,9 @@ internal enum StopKind
 
     /// <summary>A single letter after this word is no initial (Group B.).</summary>
     Label,
+
+    /// <summary>Behind a place it tells whose clock is meant (8 p.m. Jakarta time).</summary>
+    Clock,
 }
 
 /// <summary>The abbreviations of one language, from abbreviations.tsv, and what the shape of a word says where the table is silent.</summary>
@@ -41,7 +44,8 @@ internal sealed class Abbreviations
                     "inside" => StopKind.Inside,
                     "end" => StopKind.End,
                     "label" => StopKind.Label,
-                    _ => throw new InputException("abbreviations.tsv", null, $"'{row[2]}' is no kind: expected before, number, inside, end or label"),
+                    "clock" => StopKind.Clock,
+                    _ => throw new InputException("abbreviations.tsv", null, $"'{row[2]}' is no kind: expected before, number, inside, end, label or clock"),
                 };
             }
         }
@@ -52,6 +56,9 @@ internal sealed class Abbreviations
     /// <summary>True when a single letter after this word names a thing and not a person.</summary>
     internal bool IsLabel(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var kind) && kind == StopKind.Label;
 
+    /// <summary>True for the word that closes the name of a clock.</summary>
+    internal bool IsClock(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var kind) && kind == StopKind.Clock;
+
     /// <summary>What a full stop after <paramref name="word"/> (without it) means.</summary>
     internal StopKind KindOf(ReadOnlySpan<char> word)
     {
@@ -60,9 +67,10 @@ internal sealed class Abbreviations
             return StopKind.None;
         }
 
-        if (_lookup.TryGetValue(word, out var kind) && kind != StopKind.Label)
+        if (_lookup.TryGetValue(word, out var kind) && kind is not (StopKind.Label or StopKind.Clock))
         {
-            return kind;
+            // "p. 5" is a page, "John P. Reyes" has an initial.
+            return kind == StopKind.Number && word.Length == 1 && char.IsUpper(word[0]) ? StopKind.Inside : kind;
         }
 
         if (word.Length == 1)

@@ -130,7 +130,7 @@ public sealed class SentenceSplitter
             case StopKind.Number:
                 return !char.IsAsciiDigit(next) && !IsRoman(stop.NextWord(text));
             case StopKind.End:
-                return !stop.OpensBracket && !char.IsAsciiDigit(next) && !IsClockFollower(stop.NextWord(text));
+                return !stop.OpensBracket && !char.IsAsciiDigit(next) && !IsClockFollower(stop.NextWord(text)) && !NamesClock(text, stop);
             default:
                 return stop.OpensQuote || IsStarter(text, stop) || (word.Length == 1 && !stop.ClosesBracket && _abbreviations.IsLabel(stop.WordBefore(text)));
         }
@@ -152,6 +152,31 @@ public sealed class SentenceSplitter
         }
 
         return word.Length is > 1 and <= 4 && !word.ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    // "8 p.m. Jakarta time", "6 a.m. Western Indonesia time".
+    private bool NamesClock(string text, Stop stop)
+    {
+        var at = stop.NextAt;
+        for (var words = 0; words <= 3; words++)
+        {
+            var rest = text.AsSpan(at, Math.Min(stop.Limit - at, Stop.Reach));
+            var length = rest.IndexOf(' ');
+            var word = length < 0 ? rest : rest[..length];
+            if (words > 0 && word.Length > 0 && char.IsLower(word[0]))
+            {
+                return _abbreviations.IsClock(word.TrimEnd(".,;:?!)\"”"));
+            }
+
+            if (length <= 0 || !char.IsUpper(word[0]) || !char.IsLetter(word[^1]))
+            {
+                return false;
+            }
+
+            at += length + 1;
+        }
+
+        return false;
     }
 
     private static bool IsListMarker(ReadOnlySpan<char> word) =>

@@ -4,7 +4,7 @@ namespace Alignment.Texts;
 internal readonly struct Stop
 {
     // Longest word that is looked at around a stop, in UTF-16 units: no abbreviation is longer, and a text without spaces stays linear.
-    private const int Reach = 24;
+    internal const int Reach = 24;
 
     private readonly int _at;
 

@@ -27,6 +27,11 @@ public sealed class SentenceSplitterTests
     [InlineData("The talks failed in 2009. | Forty people had come!")]
     [InlineData("Hepatitis B. | The clinic treated 12 cases, vs. 3 a year ago.")]
     [InlineData("The bridge held.” | The mayor smiled.")]
+    [InlineData("Maj. Gen. (ret.) Lukas Arden and Amb. Nora Field spoke. | Ch. Supt. Ann Lowe did not.")]
+    [InlineData("Sens. Ann Lowe and John P. Reed met Kombes Pol. Hadi Sena. | They agreed.")]
+    [InlineData("The ferry left at 8 p.m. Makassar time. | It reached port at 6 a.m. | Nobody was waiting.")]
+    [InlineData("The ferry left at 8 p.m. Western Indonesia time. | Time was short.")]
+    [InlineData("It berthed at 5 p.m. | The Darwin crew left. | Page p. 4 was blank.")]
     public void English_sentences_end_where_a_reader_ends_them(string marked) => Assert.Equal(marked, Split(Language.English, marked.Replace(" | ", " ", StringComparison.Ordinal)));
 
     [Theory]
@@ -42,6 +47,10 @@ public sealed class SentenceSplitterTests
     [InlineData("BITUNG, KABARKITA.ID - Gempa terasa kuat. | Warga keluar rumah.")]
     [InlineData("\"Kapan selesai?\" tanya Ibu Ratna. | \"Besok!\" | Semua tertawa.")]
     [InlineData("“Ada harapan,” katanya. | “Kami menunggu.”")]
+    [InlineData("Perkara itu ditangani Kombes Pol. Hadi Sena. | Letjen (Purn.) Arman Tulus menolak bicara.")]
+    [InlineData("Irjen Pol. (Purn.) Drs. H. Yudi Laksana, S.H., M.H., pensiun. | Penggantinya Kolonel Inf. Bram Sitorus.")]
+    [InlineData("Ny. Ratna lahir di Jl. Moh. Husni No. 7. | Abd. Karim dan Andi P. Wibawa tetangganya.")]
+    [InlineData("Pangkatnya kini Letkol. | Ia bertugas bersama Bripda. Rizki Amal.")]
     public void Indonesian_sentences_end_where_a_reader_ends_them(string marked) => Assert.Equal(marked, Split(Language.Indonesian, marked.Replace(" | ", " ", StringComparison.Ordinal)));
 
     [Fact]
