@@ -45,7 +45,8 @@ internal sealed class Abbreviations
                     "end" => StopKind.End,
                     "label" => StopKind.Label,
                     "clock" => StopKind.Clock,
-                    _ => throw new InputException("abbreviations.tsv", null, $"'{row[2]}' is no kind: expected before, number, inside, end, label or clock"),
+                    _ => throw new InputException("abbreviations.tsv", null,
+                        $"'{row[2]}' is no kind: expected before, number, inside, end, label or clock"),
                 };
             }
         }

@@ -43,7 +43,7 @@ public sealed class ArticleReader
             }
 
             spans.Clear();
-            var code = role == LineRole.Body ? LineShapes.DeskCodeAtEnd(text, paragraph.Span) : null;
+            var code = role == LineRole.Body ? roles.SignatureAtEnd(text, paragraph.Span) : null;
             if (role == LineRole.Body)
             {
                 splitter.Split(text, code is { } cut ? new(paragraph.Span.Start, cut.Start) : paragraph.Span, spans);

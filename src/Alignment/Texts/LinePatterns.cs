@@ -3,77 +3,185 @@ namespace Alignment.Texts;
 /// <summary>The key words of boilerplate.tsv for one language: which lines are bylines or not the article's own.</summary>
 internal sealed class LinePatterns
 {
-    private readonly List<(string[] Parts, LineRole Role)> _labels = [], _starts = [], _sentences = [], _contains = [], _banners = [];
-    private readonly Dictionary<string, LineRole> _whole = new(StringComparer.Ordinal);
+    // Longest lines that key words are asked of, in UTF-16 units: longer ones are running text. A list of credits is longer than a call to subscribe.
+    private const int Longest = 200, LongestCredits = 600;
 
-    internal LinePatterns(Language language, LanguageTables tables)
+    private readonly Dictionary<string, List<(string[] Parts, LineRole Role)>> _places = new(StringComparer.Ordinal)
     {
+        ["label"] = [], ["start"] = [], ["edge"] = [], ["sentence"] = [], ["contains"] = [], ["banner"] = [], ["link"] = [],
+    };
+
+    // Read by Captions and PhotoCredits.
+    private static readonly string[] PlacesOfPhotos = ["photo", "agency", "position", "beside-position"];
+
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+    private readonly WholeLines _whole = new();
+    private readonly List<string> _credits = [], _closings = [];
+    private readonly NameLines _names;
+
+    internal LinePatterns(Language language, LanguageTables tables, NameLines names)
+    {
+        _names = names;
         foreach (var row in tables.Rows("boilerplate", 4))
         {
-            if (row[0] != "*" && row[0] != language.Code)
+            if ((row[0] == "*" || row[0] == language.Code) && !PlacesOfPhotos.Contains(row[1]))
             {
-                continue;
-            }
-
-            var role = row[2] switch
-            {
-                "byline" => LineRole.Byline,
-                "boilerplate" => LineRole.Boilerplate,
-                _ => throw new InputException("boilerplate.tsv", null, $"'{row[2]}' is no role: expected byline or boilerplate"),
-            };
-            var parts = row[3].Split('…', StringSplitOptions.TrimEntries);
-            switch (row[1])
-            {
-                case "label": _labels.Add((parts, role)); break;
-                case "whole": _whole[row[3]] = role; break;
-                case "start": _starts.Add((parts, role)); break;
-                case "sentence": _sentences.Add((parts, role)); break;
-                case "contains": _contains.Add((parts, role)); break;
-                case "banner": _banners.Add((parts, role)); break;
-                default: throw new InputException("boilerplate.tsv", null,
-                    $"'{row[1]}' is no place: expected label, whole, start, sentence, contains or banner");
+                Add(row);
             }
         }
     }
 
-    /// <summary>What the key words make of a paragraph, or null. Paragraphs over 200 characters are never judged by key words: they are running text.</summary>
+    private void Add(string[] row)
+    {
+        var role = row[2] switch
+        {
+            "byline" => LineRole.Byline,
+            "boilerplate" => LineRole.Boilerplate,
+            _ => throw new InputException("boilerplate.tsv", null, $"'{row[2]}' is no role: expected byline or boilerplate"),
+        };
+        switch (row[1])
+        {
+            case "whole": _whole.Add(row[3], role); break;
+            case "heading": _headings.Add(row[3]); break;
+            case "count": _whole.AddCounted(row[3]); break;
+            case "credits": _credits.Add(row[3]); break;
+            case "closing": _closings.Add(row[3]); break;
+            default:
+                if (!_places.TryGetValue(row[1], out var patterns))
+                {
+                    throw new InputException("boilerplate.tsv", null, $"'{row[1]}' is no place: expected label, whole, start, edge, sentence, contains, "
+                        + "banner, link, heading, count, credits, closing, photo, agency, position or beside-position");
+                }
+
+                patterns.Add((row[3].Split('…', StringSplitOptions.TrimEntries), role));
+                break;
+        }
+    }
+
+    /// <summary>What the key words make of a paragraph, or null. Over 200 characters only lists of credits are known: all else is running text.</summary>
     internal LineRole? RoleOf(Paragraph paragraph)
     {
-        if (paragraph.Span.Length > 200)
+        if (IsCredits(paragraph, _credits))
+        {
+            return LineRole.Byline;
+        }
+
+        if (paragraph.Span.Length > Longest)
+        {
+            return null;
+        }
+
+        var whole = Characters.FormOf(paragraph.Text);
+        var text = whole.TrimStart(' ', '•', '*', '-', '–', '—', '(', '[', '»', '>');
+        if (_whole.RoleOf(whole) is { } role)
+        {
+            return role;
+        }
+
+        // "Foto: hanya itu yang tersisa darinya." is a sentence of the text.
+        if (Labelled("label", text, ':') is { } labelled && !(paragraph.EndsWithFullStop && IsLowerBehindColon(paragraph.Text)))
+        {
+            return labelled;
+        }
+
+        if (Match("sentence", text, anchored: true) is { } sentence)
+        {
+            return sentence;
+        }
+
+        return paragraph.EndsWithStop
+            ? null
+            : Match("contains", whole, anchored: false) ?? (paragraph.Words > 9 ? null : Starts("start", text, paragraph.Text));
+    }
+
+    /// <summary>What a short line is before the lead or after the end, where banners and calls stand and no headings between paragraphs; or null.</summary>
+    internal LineRole? EdgeRoleOf(Paragraph paragraph)
+    {
+        if (paragraph.Text.Length > 120)
         {
             return null;
         }
 
         var text = Characters.FormOf(paragraph.Text);
-        if (_whole.TryGetValue(text.Trim(' ', ':', '.', '!', '|', '-', '–', '—', '>', '»', '›', '[', ']', '#'), out var role)
-            || _whole.TryGetValue(text, out role))
+        return Match("banner", text, anchored: false)
+            ?? (paragraph.EndsWithStop || paragraph.Words > 9 ? null : Starts("edge", text, paragraph.Text));
+    }
+
+    /// <summary>True for a line below the lead that links to another article: "Explainer: …", "OPINION | …".</summary>
+    internal bool IsLink(Paragraph paragraph) => !paragraph.EndsWithFullStop && paragraph.Text.Length <= Longest
+        && Characters.FormOf(paragraph.Text) is var text && (Labelled("link", text, ':') ?? Labelled("link", text, '|')) is not null;
+
+    /// <summary>True for the heading of a list of links: "More on this story".</summary>
+    internal bool IsLinkHeading(Paragraph paragraph) =>
+        paragraph.Words <= 6
+            && _headings.Contains(Characters.FormOf(paragraph.Text).Trim(' ', ':', '|', '-', '–', '—', '>', '»', '›', '#', '.', '!'));
+
+    /// <summary>True for a last sentence that says who helped: "Field reported from Darwin."</summary>
+    internal bool IsClosing(Paragraph paragraph) => IsCredits(paragraph, _closings);
+
+    // Without the key words nothing but names is left.
+    private bool IsCredits(Paragraph paragraph, List<string> patterns)
+    {
+        if (paragraph.Span.Length > LongestCredits)
         {
-            return role;
+            return false;
         }
 
-        foreach (var (parts, labelled) in _labels)
+        var text = paragraph.Text.AsSpan();
+        foreach (var pattern in patterns)
         {
-            if (text.StartsWith(parts[0], StringComparison.Ordinal) && text.AsSpan(parts[0].Length).TrimStart() is [':', ..])
+            var at = text.IndexOf(pattern, StringComparison.OrdinalIgnoreCase);
+            var end = at + pattern.Length;
+            var isCut = at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || (end < text.Length && char.IsLetterOrDigit(text[end]));
+            if (!isCut && _names.MatchCredits($"{text[..at]} {text[end..]}"))
             {
-                return labelled;
+                return true;
             }
         }
 
-        if (Match(_sentences, text, anchored: true) is { } sentence)
-        {
-            return sentence;
-        }
-
-        return paragraph.EndsWithStop ? null : Match(_contains, text, anchored: false) ?? (paragraph.Words > 9 ? null : Match(_starts, text, anchored: true));
+        return false;
     }
 
-    /// <summary>True for a banner line: asked only of short lines before the headline or after the end.</summary>
-    internal bool IsBanner(Paragraph paragraph) =>
-        paragraph.Text.Length <= 120 && Match(_banners, Characters.FormOf(paragraph.Text), anchored: false) is not null;
-
-    private static LineRole? Match(List<(string[] Parts, LineRole Role)> patterns, string text, bool anchored)
+    private LineRole? Labelled(string place, string text, char mark)
     {
-        foreach (var (parts, role) in patterns)
+        foreach (var (parts, role) in _places[place])
+        {
+            if (text.StartsWith(parts[0], StringComparison.Ordinal) && text.AsSpan(parts[0].Length).TrimStart().StartsWith(mark))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLowerBehindColon(string text) =>
+        text.AsSpan(text.IndexOf(':', StringComparison.Ordinal) + 1).TrimStart() is [var next, ..] && char.IsLower(next);
+
+    // Behind "reporter" or "diperbarui" stand names or a figure, or nothing: "Reporter dipukul" is a heading.
+    private LineRole? Starts(string place, string text, string written)
+    {
+        foreach (var (parts, role) in _places[place])
+        {
+            if (InOrder(parts, text, anchored: true) && (role != LineRole.Byline || IsOfNames(written, parts[0])))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOfNames(string written, string start)
+    {
+        var at = written.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+        var rest = at < 0 ? "" : written.AsSpan(at + start.Length).Trim();
+        return rest.Length == 0 || rest.ContainsAnyInRange('0', '9') || _names.Match(rest, longest: 16);
+    }
+
+    private LineRole? Match(string place, string text, bool anchored)
+    {
+        foreach (var (parts, role) in _places[place])
         {
             if (InOrder(parts, text, anchored))
             {

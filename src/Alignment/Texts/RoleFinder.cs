@@ -9,13 +9,18 @@ internal sealed class RoleFinder
     private readonly LinePatterns _patterns;
     private readonly DateLine _dates;
     private readonly NameLines _names;
+    private readonly Captions _captions;
 
     internal RoleFinder(Language language, LanguageTables tables)
     {
-        _patterns = new(language, tables);
-        _dates = new(language, tables);
         _names = new(tables);
+        _patterns = new(language, tables, _names);
+        _dates = new(language, tables);
+        _captions = new(language, tables, _names);
     }
+
+    /// <summary>The desk code, credit or signature behind the last sentence of running text, or null.</summary>
+    internal TextSpan? SignatureAtEnd(string text, TextSpan span) => _captions.SignatureAtEnd(text, span);
 
     /// <summary>Sets <see cref="Paragraph.Role"/> of all paragraphs, and returns the headline's, or null.</summary>
     internal Paragraph? Assign(IReadOnlyList<Paragraph> paragraphs, ReadingOptions known)
@@ -26,13 +31,14 @@ internal sealed class RoleFinder
         }
 
         MarkRepeated(paragraphs);
+        _captions.Mark(paragraphs);
         var title = paragraphs.FirstOrDefault(p => p.Role == LineRole.Title) ?? (known.Title is null ? null : TitleFinder.Known(paragraphs, known.Title));
         var lead = Lead(paragraphs, title);
         for (var i = 0; i < lead; i++)
         {
-            if (paragraphs[i].Role is null && paragraphs[i] != title && _patterns.IsBanner(paragraphs[i]))
+            if (paragraphs[i].Role is null && paragraphs[i] != title)
             {
-                paragraphs[i].Role = LineRole.Boilerplate;
+                paragraphs[i].Role = _patterns.EdgeRoleOf(paragraphs[i]);
             }
         }
 
@@ -49,6 +55,7 @@ internal sealed class RoleFinder
         }
 
         Header(paragraphs, first, lead);
+        RelatedLinks.Mark(paragraphs, lead, _patterns);
         Body(paragraphs, lead);
         return title;
     }
@@ -86,7 +93,8 @@ internal sealed class RoleFinder
             return LineRole.Byline;
         }
 
-        if (LineShapes.IsDeskCode(text) || LineShapes.IsAddress(text) || !text.Any(char.IsLetterOrDigit))
+        if (LineShapes.IsDeskCode(text) || LineShapes.IsAddress(text) || LineShapes.IsExchangeRate(text) || LineShapes.IsPlayer(text)
+            || !text.Any(char.IsLetterOrDigit))
         {
             return LineRole.Boilerplate;
         }
@@ -117,8 +125,14 @@ internal sealed class RoleFinder
             return true;
         }
 
-        // A name and a date on one line: "Rina Tumbelaka, Kamis 12 Maret 2026".
-        return paragraph.Words <= 12 && LineShapes.IsDivided(text) && _dates.Find(text) is not null;
+        // A name and a date on one line: "Rina Tumbelaka | Kamis 12 Maret 2026", "Kabar.com - 12/03/2026".
+        return paragraph.Words <= 12 && _dates.Find(text) is not null && (LineShapes.IsDivided(text) || IsSiteAndDate(text));
+    }
+
+    private bool IsSiteAndDate(string text)
+    {
+        var end = text.IndexOfAny([' ', ',']);
+        return end > 0 && text.AsSpan(1, end - 1).TrimEnd('.').Contains('.') && _dates.IsWhole(text.AsSpan(end));
     }
 
     // A short line that comes three times is furniture ("ADVERTISEMENT"), whatever it says.
@@ -174,6 +188,8 @@ internal sealed class RoleFinder
                 || (i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline);
             var isName = paragraph.Words <= (hasNeighbour ? 8 : 4) && !paragraph.EndsWithStop
                 && (_names.Match(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
+            isName |= hasNeighbour && paragraph.Words <= 16 && !paragraph.EndsWithStop
+                && (_names.IsJob(paragraph.Text) || _names.IsListOfAuthors(paragraph.Text));
             paragraph.Role = isName ? LineRole.Byline : paragraph.EndsWithFullStop ? LineRole.Body : LineRole.Subhead;
         }
     }
@@ -181,10 +197,14 @@ internal sealed class RoleFinder
     private void Body(IReadOnlyList<Paragraph> paragraphs, int lead)
     {
         var last = paragraphs.Count - 1;
-        while (last > lead
-            && !(paragraphs[last].Role is null && (paragraphs[last].EndsWithStop || paragraphs[last].Words >= 12) && !_patterns.IsBanner(paragraphs[last])))
+        for (; last > lead; last--)
         {
-            last--;
+            var paragraph = paragraphs[last];
+            paragraph.Role ??= _patterns.IsClosing(paragraph) ? LineRole.Byline : _patterns.EdgeRoleOf(paragraph);
+            if (paragraph.Role is null && (paragraph.EndsWithStop || paragraph.Words >= 12))
+            {
+                break;
+            }
         }
 
         for (var i = lead; i < paragraphs.Count; i++)
