@@ -115,6 +115,13 @@ internal sealed class NameLines
         return pieces > 1 && places > 0;
     }
 
+    /// <summary>An author and a site whose name is written small: "Rina Setyawati - kabarpagi".</summary>
+    internal bool IsAuthorOfSite(string text)
+    {
+        var dash = text.LastIndexOf(" - ", StringComparison.Ordinal);
+        return dash > 0 && text.AsSpan(0, dash).Contains(' ') && !text.AsSpan(dash + 3).Contains(' ') && Match(text.AsSpan(0, dash), longest: 4);
+    }
+
     /// <summary>What an author is: "Asia digital reporter, reporting from Manila", "Wartawan Kabar Pagi di Manado".</summary>
     internal bool IsJob(string text)
     {

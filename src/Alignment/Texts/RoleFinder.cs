@@ -189,7 +189,7 @@ internal sealed class RoleFinder
             var isName = paragraph.Words <= (hasNeighbour ? 8 : 4) && !paragraph.EndsWithStop
                 && (_names.Match(paragraph.Text) || LineShapes.IsDivided(paragraph.Text));
             isName |= hasNeighbour && paragraph.Words <= 16 && !paragraph.EndsWithStop
-                && (_names.IsJob(paragraph.Text) || _names.IsListOfAuthors(paragraph.Text));
+                && (_names.IsJob(paragraph.Text) || _names.IsListOfAuthors(paragraph.Text) || _names.IsAuthorOfSite(paragraph.Text));
             paragraph.Role = isName ? LineRole.Byline : paragraph.EndsWithFullStop ? LineRole.Body : LineRole.Subhead;
         }
     }

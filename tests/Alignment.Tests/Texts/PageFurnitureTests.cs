@@ -114,6 +114,7 @@ public sealed class PageFurnitureTests
     [InlineData("en", "Staff and agencies in Seoul")]
     [InlineData("id", "Rina Setyawati - kabarNews")]
     [InlineData("id", "Rina Setyawati - Kabarpagi.com")]
+    [InlineData("id", "Tim Redaksi - kabarpagi")]
     [InlineData("id", "Rina Setyawati, di Manado, dan Bagus Wirayuda, di Bitung")]
     [InlineData("id", "Wartawan Kabar Pagi di Manado")]
     [InlineData("id", "Kabarpagi.com - 05/02/2026, 07:15 WIB")]
