@@ -24,8 +24,14 @@ public sealed class ArticleReader
     public Article Read(string text, ReadingOptions options)
     {
         var language = options.Language ?? _detector.Value.Detect(text).Language;
-        var (roles, splitter) = _languages.GetOrAdd(language.Code, (_, l) => (new RoleFinder(l, _tables), new SentenceSplitter(l, _tables)), language);
+        var (roles, splitter) = _languages.GetOrAdd(language.Code, (_, l) => Of(l), language);
         return options.LinesAreSentences ? LineReader.Read(text, language, options, roles) : Read(text, language, options, roles, splitter);
+    }
+
+    private (RoleFinder Roles, SentenceSplitter Splitter) Of(Language language)
+    {
+        var splitter = new SentenceSplitter(language, _tables);
+        return (new(language, _tables, splitter), splitter);
     }
 
     private static Article Read(string text, Language language, ReadingOptions options, RoleFinder roles, SentenceSplitter splitter)

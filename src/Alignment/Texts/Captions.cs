@@ -8,15 +8,17 @@ internal sealed class Captions
     // "Peran Pusat (Jawa/Bali)" is a heading; longer lines with such an end were captions on the pages looked at.
     private const int FewestWords = 4;
 
+    private static readonly string[] Names = ["Item ", "Image ", "Photo ", "Slide ", "Foto ", "Gambar "];
+
     private readonly PhotoCredits _credits;
     private readonly SentenceSplitter _splitter;
     private readonly HashSet<string> _positions;
     private readonly HashSet<string> _besidePositions;
 
-    internal Captions(Language language, LanguageTables tables, NameLines names)
+    internal Captions(LanguageTables tables, SentenceSplitter splitter, NameLines names)
     {
         _credits = new(tables, names);
-        _splitter = new(language, tables);
+        _splitter = splitter;
         _positions = PhotoCredits.Words(tables, "position");
         _besidePositions = PhotoCredits.Words(tables, "beside-position");
     }
@@ -94,7 +96,7 @@ internal sealed class Captions
             return true;
         }
 
-        return HasPosition(text) && paragraph.Words >= FewestWords && Sentences(text, text.Length) <= 1;
+        return paragraph.Words >= FewestWords && HasPosition(text) && Sentences(text, text.Length) <= 1;
     }
 
     private int Sentences(string text, int end)
@@ -118,11 +120,16 @@ internal sealed class Captions
     // "[1/4] A worker…", "Item 2 of 5 A worker…", "1 of 6 | A rescuer…".
     private static bool IsNumbered(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         var at = 0;
         var isBracketed = text[0] == '[';
         at += isBracketed ? 1 : 0;
         var isNamed = false;
-        foreach (var word in new[] { "Item ", "Image ", "Photo ", "Slide ", "Foto ", "Gambar " })
+        foreach (var word in Names)
         {
             if (text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

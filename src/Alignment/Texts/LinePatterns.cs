@@ -3,35 +3,41 @@ namespace Alignment.Texts;
 /// <summary>The key words of boilerplate.tsv for one language: which lines are bylines or not the article's own.</summary>
 internal sealed class LinePatterns
 {
-    // Longest lines that key words are asked of, in UTF-16 units: longer ones are running text. A list of credits is longer than a call to subscribe.
-    private const int Longest = 200, LongestCredits = 600;
+    // Longest lines that key words are asked of, in UTF-16 units: longer ones are running text.
+    private const int Longest = 200;
 
-    private readonly Dictionary<string, List<(string[] Parts, LineRole Role)>> _places = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, PlacePatterns> _places = new(StringComparer.Ordinal)
     {
-        ["label"] = [], ["start"] = [], ["edge"] = [], ["sentence"] = [], ["contains"] = [], ["banner"] = [], ["link"] = [],
+        ["label"] = new(), ["start"] = new(), ["edge"] = new(), ["sentence"] = new(), ["contains"] = new(), ["banner"] = new(), ["link"] = new(),
     };
 
     // Read by Captions and PhotoCredits.
     private static readonly string[] PlacesOfPhotos = ["photo", "agency", "position", "beside-position"];
 
+    private static readonly char[] Openings = [' ', '•', '*', '-', '–', '—', '(', '[', '»', '>'];
+    private static readonly char[] AroundHeadings = [' ', ':', '|', '-', '–', '—', '>', '»', '›', '#', '.', '!'];
+
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
     private readonly WholeLines _whole = new();
-    private readonly List<string> _credits = [], _closings = [];
+    private readonly CreditWords _credits, _closings;
     private readonly NameLines _names;
 
     internal LinePatterns(Language language, LanguageTables tables, NameLines names)
     {
         _names = names;
+        var (credits, closings) = (new List<string>(), new List<string>());
         foreach (var row in tables.Rows("boilerplate", 4))
         {
             if ((row[0] == "*" || row[0] == language.Code) && !PlacesOfPhotos.Contains(row[1]))
             {
-                Add(row);
+                Add(row, credits, closings);
             }
         }
+
+        (_credits, _closings) = (new(credits, names), new(closings, names));
     }
 
-    private void Add(string[] row)
+    private void Add(string[] row, List<string> credits, List<string> closings)
     {
         var role = row[2] switch
         {
@@ -44,8 +50,8 @@ internal sealed class LinePatterns
             case "whole": _whole.Add(row[3], role); break;
             case "heading": _headings.Add(row[3]); break;
             case "count": _whole.AddCounted(row[3]); break;
-            case "credits": _credits.Add(row[3]); break;
-            case "closing": _closings.Add(row[3]); break;
+            case "credits": credits.Add(row[3]); break;
+            case "closing": closings.Add(row[3]); break;
             default:
                 if (!_places.TryGetValue(row[1], out var patterns))
                 {
@@ -53,7 +59,7 @@ internal sealed class LinePatterns
                         + "banner, link, heading, count, credits, closing, photo, agency, position or beside-position");
                 }
 
-                patterns.Add((row[3].Split('…', StringSplitOptions.TrimEntries), role));
+                patterns.Add(new(row[3].Split('…', StringSplitOptions.TrimEntries), role));
                 break;
         }
     }
@@ -61,7 +67,7 @@ internal sealed class LinePatterns
     /// <summary>What the key words make of a paragraph, or null. Over 200 characters only lists of credits are known: all else is running text.</summary>
     internal LineRole? RoleOf(Paragraph paragraph)
     {
-        if (IsCredits(paragraph, _credits))
+        if (_credits.Match(paragraph))
         {
             return LineRole.Byline;
         }
@@ -72,7 +78,7 @@ internal sealed class LinePatterns
         }
 
         var whole = Characters.FormOf(paragraph.Text);
-        var text = whole.TrimStart(' ', '•', '*', '-', '–', '—', '(', '[', '»', '>');
+        var text = whole.TrimStart(Openings);
         if (_whole.RoleOf(whole) is { } role)
         {
             return role;
@@ -109,42 +115,19 @@ internal sealed class LinePatterns
 
     /// <summary>True for a line below the lead that links to another article: "Explainer: …", "OPINION | …".</summary>
     internal bool IsLink(Paragraph paragraph) => !paragraph.EndsWithFullStop && paragraph.Text.Length <= Longest
+        && paragraph.Text.AsSpan().ContainsAny(':', '|')
         && Characters.FormOf(paragraph.Text) is var text && (Labelled("link", text, ':') ?? Labelled("link", text, '|')) is not null;
 
     /// <summary>True for the heading of a list of links: "More on this story".</summary>
     internal bool IsLinkHeading(Paragraph paragraph) =>
-        paragraph.Words <= 6
-            && _headings.Contains(Characters.FormOf(paragraph.Text).Trim(' ', ':', '|', '-', '–', '—', '>', '»', '›', '#', '.', '!'));
+        paragraph.Words <= 6 && _headings.Contains(Characters.FormOf(paragraph.Text).Trim(AroundHeadings));
 
     /// <summary>True for a last sentence that says who helped: "Field reported from Darwin."</summary>
-    internal bool IsClosing(Paragraph paragraph) => IsCredits(paragraph, _closings);
-
-    // Without the key words nothing but names is left.
-    private bool IsCredits(Paragraph paragraph, List<string> patterns)
-    {
-        if (paragraph.Span.Length > LongestCredits)
-        {
-            return false;
-        }
-
-        var text = paragraph.Text.AsSpan();
-        foreach (var pattern in patterns)
-        {
-            var at = text.IndexOf(pattern, StringComparison.OrdinalIgnoreCase);
-            var end = at + pattern.Length;
-            var isCut = at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || (end < text.Length && char.IsLetterOrDigit(text[end]));
-            if (!isCut && _names.MatchCredits($"{text[..at]} {text[end..]}"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool IsClosing(Paragraph paragraph) => _closings.Match(paragraph);
 
     private LineRole? Labelled(string place, string text, char mark)
     {
-        foreach (var (parts, role) in _places[place])
+        foreach (var (parts, role) in _places[place].At(text))
         {
             if (text.StartsWith(parts[0], StringComparison.Ordinal) && text.AsSpan(parts[0].Length).TrimStart().StartsWith(mark))
             {
@@ -161,7 +144,7 @@ internal sealed class LinePatterns
     // Behind "reporter" or "diperbarui" stand names or a figure, or nothing: "Reporter dipukul" is a heading.
     private LineRole? Starts(string place, string text, string written)
     {
-        foreach (var (parts, role) in _places[place])
+        foreach (var (parts, role) in _places[place].At(text))
         {
             if (InOrder(parts, text, anchored: true) && (role != LineRole.Byline || IsOfNames(written, parts[0])))
             {
@@ -181,7 +164,7 @@ internal sealed class LinePatterns
 
     private LineRole? Match(string place, string text, bool anchored)
     {
-        foreach (var (parts, role) in _places[place])
+        foreach (var (parts, role) in anchored ? _places[place].At(text) : _places[place].All)
         {
             if (InOrder(parts, text, anchored))
             {

@@ -26,8 +26,21 @@ internal sealed class PhotoCredits
     /// Where the credit at the end of a text begins, bracket or dash included, and whether it tells of a photograph or only of names; null when there
     /// is none.
     /// </summary>
-    internal (int Start, bool IsPhoto)? AtEnd(ReadOnlySpan<char> text) =>
-        text.Length < 4 ? null : text[^1] is ')' or ']' ? InBrackets(text) : Bare(text);
+    internal (int Start, bool IsPhoto)? AtEnd(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4)
+        {
+            return null;
+        }
+
+        if (text[^1] is ')' or ']')
+        {
+            return InBrackets(text);
+        }
+
+        // Behind a credit without brackets stands a stop only when it is divided: "ANTARA/Name." So nearly every body paragraph is done with here.
+        return text[^1] == '.' && !text[Math.Max(0, text.Length - Longest)..].Contains('/') ? null : Bare(text);
+    }
 
     /// <summary>True when a text names a photograph's origin and nothing else: "Getty Images", "EPA", "Dok. Humas".</summary>
     internal bool IsWhole(ReadOnlySpan<char> text) => text.Length <= Longest && Kind(text) is CreditKind.Photo or CreditKind.Agency;

@@ -9,52 +9,44 @@ internal static class RelatedLinks
     /// <summary>Marks links among the paragraphs from the lead on that have no role yet.</summary>
     internal static void Mark(IReadOnlyList<Paragraph> paragraphs, int lead, LinePatterns patterns)
     {
+        // The first line of the list of links that the paragraph stands in, or null.
+        int? first = null;
         for (var i = lead + 1; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
             if (patterns.IsLinkHeading(paragraph))
             {
                 paragraph.Role = LineRole.Boilerplate;
-                MarkList(paragraphs, i + 1);
+                first = i + 1;
+                continue;
             }
-            else if (paragraph.Role is null && (patterns.IsLink(paragraph) || IsAboveHeading(paragraphs, i)))
+
+            first = IsHeadline(paragraph) ? first : null;
+            var isListed = first is { } from && !(i > from && IsHeadingOfText(paragraphs, i));
+            if (paragraph.Role is null && (isListed || patterns.IsLink(paragraph) || IsAboveHeading(paragraphs, i)))
             {
                 paragraph.Role = LineRole.Boilerplate;
             }
         }
     }
 
-    // All lines down to the next running text; of two and more the last may be the heading of that text.
-    private static void MarkList(IReadOnlyList<Paragraph> paragraphs, int from)
-    {
-        var to = from;
-        while (to < paragraphs.Count && !paragraphs[to].EndsWithFullStop && paragraphs[to].Words <= LongestHeadline)
-        {
-            to++;
-        }
+    private static bool IsHeadline(Paragraph paragraph) => !paragraph.EndsWithFullStop && paragraph.Words <= LongestHeadline;
 
-        if (to < paragraphs.Count && to - from > 1 && paragraphs[to - 1].Role is null && paragraphs[to - 1].Words <= 6)
-        {
-            to--;
-        }
-
-        for (var i = from; i < to; i++)
-        {
-            paragraphs[i].Role ??= LineRole.Boilerplate;
-        }
-    }
+    // A list goes down to the next running text; of two lines and more the last may be the heading of that text.
+    private static bool IsHeadingOfText(IReadOnlyList<Paragraph> paragraphs, int at) =>
+        at + 1 < paragraphs.Count && !IsHeadline(paragraphs[at + 1]) && paragraphs[at].Words <= 6;
 
     // "'We had no light for days': an island after the storm" right above a heading of a few words: two headings never stand together.
     private static bool IsAboveHeading(IReadOnlyList<Paragraph> paragraphs, int at)
     {
-        if (at + 2 >= paragraphs.Count)
+        var link = paragraphs[at];
+        if (at + 2 >= paragraphs.Count || !link.IsShort || link.EndsWithStop || link.Words < 6)
         {
             return false;
         }
 
-        var (link, heading, text) = (paragraphs[at], paragraphs[at + 1], paragraphs[at + 2]);
-        var colon = link.Text.IndexOf(": ", StringComparison.Ordinal);
-        return link.IsShort && !link.EndsWithStop && link.Words >= 6 && colon > 0 && !LineShapes.IsListItem(link.Text)
+        var (heading, text) = (paragraphs[at + 1], paragraphs[at + 2]);
+        return link.Text.IndexOf(": ", StringComparison.Ordinal) > 0 && !LineShapes.IsListItem(link.Text)
             && heading.Role is null && heading.IsShort && heading.Words <= 5 && !LineShapes.IsListItem(heading.Text)
             && text.Role is null && text.IsRunningText && paragraphs[at - 1].IsRunningText;
     }

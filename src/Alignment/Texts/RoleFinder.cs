@@ -11,12 +11,12 @@ internal sealed class RoleFinder
     private readonly NameLines _names;
     private readonly Captions _captions;
 
-    internal RoleFinder(Language language, LanguageTables tables)
+    internal RoleFinder(Language language, LanguageTables tables, SentenceSplitter splitter)
     {
         _names = new(tables);
         _patterns = new(language, tables, _names);
         _dates = new(language, tables);
-        _captions = new(language, tables, _names);
+        _captions = new(tables, splitter, _names);
     }
 
     /// <summary>The desk code, credit or signature behind the last sentence of running text, or null.</summary>
@@ -126,7 +126,7 @@ internal sealed class RoleFinder
         }
 
         // A name and a date on one line: "Rina Tumbelaka | Kamis 12 Maret 2026", "Kabar.com - 12/03/2026".
-        return paragraph.Words <= 12 && _dates.Find(text) is not null && (LineShapes.IsDivided(text) || IsSiteAndDate(text));
+        return paragraph.Words <= 12 && (LineShapes.IsDivided(text) || IsSiteAndDate(text)) && _dates.Find(text) is not null;
     }
 
     private bool IsSiteAndDate(string text)

@@ -8,7 +8,7 @@ internal static class TitleFinder
     {
         foreach (var paragraph in paragraphs)
         {
-            if (IsSame(paragraph.Text, title))
+            if (SameLine.Comparer.Equals(paragraph.Text, title))
             {
                 return paragraph;
             }
@@ -17,45 +17,14 @@ internal static class TitleFinder
         return null;
     }
 
-    /// <summary>True when two lines differ only in white space and letter case.</summary>
-    internal static bool IsSame(string a, string b)
-    {
-        var (i, j) = (0, 0);
-        while (true)
-        {
-            while (i < a.Length && Characters.IsBlank(a[i]))
-            {
-                i++;
-            }
-
-            while (j < b.Length && Characters.IsBlank(b[j]))
-            {
-                j++;
-            }
-
-            if (i == a.Length || j == b.Length)
-            {
-                return i == a.Length && j == b.Length;
-            }
-
-            if (char.ToUpperInvariant(a[i++]) != char.ToUpperInvariant(b[j++]))
-            {
-                return false;
-            }
-        }
-    }
-
     /// <summary>The headline among the first <paramref name="lead"/> paragraphs, or null.</summary>
     internal static Paragraph? Find(IReadOnlyList<Paragraph> paragraphs, int lead)
     {
         // A line said twice before the lead is the site's or the section's name; what stands before its last copy is furniture as well.
-        var after = 0;
+        var (after, said) = (0, new HashSet<string>(SameLine.Comparer));
         for (var i = 0; i < lead; i++)
         {
-            for (var j = 0; j < i; j++)
-            {
-                after = IsSame(paragraphs[i].Text, paragraphs[j].Text) ? i + 1 : after;
-            }
+            after = said.Add(paragraphs[i].Text) ? after : i + 1;
         }
 
         return Among(paragraphs, after, lead, divided: false) ?? Among(paragraphs, 0, lead, divided: false)

@@ -3,8 +3,13 @@ namespace Alignment.Texts;
 /// <summary>Lines that are furniture as a whole: a button, a bar of buttons, a button with its count.</summary>
 internal sealed class WholeLines
 {
-    private readonly Dictionary<string, LineRole> _roles = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
+    private const string Around = " :.!|-–—>»›[]#•·";
+
+    private readonly Dictionary<string, LineRole>.AlternateLookup<ReadOnlySpan<char>> _roles =
+        new Dictionary<string, LineRole>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _counted =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal void Add(string line, LineRole role) => _roles[line] = role;
 
@@ -14,8 +19,7 @@ internal sealed class WholeLines
     /// <summary>The role of a line in small letters, or null.</summary>
     internal LineRole? RoleOf(string text)
     {
-        var bare = text.Trim(' ', ':', '.', '!', '|', '-', '–', '—', '>', '»', '›', '[', ']', '#', '•', '·');
-        if (_roles.TryGetValue(bare, out var role) || _roles.TryGetValue(text, out role))
+        if (_roles.TryGetValue(text.AsSpan().Trim(Around), out var role) || _roles.TryGetValue(text, out role))
         {
             return role;
         }
@@ -32,7 +36,7 @@ internal sealed class WholeLines
         foreach (var range in text.AsSpan().SplitAny(separators))
         {
             var piece = text.AsSpan()[range].Trim();
-            if (piece.Length > 0 && !(_roles.TryGetValue(piece.ToString(), out var role) && role == LineRole.Boilerplate))
+            if (piece.Length > 0 && !(_roles.TryGetValue(piece, out var role) && role == LineRole.Boilerplate))
             {
                 return false;
             }
@@ -59,7 +63,7 @@ internal sealed class WholeLines
             {
                 figures++;
             }
-            else if (_counted.Contains(piece.ToString()))
+            else if (_counted.Contains(piece))
             {
                 words++;
             }
