@@ -69,7 +69,8 @@ internal sealed class PhotoCredits
         var from = Math.Max(0, text.Length - Longest);
         for (var i = text.Length - 2; i > from; i--)
         {
-            if (!Characters.IsBlank(text[i]))
+            // Most blanks stand behind a word: neither a mark nor a stop is there.
+            if (!Characters.IsBlank(text[i]) || char.IsLetterOrDigit(text[i - 1]))
             {
                 continue;
             }
@@ -113,7 +114,7 @@ internal sealed class PhotoCredits
         var (kind, names, words) = (CreditKind.Names, 0, 0);
         foreach (var range in text.SplitAny(" ,|/&:;–—©"))
         {
-            var word = text[range].Trim("-.'\"“”‘’").ToString();
+            var word = text[range].Trim("-.'\"“”‘’");
             if (word.Length == 0)
             {
                 continue;
