@@ -24,6 +24,8 @@ internal static class HostileText
         ["names"] = (length => Repeat("Siti Aminah ", length), 300_000),
         ["hyphens"] = (length => Repeat("a-", length), 300_000),
         ["dates"] = (length => Repeat("8 August 2025, ", length), 300_000),
+        ["headings without a lead"] = (length => string.Concat(Enumerable.Range(0, length / 16).Select(n => $"Pasar Baru {n}\n\n")), 1_000_000),
+        ["headings of links"] = (length => Repeat("More on this story\n\n", length), 1_000_000),
         ["byte zero"] = (length => new('\0', length), 100_000),
     };
 

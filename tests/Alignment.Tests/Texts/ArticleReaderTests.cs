@@ -73,6 +73,15 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
+    public void A_section_name_said_again_in_other_letters_and_blanks_is_not_the_headline()
+    {
+        var article = Read("KABAR PESISIR UTARA\n\nKabar  Pesisir Utara\n\nWarga Demak mengungsi\n\n"
+            + "Ratusan warga Demak mengungsi ke balai desa pada Rabu malam setelah air laut merendam rumah mereka.\n");
+
+        Assert.Equal("Warga Demak mengungsi", article.Title);
+    }
+
+    [Fact]
     public void A_section_name_said_twice_and_a_kicker_are_not_the_headline()
     {
         var article = Read("Give today to keep our newsroom free!\n\nMorning Post\n\nPM visits flood zone\n\nMorning Post\n\nPrime minister promises new sea wall after floods in the north\n\n"

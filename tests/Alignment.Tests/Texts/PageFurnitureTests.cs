@@ -177,6 +177,12 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_second_heading_of_links_begins_a_list_of_its_own() =>
+        Assert.Equal(
+            [LineRole.Boilerplate, LineRole.Boilerplate, LineRole.Boilerplate, LineRole.Boilerplate],
+            BetweenParagraphs("id", "BACA JUGA", "Mengapa Demak Terus Tenggelam", "Berita Terkait", "Tanggul Baru Dibangun"));
+
+    [Fact]
     public void Of_two_headings_in_a_row_the_long_one_with_a_colon_is_a_link() =>
         Assert.Equal(
             [LineRole.Boilerplate, LineRole.Subhead],
