@@ -8,7 +8,8 @@ internal sealed class LinePatterns
 
     private readonly Dictionary<string, PlacePatterns> _places = new(StringComparer.Ordinal)
     {
-        ["label"] = new(), ["start"] = new(), ["edge"] = new(), ["sentence"] = new(), ["contains"] = new(), ["banner"] = new(), ["link"] = new(),
+        ["label"] = new(), ["start"] = new(), ["edge"] = new(), ["sentence"] = new(),
+        ["contains"] = new(), ["banner"] = new(), ["link"] = new(),
     };
 
     // Read by Captions and PhotoCredits.

@@ -1,7 +1,7 @@
 namespace Alignment.Texts;
 
 /// <summary>A pattern of boilerplate.tsv and what it makes of a line.</summary>
-/// <param name="Parts">What stands in the line in this order, anything between; the first is empty when a line may begin with anything.</param>
+/// <param name="Parts">What stands in the line in this order, anything between; the first is empty when anything may begin it.</param>
 /// <param name="Role">The role.</param>
 internal readonly record struct LinePattern(string[] Parts, LineRole Role);
 
@@ -36,5 +36,6 @@ internal sealed class PlacePatterns
     }
 
     /// <summary>All patterns a line may begin with: a body paragraph meets a few of two hundred.</summary>
-    internal IReadOnlyList<LinePattern> At(string line) => line is [var letter, ..] && _byLetter.TryGetValue(letter, out var same) ? same : _open;
+    internal IReadOnlyList<LinePattern> At(string line) =>
+        line is [var letter, ..] && _byLetter.TryGetValue(letter, out var same) ? same : _open;
 }

@@ -24,7 +24,7 @@ internal static class HostileText
         ["names"] = (length => Repeat("Siti Aminah ", length), 300_000),
         ["hyphens"] = (length => Repeat("a-", length), 300_000),
         ["dates"] = (length => Repeat("8 August 2025, ", length), 300_000),
-        ["headings without a lead"] = (length => string.Concat(Enumerable.Range(0, length / 16).Select(n => $"Pasar Baru {n}\n\n")), 1_000_000),
+        ["headings without a lead"] = (length => Numbered("Pasar Baru", length / 16), 1_000_000),
         ["headings of links"] = (length => Repeat("More on this story\n\n", length), 1_000_000),
         ["byte zero"] = (length => new('\0', length), 100_000),
     };
@@ -59,6 +59,8 @@ internal static class HostileText
     }
 
     private static readonly string[] Odd = ["\r", "\u2028", "\u00a0", "\ud83d", "\ufeff", "%", "Rp", "\t", "\u0301", "(", "\"", "jam", "pukul", "million", "–", "...", "\0"];
+
+    private static string Numbered(string line, int count) => string.Concat(Enumerable.Range(0, count).Select(n => $"{line} {n}\n\n"));
 
     private static string Repeat(string unit, int length) => new StringBuilder().Insert(0, unit, Math.Max(1, length / unit.Length)).ToString();
 }
