@@ -38,7 +38,7 @@ internal sealed class PhotoCredits
             return InBrackets(text);
         }
 
-        // Behind a credit without brackets stands a stop only when it is divided ("ANTARA/Name."): nearly every body paragraph is done with here.
+        // Behind a credit without brackets stands a stop only when it is divided ("ANTARA/Name."): most body paragraphs end here.
         return text[^1] == '.' && !text[Math.Max(0, text.Length - Longest)..].Contains('/') ? null : Bare(text);
     }
 

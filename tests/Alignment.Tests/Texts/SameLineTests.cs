@@ -19,7 +19,7 @@ public sealed class SameLineTests
     [InlineData("Harbour closed", "Harbour close")]
     public void Lines_that_differ_in_a_letter_or_figure_are_two(string a, string b) => Assert.NotEqual(a, b, SameLine.Comparer);
 
-    /// <summary>Of 60,000 codes of 32 bits drawn at random less than one pair is alike on average (60,000² / 2³³); 100 leave room.</summary>
+    /// <summary>Of 60,000 random codes of 32 bits less than one pair is alike on average (60,000² / 2³³); 100 leave room.</summary>
     [Fact]
     public void Sixty_thousand_headings_have_nearly_as_many_hash_codes()
     {
