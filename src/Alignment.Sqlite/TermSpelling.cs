@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Alignment.Search;
@@ -12,12 +13,21 @@ namespace Alignment.Sqlite;
 /// </summary>
 internal static class TermSpelling
 {
+    /// <summary>The characters that stand for themselves: most terms have no others.</summary>
+    private static readonly SearchValues<char> Kept = SearchValues.Create("0123456789abcdefghijklmnoprstuvwxyz");
+
     public static string Of(IndexTerm term)
     {
-        var spelling = new StringBuilder(Prefix(term.Language, term.Field), term.Text.Length + 8);
+        var prefix = Prefix(term.Language, term.Field);
+        if (!term.Text.AsSpan().ContainsAnyExcept(Kept))
+        {
+            return prefix + term.Text;
+        }
+
+        var spelling = new StringBuilder(prefix, term.Text.Length + 8);
         foreach (var c in term.Text)
         {
-            if (char.IsAsciiDigit(c) || (char.IsAsciiLetterLower(c) && c != 'q'))
+            if (Kept.Contains(c))
             {
                 spelling.Append(c);
             }
