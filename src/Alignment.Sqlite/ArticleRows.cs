@@ -20,7 +20,7 @@ internal sealed class ArticleRows(SqliteSession session)
             return false;
         }
 
-        session.Execute(
+        session.Insert(
             "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             stored.Id, article.Language.Code, article.Path, article.Title, article.Published?.ToIso(), article.Text,
             article.Sentences.Count(s => s.IsContent), stored.Source, stored.Url, stored.Licence);
@@ -115,14 +115,14 @@ internal sealed class ArticleRows(SqliteSession session)
         for (var i = 0; i < article.Lines.Count; i++)
         {
             var line = article.Lines[i];
-            session.Execute(
+            session.Insert(
                 "INSERT INTO line VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 id, i, line.Span.Start, line.Span.End, (int)line.Role, line.Paragraph);
         }
 
         foreach (var sentence in article.Sentences)
         {
-            session.Execute(
+            session.Insert(
                 "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 id, sentence.Number, sentence.Span.Start, sentence.Span.End, (int)sentence.Role, sentence.Paragraph);
         }

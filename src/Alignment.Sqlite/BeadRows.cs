@@ -12,20 +12,20 @@ internal sealed class BeadRows(SqliteSession session)
     {
         var (left, right) = (bitext.Left.Text, bitext.Right.Text);
         var part = bead.Part is { } p ? new QuotationCells(p.Quotation, p.Side == Side.Left ? left : right) : QuotationCells.None;
-        var id = session.Number(
+        var id = session.Insert(
             """
             INSERT INTO bead (pair, ordinal, kind, score, probability, part_side, part_n, part_start, part_end, part_text)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """,
             pair, ordinal, (int)bead.Kind, bead.Score, bead.Probability,
-            (int?)bead.Part?.Side, part.Sentence, part.Start, part.End, part.Text)!.Value;
+            (int?)bead.Part?.Side, part.Sentence, part.Start, part.End, part.Text);
         PutSentences(id, Side.Left, bead.Left);
         PutSentences(id, Side.Right, bead.Right);
         for (var i = 0; i < bead.Evidence.Count; i++)
         {
             var evidence = bead.Evidence[i];
             var (l, r) = (new QuotationCells(evidence.Left, left), new QuotationCells(evidence.Right, right));
-            session.Execute(
+            session.Insert(
                 "INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                 id, i, evidence.Kind, evidence.Value, evidence.Weight,
                 l.Sentence, l.Start, l.End, l.Text, r.Sentence, r.Start, r.End, r.Text);
@@ -77,7 +77,7 @@ internal sealed class BeadRows(SqliteSession session)
     {
         for (var i = 0; i < sentences.Count; i++)
         {
-            session.Execute("INSERT INTO bead_sentence VALUES (?1, ?2, ?3, ?4)", bead, (int)side, i, sentences[i]);
+            session.Insert("INSERT INTO bead_sentence VALUES (?1, ?2, ?3, ?4)", bead, (int)side, i, sentences[i]);
         }
     }
 }

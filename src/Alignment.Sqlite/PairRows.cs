@@ -14,13 +14,13 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
     public void Put(ArticlePair pair)
     {
         var (bitext, entry) = (pair.Bitext, pair.Entry());
-        var id = session.Number(
+        var id = session.Insert(
             """
             INSERT INTO pair (name, "left", "right", mode, "order", calibrated, links, linked, discrepancies)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """,
             pair.Name, entry.Left, entry.Right, (int)bitext.Mode, bitext.Order, bitext.Calibrated ? 1 : 0,
-            entry.Links, entry.Linked, entry.Discrepancies)!.Value;
+            entry.Links, entry.Linked, entry.Discrepancies);
         for (var i = 0; i < bitext.Beads.Count; i++)
         {
             _beads.Put(id, i, bitext.Beads[i], bitext);
@@ -30,7 +30,7 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
         {
             var slot = pair.Discrepancies[i];
             var (l, r) = (new QuotationCells(slot.Left, bitext.Left.Text), new QuotationCells(slot.Right, bitext.Right.Text));
-            session.Execute(
+            session.Insert(
                 "INSERT INTO discrepancy VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
                 id, i, (int)slot.ValueType, (int)slot.Verdict,
                 l.Sentence, l.Start, l.End, l.Text, r.Sentence, r.Start, r.End, r.Text);

@@ -6,6 +6,7 @@ namespace Alignment.Sqlite;
 internal sealed class PreparedStatements(SqliteConnection connection)
 {
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreparedInsert> _inserts = new(StringComparer.Ordinal);
 
     /// <summary>The statement, its parameters <c>?1</c>, <c>?2</c>… set to these values; good until it is asked for again.</summary>
     public SqliteCommand Of(string sql, ReadOnlySpan<object?> values)
@@ -31,6 +32,18 @@ internal sealed class PreparedStatements(SqliteConnection connection)
         return command;
     }
 
+    /// <summary>The statement, which puts a row in.</summary>
+    public PreparedInsert Insert(string sql)
+    {
+        if (!_inserts.TryGetValue(sql, out var insert))
+        {
+            insert = new(connection.Handle!, sql);
+            _inserts.Add(sql, insert);
+        }
+
+        return insert;
+    }
+
     /// <summary>Lets go of all of them, so that nothing holds the file.</summary>
     public void Forget()
     {
@@ -39,6 +52,12 @@ internal sealed class PreparedStatements(SqliteConnection connection)
             command.Dispose();
         }
 
+        foreach (var insert in _inserts.Values)
+        {
+            insert.Dispose();
+        }
+
         _commands.Clear();
+        _inserts.Clear();
     }
 }

@@ -109,13 +109,13 @@ public sealed class SqliteIndex : INumberedIndex, IDisposable
     private void Add(string article, IReadOnlyList<SearchDocument> documents)
     {
         var (code, length) = (documents[0].Language.Code, documents.Sum(d => (long)d.Length));
-        var number = _session.Number(
-            "INSERT INTO indexed (article, language, sentences, length) VALUES (?1, ?2, ?3, ?4) RETURNING number",
-            article, code, documents.Count, length)!.Value;
+        var number = _session.Insert(
+            "INSERT INTO indexed (article, language, sentences, length) VALUES (?1, ?2, ?3, ?4)",
+            article, code, documents.Count, length);
         foreach (var document in documents.OrderBy(d => d.Sentence))
         {
             var terms = string.Join(' ', document.Terms.Select(TermSpelling.Of));
-            _session.Execute("INSERT INTO term (rowid, terms) VALUES (?1, ?2)", new DocumentId(number, document).Value, terms);
+            _session.Insert("INSERT INTO term (rowid, terms) VALUES (?1, ?2)", new DocumentId(number, document).Value, terms);
         }
 
         _session.Execute(

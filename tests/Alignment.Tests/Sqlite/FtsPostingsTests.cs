@@ -57,6 +57,25 @@ public sealed class FtsPostingsTests
     }
 
     [Fact]
+    public void The_reports_of_one_transaction_are_one_segment()
+    {
+        using var session = new SqliteSession(null, create: true);
+        SqliteSchema.Ensure(session);
+        using var index = new SqliteIndex(session);
+
+        session.Write(() =>
+        {
+            index.Replace("a", [new("a", 1, Language.Indonesian, [Term("kapal"), Term("feri")], 2)]);
+            index.Replace("b", [new("b", 1, Language.Indonesian, [Term("feri"), Term("polisi")], 2)]);
+            index.Replace("c", [new("c", 1, Language.Indonesian, [Term("cuaca")], 1)]);
+            return 0;
+        });
+
+        Assert.Single(FtsStructure.Read(FtsStructure.Record(session)));
+        Assert.Equal(["a", "b"], index.Postings(Term("feri")).Select(p => p.Article));
+    }
+
+    [Fact]
     public void A_search_in_a_transaction_sees_what_it_has_written()
     {
         using var corpus = SqliteCorpus.InMemory();
