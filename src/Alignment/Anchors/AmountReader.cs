@@ -18,16 +18,16 @@ internal static class AmountReader
 
         if (SingleUnits.Read(scan, at) is { } single)
         {
-            return Add(scan, MeasuredNumbers.WithSmallerUnit(scan, single), Hedges.Before(scan, at));
+            return Add(scan, MeasuredNumbers.WithSmallerUnit(scan, single), Hedges.Before(scan, at, isSpan: single.Unit is { IsTime: true }));
         }
 
-        if (MeasuredNumbers.Read(scan, at) is not { } lower)
+        if ((RaceTimes.Read(scan, at) ?? MeasuredNumbers.Read(scan, at)) is not { } lower)
         {
             return at;
         }
 
-        var amount = AmountRanges.Extend(scan, lower);
-        return Add(scan, amount, Hedges.Beside(scan, at, amount.End));
+        var amount = Ages.Read(scan, AmountRanges.Extend(scan, lower));
+        return Add(scan, amount, Hedges.Beside(scan, amount));
     }
 
     private static int Add(SentenceScan scan, Amount amount, Bound bound)

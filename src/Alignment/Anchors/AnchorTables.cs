@@ -17,9 +17,10 @@ internal sealed class AnchorTables
             .ToDictionary(r => r[1], r => new Numeral(ClassOf(r[2]), Ratio(r[3]), r.Length > 4 ? Parse(r[4]) : null), StringComparer.Ordinal);
         Hedges = Phrases(tables, "hedges", code);
         HedgesAfter = Phrases(tables, "hedges-after", code);
+        TimeHedges = Phrases(tables, "time-hedges", code);
         foreach (var row in tables.Rows("units"))
         {
-            var unit = new Unit(row[0], row[1], Parse(row[2]), Parse(row[3]));
+            var unit = UnitOf(row);
             foreach (var form in Split(row[4 + mine]))
             {
                 Units.Add(form, unit);
@@ -30,6 +31,7 @@ internal sealed class AnchorTables
             }
         }
 
+        Year = UnitOf(tables.Rows("units").First(r => r[0] == "year"));
         foreach (var row in tables.Rows("currencies"))
         {
             foreach (var sign in Split(row[1]))
@@ -58,8 +60,14 @@ internal sealed class AnchorTables
     /// <summary>Phrases after a figure that hedge it.</summary>
     public PhraseTable<Bound> HedgesAfter { get; }
 
+    /// <summary>Phrases before a time of the day that hedge it.</summary>
+    public PhraseTable<Bound> TimeHedges { get; }
+
     /// <summary>Units of measure, percent included; a unit without base only looks like one.</summary>
     public PhraseTable<Unit> Units { get; } = new();
+
+    /// <summary>The unit of ages.</summary>
+    public Unit Year { get; }
 
     /// <summary>One unit in one word: sejam, setahun.</summary>
     public Dictionary<string, Unit> OneUnits { get; } = new(StringComparer.Ordinal);
@@ -84,6 +92,8 @@ internal sealed class AnchorTables
 
     /// <summary>Splits a cell of alternatives.</summary>
     internal static string[] Split(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    private static Unit UnitOf(string[] row) => new(row[0], row[1], Parse(row[2]), Parse(row[3]));
 
     // All that a figure, a date or a time can begin with, digits apart.
     private IEnumerable<string> Openings() =>

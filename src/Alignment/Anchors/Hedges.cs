@@ -3,14 +3,15 @@ namespace Alignment.Anchors;
 /// <summary>Reads the words beside a figure that bound it: more than 40, sekitar 40, 40 or more, 40 lebih.</summary>
 internal static class Hedges
 {
-    /// <summary>The bound before the pieces <paramref name="start"/> to before <paramref name="end"/>, else the one behind them.</summary>
-    public static Bound Beside(SentenceScan scan, int start, int end) =>
-        Before(scan, start) is not Bound.Exact and var bound ? bound : Behind(scan, end);
+    /// <summary>The bound before the amount, else the one behind it.</summary>
+    public static Bound Beside(SentenceScan scan, in Amount amount) =>
+        Before(scan, amount.Start, amount.Unit is { IsTime: true }) is not Bound.Exact and var bound ? bound : Behind(scan, amount.End);
 
-    /// <summary>The bound before piece <paramref name="at"/>.</summary>
-    public static Bound Before(SentenceScan scan, int at)
+    /// <summary>The bound before piece <paramref name="at"/>; <paramref name="isSpan"/>: before a span of time.</summary>
+    public static Bound Before(SentenceScan scan, int at, bool isSpan)
     {
-        if (scan.Tables.Hedges.TryMatchBefore(scan.Pieces, at, out var hedge, out var bound) && !IsMovement(scan, hedge, at))
+        if (scan.Tables.Hedges.TryMatchBefore(scan.Pieces, at, out var hedge, out var bound) && !IsMovement(scan, hedge, at)
+            && !(isSpan && IsDuring(scan, hedge, at)))
         {
             return bound;
         }
@@ -27,6 +28,10 @@ internal static class Hedges
         scan.Tables.HedgesAfter.TryMatch(scan.Pieces, end, out _, out var bound) && scan.Form(end + 1) is not "dari" and not "daripada"
             ? bound
             : Bound.Exact;
+
+    // Debts are "spread over eight years": in their course, no bound; "for over eight years" is one.
+    private static bool IsDuring(SentenceScan scan, int hedge, int end) =>
+        end - hedge == 1 && scan.Form(hedge) == "over" && !scan.Words.BeforeOver.Contains(scan.Form(hedge - 1));
 
     // Prices "go up to 7,500": where they arrive, no bound.
     private static bool IsMovement(SentenceScan scan, int hedge, int end) =>

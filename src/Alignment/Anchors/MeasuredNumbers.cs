@@ -3,9 +3,6 @@ namespace Alignment.Anchors;
 /// <summary>Reads a number with the currency or unit beside it: US$5 million, Rp 5 juta, 40 persen, 8 tahun 6 bulan, 12.</summary>
 internal static class MeasuredNumbers
 {
-    /// <summary>The base unit of time spans, the second: a shorter span may follow a longer one, "eight years and six months".</summary>
-    private const string TimeBase = "s";
-
     /// <summary>The amount that begins at piece <paramref name="at"/>.</summary>
     public static Amount? Read(SentenceScan scan, int at)
     {
@@ -91,7 +88,7 @@ internal static class MeasuredNumbers
     /// <summary>"one hour and 21 minutes", "8 tahun 6 bulan", "eight years and six months" are one span of time.</summary>
     public static Amount WithSmallerUnit(SentenceScan scan, Amount amount)
     {
-        if (amount.Unit is not { Base: TimeBase } larger)
+        if (amount.Unit is not { IsTime: true } larger)
         {
             return amount;
         }
@@ -99,7 +96,7 @@ internal static class MeasuredNumbers
         var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : amount.End;
         if (NumberReader.Read(scan, i) is not { To: null } number
             || !scan.Tables.Units.TryMatch(scan.Pieces, number.End, out var end, out var unit)
-            || unit.Base != TimeBase || unit.Factor >= larger.Factor
+            || !unit.IsTime || unit.Factor >= larger.Factor
             || unit.Convert(number.Value) is not { } smaller || smaller >= larger.Factor)
         {
             return amount;

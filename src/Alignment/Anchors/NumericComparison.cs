@@ -57,10 +57,12 @@ internal static class NumericComparison
 
     private static bool IsBare(AnchorType type) => type is AnchorType.Number or AnchorType.Ordinal;
 
+    // "41 kursi" is not the age of 41.
     private static bool SameFigure(NumericValue bare, NumericValue measured)
     {
         var factor = UnitScale.Factor(measured);
-        return factor != 0 && decimal.Round(measured.Magnitude / factor, 9) == bare.Magnitude
+        return factor != 0 && (bare.Counted is null || measured.WrittenUnit != "year")
+            && decimal.Round(measured.Magnitude / factor, 9) == bare.Magnitude
             && (measured.To is null ? bare.To is null : measured.To / factor == bare.To);
     }
 

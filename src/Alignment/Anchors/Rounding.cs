@@ -63,7 +63,20 @@ internal static class Rounding
         var slack = left.Bound == Bound.Exact && right.Bound == Bound.Exact ? ConversionSlack : HedgedConversionSlack;
         var away = Math.Abs(left.Magnitude - right.Magnitude);
         var size = Math.Max(Math.Abs(left.Magnitude), Math.Abs(right.Magnitude));
-        return away <= HalfStep(left) + HalfStep(right) + (size * slack) && away <= size * HedgedRounding;
+        return away <= Math.Max(HalfStep(left), HedgedStep(left)) + Math.Max(HalfStep(right), HedgedStep(right)) + (size * slack)
+            && away <= Math.Max(size * HedgedRounding, HedgedStep(left) + HedgedStep(right));
+    }
+
+    /// <summary>What "nearly two weeks" leaves open, half a week, and "almost half an hour", a quarter; nothing of other figures.</summary>
+    private static decimal HedgedStep(NumericValue value)
+    {
+        var factor = UnitScale.Factor(value);
+        return value.Bound != Bound.About || factor == 0 ? 0 : (value.Magnitude / factor % 1) switch
+        {
+            0 => factor / 2,
+            0.5m => factor / 4,
+            _ => 0,
+        };
     }
 
     /// <summary>

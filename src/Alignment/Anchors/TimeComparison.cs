@@ -6,7 +6,21 @@ internal static class TimeComparison
     /// <summary>Hours east of UTC of Indonesia's zones, west to east.</summary>
     private const int West = 7, East = 9;
 
-    public static ValueRelation Relate(TimeValue left, TimeValue right)
+    /// <summary>Minutes that "shortly before" and "after" reach, chosen by hand: news names the next full hour.</summary>
+    private const int BoundReach = 60;
+
+    /// <summary>Minutes that "about 3 p.m." may be off, and "about 3:40 p.m.", chosen by hand: half an hour, and a quarter.</summary>
+    private const int HourSlack = 30, MinuteSlack = 15;
+
+    private const int Day = 1440;
+
+    public static ValueRelation Relate(TimeValue left, TimeValue right) =>
+        Stated(left, right) is not ValueRelation.Different and var relation ? relation
+        : IsWithin(left, right) || IsWithin(right, left) ? ValueRelation.Within
+        : ValueRelation.Different;
+
+    // As if neither were hedged.
+    private static ValueRelation Stated(TimeValue left, TimeValue right)
     {
         var same = left.Hour == right.Hour && left.Minute == right.Minute;
         if (left.UtcOffset is { } l && right.UtcOffset is { } r)
@@ -34,5 +48,30 @@ internal static class TimeComparison
         return zone is >= West and <= East ? ValueRelation.Converted : ValueRelation.Different;
     }
 
-    private static int Minutes(TimeValue time, int offset) => ((((time.Hour - offset) * 60) + time.Minute) % 1440 + 1440) % 1440;
+    // "Shortly before midnight" and 23.40; "about 3 p.m." and 15.20. Two that are bounded alike state their times.
+    private static bool IsWithin(TimeValue hedged, TimeValue stated)
+    {
+        if (hedged.Bound == stated.Bound && hedged.Bound != Bound.About)
+        {
+            return false;
+        }
+
+        var later = Later(hedged, stated);
+        return hedged.Bound switch
+        {
+            Bound.About => Math.Abs(later) <= (hedged.Minute == 0 ? HourSlack : MinuteSlack),
+            Bound.AtMost => later is <= 0 and >= -BoundReach,
+            Bound.AtLeast => later is >= 0 and <= BoundReach,
+            _ => false,
+        };
+    }
+
+    // Minutes from one to the other the short way round the clock; a time without a zone is of the other's.
+    private static int Later(TimeValue from, TimeValue to)
+    {
+        var (zone, other) = (from.UtcOffset ?? to.UtcOffset ?? 0, to.UtcOffset ?? from.UtcOffset ?? 0);
+        return ((Minutes(to, other) - Minutes(from, zone) + Day + (Day / 2)) % Day) - (Day / 2);
+    }
+
+    private static int Minutes(TimeValue time, int offset) => ((((time.Hour - offset) * 60) + time.Minute) % Day + Day) % Day;
 }

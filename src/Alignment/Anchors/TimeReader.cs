@@ -52,7 +52,7 @@ internal static class TimeReader
             return at;
         }
 
-        scan.Add(AnchorType.Time, at, end, new TimeValue(hour % 24, minute, offset, isLocal));
+        scan.Add(AnchorType.Time, at, end, new TimeValue(hour % 24, minute, offset, isLocal, BoundBefore(scan, at)));
         return end;
     }
 
@@ -76,8 +76,15 @@ internal static class TimeReader
             return at;
         }
 
-        scan.Add(AnchorType.Time, at, at + length, new TimeValue(hour, 0, null));
+        scan.Add(AnchorType.Time, at, at + length, new TimeValue(hour, 0, null, Bound: BoundBefore(scan, at)));
         return at + length;
+    }
+
+    /// <summary>"shortly before midnight", "sekitar pukul 15.40", "pukul sekitar 7".</summary>
+    private static Bound BoundBefore(SentenceScan scan, int at)
+    {
+        var from = scan.Form(at - 1) is "pukul" or "jam" ? at - 1 : at;
+        return scan.Tables.TimeHedges.TryMatchBefore(scan.Pieces, from, out _, out var bound) ? bound : Bound.Exact;
     }
 
     private static (int Offset, int Length)? Zone(SentenceScan scan, int i)

@@ -9,6 +9,12 @@ namespace Alignment.Anchors;
 /// <param name="Offset">Base units at zero; only temperatures have one.</param>
 internal sealed record Unit(string Key, string Base, decimal Factor, decimal Offset)
 {
+    /// <summary>The base unit of time spans, the second.</summary>
+    public const string TimeBase = "s";
+
+    /// <summary>True for a unit of time.</summary>
+    public bool IsTime => Base == TimeBase;
+
     /// <summary>What a value says of the unit that it is written in; null for the base unit.</summary>
     public string? Written => Key == Base || this is { Factor: 1, Offset: 0 } ? null : Key;
 

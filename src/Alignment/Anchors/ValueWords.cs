@@ -16,7 +16,7 @@ internal sealed class ValueWords
         (Counting, Counted, Light) = (Of("counting"), Of("counted"), Of("light"));
         (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
         (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
-        (BeforeHalf, Movement) = (Of("before-half"), Of("movement"));
+        (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
         (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
     }
 
@@ -58,6 +58,9 @@ internal sealed class ValueWords
 
     /// <summary>Before "up to" that bounds nothing.</summary>
     public HashSet<string> Movement { get; }
+
+    /// <summary>Before "over eight years" that is more than eight years, not in their course.</summary>
+    public HashSet<string> BeforeOver { get; }
 
     /// <summary>Before "a third" that may be a share.</summary>
     public HashSet<string> BeforeShare { get; }

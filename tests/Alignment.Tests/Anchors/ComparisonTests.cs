@@ -35,6 +35,19 @@ public class ComparisonTests
     [InlineData(AnchorType.Time, "6:35 a.m. local time", "pukul 05.35 WIB", ValueRelation.Converted)]
     [InlineData(AnchorType.Time, "at 11:40 p.m.", "pukul 22.40 WIB", ValueRelation.Different)]
     [InlineData(AnchorType.Time, "8:47 a.m. there", "pukul 08.51 WITA", ValueRelation.Different)]
+    [InlineData(AnchorType.Time, "shortly before midnight", "pukul 23.25", ValueRelation.Within)]
+    [InlineData(AnchorType.Time, "shortly before midnight", "pukul 00.25", ValueRelation.Different)]
+    [InlineData(AnchorType.Time, "closed until after 8 p.m.", "dibuka pukul 20.10 WIB", ValueRelation.Within)]
+    [InlineData(AnchorType.Time, "about 3 p.m.", "pukul 15.20 WITA", ValueRelation.Within)]
+    [InlineData(AnchorType.Time, "at 3:10 p.m.", "menjelang pukul 15.00", ValueRelation.Different)]
+    [InlineData(AnchorType.Time, "before 10 a.m.", "sebelum pukul 9.30", ValueRelation.Different)]
+    [InlineData(AnchorType.Quantity, "after 12 days", "hampir dua pekan", ValueRelation.Converted)]
+    [InlineData(AnchorType.Quantity, "after 9 days", "hampir dua pekan", ValueRelation.Different)]
+    [InlineData(AnchorType.Quantity, "25 minutes late", "hampir setengah jam", ValueRelation.Converted)]
+    [InlineData(AnchorType.Quantity, "about 10 km away", "jarak 9 mil", ValueRelation.Different)]
+    [InlineData(AnchorType.Quantity, "repaid over six years", "dicicil tujuh tahun", ValueRelation.Different)]
+    [InlineData(AnchorType.Quantity, "waited for over six years", "menunggu tujuh tahun", ValueRelation.Within)]
+    [InlineData(AnchorType.Quantity, "timed at 2:08.15", "dalam 2 menit 8,15 detik", ValueRelation.Equal)]
     public void Values_of_both_languages_relate(AnchorType type, string english, string indonesian, ValueRelation expected)
     {
         var left = Finding.One(type, Language.English, english, Finding.Published);
@@ -42,6 +55,18 @@ public class ComparisonTests
 
         Assert.Equal(expected, ValueComparison.Relate(left, right));
         Assert.Equal(expected, ValueComparison.Relate(right, left));
+    }
+
+    [Theory]
+    [InlineData("Ratih, 37, runs a kiosk", "mengatur 37 kursi", ValueRelation.Different)]
+    [InlineData("Ratih, 37, runs a kiosk", "Ratih (37)", ValueRelation.Equal)]
+    [InlineData("a woman of 37", "perempuan berusia 37 tahun", ValueRelation.Equal)]
+    [InlineData("a woman of 37", "usianya 37", ValueRelation.Equal)]
+    public void An_age_is_a_span_of_years_and_no_count(string english, string indonesian, ValueRelation expected)
+    {
+        static Anchor Figure(Language language, string text) => Finding.In(language, text).Single(f => f.Anchor.Value is NumericValue).Anchor;
+
+        Assert.Equal(expected, ValueComparison.Relate(Figure(Language.English, english), Figure(Language.Indonesian, indonesian)));
     }
 
     [Fact]
@@ -80,9 +105,9 @@ public class ComparisonTests
     [Fact]
     public void An_age_is_the_same_with_and_without_its_unit()
     {
-        var bare = Finding.One(AnchorType.Number, Language.Indonesian, "Kusno (58), pemilik sawah");
+        var bare = Finding.One(AnchorType.Quantity, Language.Indonesian, "Kusno (58), pemilik sawah");
         var measured = Finding.One(AnchorType.Quantity, Language.English, "a 58-year-old farmer");
 
-        Assert.Equal(ValueRelation.Within, ValueComparison.Relate(bare, measured));
+        Assert.Equal(ValueRelation.Equal, ValueComparison.Relate(bare, measured));
     }
 }
