@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Alignment.Anchors;
 
-/// <summary>Finds where an article itself says what an acronym stands for, and gives both the same key.</summary>
+/// <summary>
+/// Finds where an article itself says what an acronym stands for, and gives both the same key: what it stands for, whose words can be translated,
+/// unless a table knows the name.
+/// </summary>
 /// <param name="tables">The words about names in the article's language.</param>
-/// <param name="aliases">Where the keys go, by folded acronym and expansion.</param>
-internal sealed class Acronyms(NameTables tables, Dictionary<string, string> aliases)
+/// <param name="memory">Where the keys go, by folded acronym and expansion.</param>
+internal sealed class Acronyms(NameTables tables, NameMemory memory)
 {
     /// <summary>What stands between an acronym and its expansion, or begins what does.</summary>
     public static readonly FrozenSet<string> Openings =
@@ -59,11 +62,8 @@ internal sealed class Acronyms(NameTables tables, Dictionary<string, string> ali
 
         var folded = scan.Folded(acronym);
         var known = Covering(runs, acronym) is { IsKnown: true } a ? a.Key : Exact(runs, start, before) is { IsKnown: true } e ? e.Key : null;
-        var key = known ?? folded;
-        aliases[folded] = key;
         runs.RemoveAll(r => (r.Start < before && r.End > start) || (r.Start <= acronym && r.End > acronym));
-        var kind = NameKind.Organisation;
-        var expansion = new NameRun(scan, start, before) { Key = key, Kind = kind, IsKnown = true };
+        var expansion = new NameRun(scan, start, before) { Kind = NameKind.Organisation, IsKnown = true };
         for (var i = start; i < before; i++)
         {
             if (scan.IsWord(i))
@@ -72,9 +72,17 @@ internal sealed class Acronyms(NameTables tables, Dictionary<string, string> ali
             }
         }
 
-        aliases.TryAdd(string.Join(' ', expansion.Words), key);
+        var written = string.Join(' ', expansion.Words);
+        var key = expansion.Key = known ?? written;
+        memory.Aliases[folded] = key;
+        memory.Aliases.TryAdd(written, key);
+        if (known is null)
+        {
+            memory.Short[key] = folded;
+        }
+
         runs.Add(expansion);
-        var abbreviation = new NameRun(scan, acronym, acronym + 1) { Key = key, Kind = kind, IsKnown = true };
+        var abbreviation = new NameRun(scan, acronym, acronym + 1) { Key = key, Kind = NameKind.Organisation, IsKnown = true };
         abbreviation.Words.Add(folded);
         runs.Add(abbreviation);
     }

@@ -5,7 +5,7 @@ internal static class NameComparison
 {
     public static ValueRelation Relate(NameValue left, NameValue right)
     {
-        if (left.Key == right.Key)
+        if (left.Key == right.Key || IsShortFor(left, right) || IsShortFor(right, left))
         {
             return ValueRelation.Equal;
         }
@@ -16,6 +16,9 @@ internal static class NameComparison
             ? ValueRelation.Within
             : ValueRelation.Different;
     }
+
+    private static bool IsShortFor(NameValue name, NameValue other) =>
+        name.Acronym is { } acronym && (acronym == other.Key || acronym == other.Acronym);
 
     private static bool IsPersonal(NameValue name) => name.Kind is NameKind.Person or NameKind.Unknown;
 

@@ -22,6 +22,9 @@ internal sealed class NameMemory(Article article)
     /// <summary>Keys by folded acronym or expansion.</summary>
     public Dictionary<string, string> Aliases { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Acronyms by key, of names that no table knows.</summary>
+    public Dictionary<string, string> Short { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True when the word is part of a name somewhere in the article where its capital is no accident.</summary>
     public bool IsName(string folded) => _words.Contains(folded);
 

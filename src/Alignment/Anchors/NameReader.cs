@@ -18,7 +18,7 @@ internal sealed class NameReader(Article article)
         _memory.NoteSmallWords(scan);
         var names = new NameScan(scan, _tables);
         var runs = names.Runs();
-        new Acronyms(_tables, _memory.Aliases).Join(scan, runs);
+        new Acronyms(_tables, _memory).Join(scan, runs);
         if (names.IsTitleCase)
         {
             scan.Keep();
@@ -94,8 +94,8 @@ internal sealed class NameReader(Article article)
 
         if (run.IsPair && memory.FullName(run.Words[0]) is { } left && memory.FullName(run.Words[1]) is { } right)
         {
-            Add(run.Scan, run.Start, run.Start + 1, string.Join(' ', left.Words), left.Kind);
-            Add(run.Scan, run.Start + 2, run.End, string.Join(' ', right.Words), right.Kind);
+            Add(run.Scan, run.Start, run.Start + 1, new(string.Join(' ', left.Words), left.Kind));
+            Add(run.Scan, run.Start + 2, run.End, new(string.Join(' ', right.Words), right.Kind));
             return;
         }
 
@@ -109,11 +109,10 @@ internal sealed class NameReader(Article article)
             (key, kind) = (string.Join(' ', full.Words), full.Kind);
         }
 
-        Add(run.Scan, run.Start, run.End, key, kind);
+        Add(run.Scan, run.Start, run.End, new(key, kind, memory.Short.GetValueOrDefault(key)));
     }
 
-    private static void Add(SentenceScan scan, int start, int end, string key, NameKind kind) =>
-        scan.Found.Add(new(AnchorType.Name, scan.Span(start, end), new NameValue(key, kind)));
+    private static void Add(SentenceScan scan, int start, int end, NameValue name) => scan.Found.Add(new(AnchorType.Name, scan.Span(start, end), name));
 
     /// <summary>An acronym needs no other proof: "BPJS menyatakan".</summary>
     private static bool IsCertain(NameRun run) => run.Scan.Pieces[run.Start] is { Case: LetterCase.Upper, Form.Length: >= 2 };

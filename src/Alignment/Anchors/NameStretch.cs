@@ -25,6 +25,11 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
                 run.Words.Add(scan.Folded(i));
                 i = Hyphenated(run, AfterInitial(i));
             }
+            else if (IsOwner(i - 1) && i - 1 == from && IsNameWord(i + 1))
+            {
+                run.Words.Add(scan.Folded(i + 1));
+                i = Hyphenated(run, AfterInitial(i + 1));
+            }
             else if (i > from && IsParticle(i) && AfterParticles(i) is { } next)
             {
                 for (; i < next; i++)
@@ -42,6 +47,9 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
     private bool IsNameWord(int i) => scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i);
 
     private bool IsParticle(int i) => scan.IsWord(i) && !scan.IsTaken(i) && tables.Particles.Contains(scan.Form(i));
+
+    /// <summary>"People's Democratic Party", "Workers' Party": who owns it is a part of the name.</summary>
+    private bool IsOwner(int i) => scan.Form(i + 1) is "'s" or "'" && scan.IsJoined(i + 1) && tables.Owners.Contains(scan.Form(i));
 
     /// <summary>The capital word behind one or two particles: "von der Leyen".</summary>
     private int? AfterParticles(int i) =>

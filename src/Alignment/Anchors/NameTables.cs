@@ -61,7 +61,9 @@ internal sealed class NameTables
         }
 
         Particles = Words("particle");
+        Owners = Words("owner");
         Carriers = Words("carrier");
+        PlaceNouns = Words("place-noun");
         NoSecondHalves = Words("no-second-half");
         InExpansions = Words("in-expansion");
         Common = tables.Rows(indonesian ? "indonesian-roots" : "english-bases").Concat(indonesian ? tables.Rows("indonesian-forms") : [])
@@ -84,8 +86,14 @@ internal sealed class NameTables
     /// <summary>Words in small letters inside a name: "von der".</summary>
     public HashSet<string> Particles { get; }
 
+    /// <summary>Whom a body is named for with an apostrophe: "People's".</summary>
+    public HashSet<string> Owners { get; }
+
     /// <summary>Marks of companies, ships, trains and hospitals: the name beside one is no person's.</summary>
     public HashSet<string> Carriers { get; }
+
+    /// <summary>Common nouns beside a name that make it a place's: "Cavite province".</summary>
+    public HashSet<string> PlaceNouns { get; }
 
     /// <summary>Words behind a hyphen that are no part of the name before it: "Dutch-born".</summary>
     public HashSet<string> NoSecondHalves { get; }

@@ -57,9 +57,20 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
         }
 
         run.IsDoubtful = run.OpensSentence && run.Words.Count == 1;
-        run.Kind = run.Kind == NameKind.Unknown && IsAged(run.End) ? NameKind.Person : run.Kind;
+        if (run.Kind == NameKind.Unknown)
+        {
+            run.Kind = IsAged(run.End) ? NameKind.Person : IsPlace(run) ? NameKind.Place : NameKind.Unknown;
+        }
+
         return run;
     }
+
+    /// <summary>"Cavite province", "the town of Parakan", "kecamatan Parakan": the noun is no part of the name.</summary>
+    private bool IsPlace(NameRun run) =>
+        scan.IsIndonesian ? IsPlaceNoun(run.Start - 1)
+        : IsPlaceNoun(run.End) || (scan.Form(run.Start - 1) == "of" && IsPlaceNoun(run.Start - 2));
+
+    private bool IsPlaceNoun(int i) => scan.IsWord(i) && !scan.IsCapital(i) && tables.PlaceNouns.Contains(scan.Form(i));
 
     /// <summary>", 41," and "(58)" after a name make it a person's.</summary>
     private bool IsAged(int i) =>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Alignment.Anchors;
 using Alignment.Lexicons;
+using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
@@ -17,9 +18,10 @@ internal sealed class NameLinks
     private readonly ArticleTerms _right;
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, int> _rightWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _rightWordByLexicon = [];
+    private readonly Dictionary<int, List<int>> _rightWordsByLexicon = [];
     private readonly List<List<int>> _namesByWord = [];
     private readonly Dictionary<string, (int Word, float Strength)[]> _partners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _rightByShortForm = new(StringComparer.Ordinal);
     private readonly int[] _length;
 
     // Per right name: what the words of one left name have found there, all together and the word that is being looked up.
@@ -41,6 +43,11 @@ internal sealed class NameLinks
         {
             var words = Words(right, name);
             _length[name] = words.Length;
+            foreach (var form in ShortForms(right, name))
+            {
+                Insert(_rightByShortForm, form, name);
+            }
+
             foreach (var word in words)
             {
                 ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_rightWords, word, out var known);
@@ -48,9 +55,9 @@ internal sealed class NameLinks
                 {
                     number = _namesByWord.Count;
                     _namesByWord.Add([]);
-                    if (lexicon.Find(Side.Right, word) is >= 0 and var term)
+                    if (InLexicon(Side.Right, word) is >= 0 and var term)
                     {
-                        _rightWordByLexicon.Add(term, number);
+                        Insert(_rightWordsByLexicon, term, number);
                     }
                 }
 
@@ -68,6 +75,17 @@ internal sealed class NameLinks
             Meet(Partners(word));
         }
 
+        foreach (var form in ShortForms(_left, name))
+        {
+            foreach (var other in _rightByShortForm.GetValueOrDefault(form) ?? [])
+            {
+                if (_shared[other] == 0 && !_touched.Contains(other))
+                {
+                    _touched.Add(other);
+                }
+            }
+        }
+
         foreach (var other in _touched)
         {
             var strength = Strength(name, other, _shared[other] / Math.Max(words.Length, _length[other]));
@@ -79,6 +97,28 @@ internal sealed class NameLinks
         }
 
         _touched.Clear();
+    }
+
+    // What the articles write for the name in one word.
+    private static IEnumerable<string> ShortForms(ArticleTerms terms, int name)
+    {
+        var value = (NameValue)terms.Vocabulary[name].Value!.Value;
+        if (value.Acronym is not null)
+        {
+            yield return value.Acronym;
+        }
+
+        if (!value.Key.Contains(' ', StringComparison.Ordinal))
+        {
+            yield return value.Key;
+        }
+    }
+
+    private static void Insert<T>(Dictionary<T, List<int>> index, T key, int value)
+        where T : notnull
+    {
+        ref var values = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _);
+        (values ??= []).Add(value);
     }
 
     private static string[] Words(ArticleTerms terms, int name) => terms.Vocabulary[name].Value!.Value.Normal.Split(' ');
@@ -125,6 +165,9 @@ internal sealed class NameLinks
     private (int Word, float Strength)[] Partners(string word) =>
         _partners.TryGetValue(word, out var known) ? known : _partners[word] = [.. FindPartners(word)];
 
+    private int InLexicon(Side side, string word) => _lexicon.Find(side, word) is >= 0 and var term ? term
+        : _lexicon.Find(side, Tokenizer.For((side == Side.Left ? _left : _right).Article.Language).Stem(word));
+
     private IEnumerable<(int Word, float Strength)> FindPartners(string word)
     {
         var same = _rightWords.GetValueOrDefault(word, -1);
@@ -133,13 +176,16 @@ internal sealed class NameLinks
             yield return (same, 1);
         }
 
-        if (_lexicon.Find(Side.Left, word) is >= 0 and var term)
+        if (InLexicon(Side.Left, word) is >= 0 and var term)
         {
             foreach (var entry in _lexicon.Entries(Side.Left, term).ToArray())
             {
-                if (_rightWordByLexicon.TryGetValue(entry.Other, out var other) && other != same)
+                foreach (var other in _rightWordsByLexicon.GetValueOrDefault(entry.Other) ?? [])
                 {
-                    yield return (other, entry.Strength);
+                    if (other != same)
+                    {
+                        yield return (other, entry.Strength);
+                    }
                 }
             }
         }

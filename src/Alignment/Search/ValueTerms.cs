@@ -35,6 +35,11 @@ public static class ValueTerms
                     yield return part;
                 }
 
+                if (name.Acronym is { } acronym)
+                {
+                    yield return acronym;
+                }
+
                 break;
         }
     }

@@ -65,10 +65,34 @@ public class NameTests
         Assert.NotEqual(NameKey.Fold(one.ToLowerInvariant()), NameKey.Fold(other.ToLowerInvariant()));
 
     [Theory]
-    [InlineData("id", "Kantor Badan Pengelola Terminal Nusa (BPTN) dibuka.")]
-    [InlineData("en", "Staff of the Nusa Terminal Committee, known as BPTN, left.")]
-    public void An_acronym_and_its_expansion_in_the_article_have_one_key(string language, string text) =>
-        Assert.Equal(["bptn", "bptn"], Keys(Language.Of(language), text));
+    [InlineData("id", "Kantor Badan Pengelola Terminal Nusa (BPTN) dibuka.", "badan pengelola terminal nusa")]
+    [InlineData("en", "Staff of the Nusa Terminal Committee, known as BPTN, left.", "nusa terminal committee")]
+    public void An_acronym_and_its_expansion_in_the_article_have_one_key(string language, string text, string key) =>
+        Assert.Equal([key, key], Keys(Language.Of(language), text));
+
+    [Fact]
+    public void An_acronym_that_the_article_defines_is_short_for_the_words_that_can_be_translated()
+    {
+        var english = Finding.One(AnchorType.Name, Language.English, "the BPTN said");
+        var expansion = Finding.In(Language.Indonesian, "kata Balai Penelitian Tanaman Nusa (BPTN) kemarin").First().Anchor;
+
+        Assert.Equal("balai penelitian tanaman nusa", expansion.Value.Normal);
+        Assert.Equal(ValueRelation.Equal, ValueComparison.Relate(english, expansion));
+    }
+
+    [Theory]
+    [InlineData("Voters deserted the People's Harvest Party.", "people harvest party")]
+    [InlineData("He joined the Fishermen's Union of Tarakan.", "fishermen union")]
+    [InlineData("It is Halim's Harvest Party now.", "harvest party")]
+    public void Whom_a_body_is_named_for_is_part_of_its_name(string text, string expected) =>
+        Assert.Contains(expected, Keys(Language.English, text));
+
+    [Theory]
+    [InlineData("en", "Floods hit Tabuan province.")]
+    [InlineData("en", "He lives in the town of Tabuan.")]
+    [InlineData("id", "Banjir melanda kecamatan Tabuan.")]
+    public void A_common_noun_beside_it_makes_a_name_a_place(string language, string text) =>
+        Assert.Equal(NameKind.Place, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
 
     [Theory]
     [InlineData("en", "Rescuers pulled them out.")]
