@@ -14,6 +14,9 @@ public static class LexiconBuilder
     /// <summary>Name of the folder, beside the tables, of what people wrote (<see cref="HandwrittenLexicon"/>).</summary>
     public const string Handwritten = "handwritten";
 
+    /// <summary>Name of the compact file of handwritten expressions of several words.</summary>
+    public const string Expressions = "expressions.bin";
+
     /// <summary>Everything in <c>*.tsv</c> but the share-alike table, and what was written by hand, merged.</summary>
     /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
     public static Lexicon Merge(string folder, Language left, Language right)
@@ -32,7 +35,8 @@ public static class LexiconBuilder
     }
 
     /// <summary>
-    /// Writes lexicon.bin, and wiktionary.bin if there is such a table, beside the tables, each whole or not at all. Returns the paths written.
+    /// Writes lexicon.bin, and wiktionary.bin and expressions.bin if there is what they are made of, beside the tables, each whole or not at all.
+    /// Returns the paths written.
     /// </summary>
     /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
     public static IReadOnlyList<string> Build(string folder, Language left, Language right)
@@ -44,6 +48,13 @@ public static class LexiconBuilder
         {
             written.Add(Path.ChangeExtension(shareAlike, ".bin"));
             Write(LexiconFile.Read(shareAlike, LexiconFormat.Tsv, left, right).Lexicon, written[1]);
+        }
+
+        var handwritten = Path.Combine(folder, Handwritten);
+        if (Directory.Exists(handwritten))
+        {
+            written.Add(Path.Combine(folder, Expressions));
+            Write(HandwrittenLexicon.ReadExpressions(handwritten, left, right), written[^1]);
         }
 
         return written;

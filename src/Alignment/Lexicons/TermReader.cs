@@ -15,4 +15,12 @@ internal sealed class TermReader(Language language)
         _tokenizer.Tokenize(word, new(0, word.Length), _tokens);
         return _tokens is [{ Kind: TokenKind.Word } token] ? token.Stem : "";
     }
+
+    /// <summary>The stems of all words of an expression, apart by spaces; empty where anything else is in it.</summary>
+    public string TermsOf(string expression)
+    {
+        _tokens.Clear();
+        _tokenizer.Tokenize(expression, new(0, expression.Length), _tokens);
+        return _tokens.TrueForAll(t => t.Kind == TokenKind.Word) ? string.Join(' ', _tokens.Select(t => t.Stem)) : "";
+    }
 }

@@ -20,6 +20,8 @@ public sealed class ArticleTerms
     private readonly int[] _starts;
     private readonly List<Term> _vocabulary = [];
     private readonly List<int> _lastSeen = [];
+    private readonly Dictionary<int, ExpressionUse> _expressions = [];
+    private readonly List<(int Term, int Length)> _found = [];
 
     /// <summary>Reads the terms of an article.</summary>
     /// <param name="article">The article.</param>
@@ -35,6 +37,7 @@ public sealed class ArticleTerms
         var values = new Dictionary<(AnchorType, string), int>();
         var (tokens, clauses) = (new List<Token>(), new List<Clause>());
         var splitter = ClauseSplitter.For(article.Language);
+        var index = ExpressionTable.Embedded.Of(article.Language);
         for (var s = 0; s < article.Sentences.Count; s++)
         {
             if (article.Sentences[s].IsContent)
@@ -44,6 +47,7 @@ public sealed class ArticleTerms
                 tokenizer.Tokenize(article.Text, article.Sentences[s].Span, tokens);
                 var first = _uses.Count;
                 ReadSentence(tokens, Disjoint(anchors[s]), words, values);
+                ReadExpressions(tokens, index, words);
                 splitter.Split(tokens, clauses);
                 Discount(clauses, CollectionsMarshal.AsSpan(_uses)[first..]);
             }
@@ -66,6 +70,9 @@ public sealed class ArticleTerms
 
     /// <summary>Distinct terms, by first occurrence.</summary>
     public IReadOnlyList<Term> Vocabulary => _vocabulary;
+
+    /// <summary>Expressions of several words, and the words that stand for one, by their term in <see cref="ExpressionTable"/>.</summary>
+    internal IReadOnlyDictionary<int, ExpressionUse> Expressions => _expressions;
 
     /// <summary>Sum of the weights of each sentence's terms, nats.</summary>
     public double[] Mass { get; }
@@ -165,6 +172,25 @@ public sealed class ArticleTerms
         while (next < anchors.Count)
         {
             Use(anchors[next++], values);
+        }
+    }
+
+    private void ReadExpressions(List<Token> tokens, ExpressionIndex? index, Dictionary<string, int> words)
+    {
+        for (var at = 0; index is not null && at < tokens.Count; at++)
+        {
+            _found.Clear();
+            index.Find(tokens, at, _found);
+            foreach (var (expression, length) in _found)
+            {
+                if (!_expressions.TryGetValue(expression, out var use))
+                {
+                    var members = tokens.GetRange(at, length).Where(t => t.IsContent && words.ContainsKey(t.Stem)).Select(t => words[t.Stem]);
+                    _expressions.Add(expression, use = new([.. members.Distinct()]));
+                }
+
+                use.Count++;
+            }
         }
     }
 

@@ -1,8 +1,9 @@
 using Alignment.Lexicons;
+using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
-/// <summary>Edges between words: by the lexicon, by the same form, by cognate form.</summary>
+/// <summary>Edges between words: by the lexicon, by expressions, by the same form, by cognate form.</summary>
 internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon, Dictionary<(int Left, int Right), TermLink> edges)
 {
     /// <summary>Cognates less alike than this are chance; on held-out parallel lines see data/lexicon/PROVENANCE.md.</summary>
@@ -52,6 +53,14 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
                 }
 
                 list.Add((text, key, r));
+            }
+        }
+
+        if (left.Article.Language == Language.English && right.Article.Language == Language.Indonesian)
+        {
+            foreach (var (l, r, strength) in ExpressionLinks.Between(left, right))
+            {
+                Keep(l, r, strength, LinkReason.Lexicon);
             }
         }
 

@@ -66,6 +66,16 @@ public sealed class EmbeddedLexiconTests
         Assert.True(built.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(data, "lexicon.bin"))), "data/lexicon/lexicon.bin is out of date: run 'alignment lexicon build'");
     }
 
+    [Fact]
+    public void The_committed_expressions_are_what_the_handwritten_tables_build()
+    {
+        var data = Path.Combine(Root(), "data", "lexicon");
+
+        var built = LexiconLearnerTests.Bytes(HandwrittenLexicon.ReadExpressions(Path.Combine(data, LexiconBuilder.Handwritten), Language.English, Language.Indonesian));
+
+        Assert.True(built.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(data, LexiconBuilder.Expressions))), "data/lexicon/expressions.bin is out of date: run 'alignment lexicon build'");
+    }
+
     private static string Term(Tokenizer tokenizer, string word) => Assert.Single(ParallelText.Terms(tokenizer, word));
 
     private static string Root()
