@@ -29,6 +29,9 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// </summary>
     public IReadOnlyList<(int Term, double Weight)> Surroundings => _surroundings ??= Around(terms, Sentence, Anchor);
 
+    /// <summary>The terms next to it.</summary>
+    public IEnumerable<int> Adjacent => Surroundings.TakeWhile(t => t.Weight == 1).Select(t => t.Term);
+
     /// <summary>True where the value belongs to who says it, or when, and not to what is said.</summary>
     public bool IsAttributed
     {

@@ -74,6 +74,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 Set(features, SlotFeature.Places, a.Kind == NameKind.Place && b.Kind == NameKind.Place ? 1 : 0);
                 Set(features, SlotFeature.Unknown, a.Kind == NameKind.Unknown && b.Kind == NameKind.Unknown ? 1 : 0);
                 Set(features, SlotFeature.Words, a.Key.Contains(' ', StringComparison.Ordinal) && b.Key.Contains(' ', StringComparison.Ordinal) ? 1 : 0);
+                Set(features, SlotFeature.Adjacent, Adjacent(left, right));
                 Set(features, SlotFeature.Elsewhere, (IsElsewhere(left, Side.Left) ? 1 : 0) + (IsElsewhere(right, Side.Right) ? 1 : 0));
                 if (!NameTables.AreTwo(a.Key, b.Key))
                 {
@@ -200,6 +201,20 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         }
 
         return null;
+    }
+
+    private double Adjacent(Slot left, Slot right)
+    {
+        var most = 0f;
+        foreach (var term in left.Adjacent)
+        {
+            foreach (var link in graph.FromLeft(term))
+            {
+                most = right.Adjacent.Contains(link.Other) ? Math.Max(most, link.Strength) : most;
+            }
+        }
+
+        return most;
     }
 
     private double Shared(Slot slot, Slot other, Side side)

@@ -9,6 +9,9 @@ internal static class SlotRelation
     /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
     public const float SameNameFrom = 0.75f;
 
+    /// <summary>How surely two words must translate each other to be one word of a name.</summary>
+    private const float SameWordFrom = 0.1f;
+
     /// <summary>
     /// The relation of two values. Names that no table knows may still be each other's translation word by word (Group B and Grup B), a capital
     /// stands for its country (Damascus and Syria), and an office for its body (Menkeu and the finance ministry).
@@ -31,7 +34,15 @@ internal static class SlotRelation
     private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
         left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
         && (Holds(a, b) || Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a)
-            || NameTables.StandsFor(a.Key, b.Key) || Rendering(left, right, graph) >= SameNameFrom);
+            || NameTables.StandsFor(a.Key, b.Key) || (Rendering(left, right, graph) is >= SameNameFrom and var shared && !IsOneWordApart(a, b, shared)));
+
+    // Pham Thi Hong Nhung and Pham Thi Hong Ngoc: two of a long name who share all but one word, which do not translate each other.
+    private static bool IsOneWordApart(NameValue a, NameValue b, float shared)
+    {
+        var (left, right) = (a.Key.Split(' '), b.Key.Split(' '));
+        return left.Length == right.Length && left.Zip(right).Count(w => w.First != w.Second) == 1
+            && shared * left.Length <= left.Length - 1 + SameWordFrom;
+    }
 
     // The UN and "Sekjen PBB": an office is not in the place of its body, either.
     private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) =>

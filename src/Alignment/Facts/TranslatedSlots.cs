@@ -42,6 +42,7 @@ internal static class TranslatedSlots
         // "More than 60" is no translation of "more than 70", though both may be true.
         (NumericValue { To: null } a, NumericValue { To: null } b)
             when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Magnitude != b.Magnitude => ValueRelation.Different,
+        (TimeValue a, TimeValue b) when relation == ValueRelation.Within && (a.Hour, a.Minute) != (b.Hour, b.Minute) => ValueRelation.Different,
         (DateValue { Weekday: { } day }, DateValue { Weekday: { } other }) when relation == ValueRelation.Different && day == other => ValueRelation.Within,
         (DateValue { Weekday: { } day }, DateValue date) when IsOn(date, day) => ValueRelation.Within,
         (DateValue date, DateValue { Weekday: { } day }) when IsOn(date, day) => ValueRelation.Within,

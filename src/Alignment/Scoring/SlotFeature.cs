@@ -41,6 +41,9 @@ public enum SlotFeature
     /// <summary>1 when the nouns that are counted translate each other.</summary>
     CountAlike,
 
+    /// <summary>How surely what stands next to two names translates each other, 0–1: "a laboratory in Semarang", "laboratorium di Yogyakarta".</summary>
+    Adjacent,
+
     /// <summary>1 for figures of which neither is written in digits.</summary>
     InWords,
 

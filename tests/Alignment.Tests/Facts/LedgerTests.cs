@@ -12,6 +12,9 @@ public sealed class LedgerTests
     [InlineData("Fares rise, said Wulan Pratomo, chief economist at Bank Mentari.", "Tarif naik, kata kepala ekonom Bank Mentari Wulan Pratiwi.", "Wulan Pratomo", "Wulan Pratiwi")]
     [InlineData("The captain, named as Arif Nugraha, had flown for years.", "Kapten pesawat itu bernama Arief Nugroho dan sudah terbang bertahun-tahun.", "Arif Nugraha", "Arief Nugroho")]
     [InlineData("At least 2,143 ballots were false, the court said.", "Sedikitnya 2.413 surat suara palsu, kata mahkamah.", "2,143", "2.413")]
+    [InlineData("Gold went to Tran Thi Bich Lan of Vietnam.", "Medali emas direbut perenang Vietnam Tran Thi Bich Hoa.", "Tran Thi Bich Lan", "Tran Thi Bich Hoa")]
+    [InlineData("The samples were sent to a laboratory in Bandung.", "Sampel itu dikirim ke laboratorium di Surabaya.", "Bandung", "Surabaya")]
+    [InlineData("The debt will be repaid over six years.", "Utang itu akan dilunasi selama tujuh tahun.", "six years", "tujuh tahun")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
 
