@@ -26,6 +26,11 @@ internal static class Ages
         (scan.Form(amount.Start - 1), scan.Form(amount.End)) is ("(", ")") or (",", "," or ".")
         && amount.InDigits && scan.Form(amount.Start).Length == 2 && scan.IsWord(amount.Start - 2) && scan.IsCapital(amount.Start - 2);
 
-    private static bool IsAnnounced(SentenceScan scan, int at) => (scan.Form(at - 2), scan.Form(at - 1)) is
-        (_, "aged" or "berusia" or "berumur" or "usia" or "usianya" or "umur" or "umurnya") or ("man" or "woman" or "boy" or "girl" or "age" or "ages", "of") or ("at", "age");
+    private static bool IsAnnounced(SentenceScan scan, int at) => (scan.Form(at - 2), scan.Form(at - 1)) switch
+    {
+        (_, "aged" or "berusia" or "berumur" or "usia" or "usianya" or "umur" or "umurnya") => true,
+        ("man" or "woman" or "boy" or "girl" or "age" or "ages", "of") => true,
+        ("at", "age") => true,
+        _ => false,
+    };
 }

@@ -37,14 +37,15 @@ internal static class HandwrittenLexicon
     }
 
     /// <summary>
-    /// Reads the same files and <c>expressions.tsv</c>, a thesaurus whose words say little one by one, expression by expression: pairs of which one
-    /// side or both are of several words, their stems apart by spaces.
+    /// Reads the same files and, where it is there, <c>expressions.tsv</c>, a thesaurus whose words say little one by one, expression by
+    /// expression: pairs of which one side or both are of several words, their stems apart by spaces.
     /// </summary>
     /// <exception cref="InputException">A file is missing or a line is not in its form; the message names path and line.</exception>
     public static Lexicon ReadExpressions(string folder, Language left, Language right)
     {
         var (leftTerms, rightTerms) = (new TermReader(left), new TermReader(right));
-        return Lexicon.FromEntries(Entries(folder, left, right).Concat(Concepts(Path.Combine(folder, "expressions.tsv")))
+        var whole = Path.Combine(folder, "expressions.tsv");
+        return Lexicon.FromEntries(Entries(folder, left, right).Concat(File.Exists(whole) ? Concepts(whole) : [])
             .Select(entry => (Entry: entry, Left: leftTerms.TermsOf(entry.Left.Replace('_', ' ')), Right: rightTerms.TermsOf(entry.Right.Replace('_', ' '))))
             .Where(e => e is { Left.Length: > 0, Right.Length: > 0 } && (IsExpression(e.Left) || IsExpression(e.Right)))
             .Select(e => Pair(e.Entry with { Grade = WholeGrade(e.Entry, e.Left, e.Right) }, e.Left, e.Right, 1)));

@@ -43,9 +43,13 @@ public sealed class HandwrittenLexiconTests : IDisposable
         Assert.NotNull(HandwrittenLexicon.ReadExpressions(_folder, Language.English, Language.Indonesian).Find("go under", "gulung tikar"));
     }
 
-    private void Write(string english, string indonesian, string thesaurus, string expressions = "")
+    private void Write(string english, string indonesian, string thesaurus, string? expressions = null)
     {
-        File.WriteAllText(Path.Combine(_folder, "expressions.tsv"), expressions + "\n");
+        if (expressions is not null)
+        {
+            File.WriteAllText(Path.Combine(_folder, "expressions.tsv"), expressions + "\n");
+        }
+
         File.WriteAllText(Path.Combine(_folder, "dictionary.en.tsv"), english + "\n");
         File.WriteAllText(Path.Combine(_folder, "dictionary.id.tsv"), indonesian + "\n");
         File.WriteAllText(Path.Combine(_folder, "thesaurus.tsv"), thesaurus + "\n");
