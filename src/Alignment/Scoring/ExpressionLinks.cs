@@ -16,6 +16,11 @@ internal static class ExpressionLinks
         var pairs = ExpressionTable.Embedded.Pairs;
         foreach (var (expression, use) in left.Expressions)
         {
+            if (use.Members.Length == 0)
+            {
+                continue;
+            }
+
             foreach (var entry in pairs.Entries(Side.Left, expression).ToArray())
             {
                 if (right.Expressions.TryGetValue(entry.Other, out var other))
