@@ -66,7 +66,7 @@ internal sealed class NameLinks
         }
     }
 
-    /// <summary>Adds the edges of one left name. Names that agree in anything share a word or a translation of one.</summary>
+    /// <summary>Adds the edges of one left name. Names that agree in anything share a word, a translation of one, or an acronym.</summary>
     public void Add(int name, List<(int Left, TermLink Link)> edges)
     {
         var words = Words(_left, name);
