@@ -15,6 +15,7 @@ internal static class LexiconCommand
             new LexiconExportCommand(terminal),
             new LexiconLookupCommand(terminal),
             new LexiconBuildCommand(terminal),
+            new LexiconVectorsCommand(terminal),
         };
         command.SetAction(parse => new HelpPage(terminal).Invoke(parse));
         return command;

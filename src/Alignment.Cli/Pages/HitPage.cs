@@ -88,6 +88,7 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
     private static string Said(string source) => source switch
     {
         "article" => "the article as a whole",
+        "meaning" => "what it is about",
         "neighbours" => "the sentences before and after",
         "coverage" => "much of the query at once",
         "length" => "not as long as the query",

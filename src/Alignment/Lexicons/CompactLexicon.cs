@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using Alignment.Texts;
 
@@ -25,8 +23,8 @@ public static class CompactLexicon
         writer.Write(lexicon.TermCount(Side.Left));
         writer.Write(lexicon.TermCount(Side.Right));
         writer.Write(lexicon.Count);
-        WriteTerms(writer, lexicon.Terms(Side.Left));
-        WriteTerms(writer, lexicon.Terms(Side.Right));
+        CompactTerms.Write(writer, lexicon.Terms(Side.Left));
+        CompactTerms.Write(writer, lexicon.Terms(Side.Right));
         for (var i = 0; i < lexicon.TermCount(Side.Left); i++)
         {
             writer.Write(Narrow(lexicon.Entries(Side.Left, i).Length));
@@ -74,15 +72,15 @@ public static class CompactLexicon
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Lexicon Parse(ReadOnlySpan<byte> bytes)
     {
-        var reader = new Cursor(bytes);
+        var reader = new ByteCursor(bytes);
         if (reader.Int32() != Magic)
         {
             throw new ArgumentException("other magic");
         }
 
         var (leftCount, rightCount, pairs) = (reader.Int32(), reader.Int32(), reader.Int32());
-        var left = ReadTerms(ref reader, leftCount);
-        var right = ReadTerms(ref reader, rightCount);
+        var left = CompactTerms.Read(ref reader, leftCount);
+        var right = CompactTerms.Read(ref reader, rightCount);
         var rowLengths = reader.Take<ushort>(leftCount);
         var others = reader.Take<int>(pairs);
         var forward = reader.Take<ushort>(pairs);
@@ -107,64 +105,9 @@ public static class CompactLexicon
         return starts[^1] == pairs ? new(left, right, new(starts, entries)) : throw new ArgumentException("rows do not add up");
     }
 
-    private static void WriteTerms(BinaryWriter writer, TermTable terms)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < terms.Count; i++)
-        {
-            text.Append(terms[i]);
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        writer.Write(bytes.Length);
-        writer.Write(bytes);
-        for (var i = 0; i < terms.Count; i++)
-        {
-            writer.Write(Narrow(terms[i].Length));
-        }
-    }
-
-    private static TermTable ReadTerms(ref Cursor reader, int count)
-    {
-        var bytes = reader.Take<byte>(reader.Int32());
-        var text = new char[Encoding.UTF8.GetCharCount(bytes)];
-        Encoding.UTF8.GetChars(bytes, text);
-        var lengths = reader.Take<ushort>(count);
-        var starts = new int[count + 1];
-        for (var i = 0; i < count; i++)
-        {
-            starts[i + 1] = starts[i] + lengths[i];
-        }
-
-        return starts[^1] == text.Length ? new(text, starts) : throw new ArgumentException("terms do not add up");
-    }
-
     private static ushort Quantise(float probability) =>
         (ushort)(probability > 0 ? Math.Clamp(MathF.Round(probability * Scale), 1, Scale) : 0);
 
     private static ushort Narrow(int length) =>
-        length <= ushort.MaxValue ? (ushort)length : throw new ArgumentException("a term is too long or has too many translations for the compact form");
-
-    private ref struct Cursor(ReadOnlySpan<byte> bytes)
-    {
-        private ReadOnlySpan<byte> _rest = bytes;
-
-        public int Int32()
-        {
-            var value = BinaryPrimitives.ReadInt32LittleEndian(_rest);
-            _rest = _rest[sizeof(int)..];
-            return value;
-        }
-
-        // Read in place: every machine that .NET 10 runs on but s390x is little-endian, and there the check of the index refuses the file.
-        public ReadOnlySpan<T> Take<T>(int count)
-            where T : unmanaged
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(count);
-            var size = checked(count * Unsafe.SizeOf<T>());
-            var taken = MemoryMarshal.Cast<byte, T>(_rest[..size]);
-            _rest = _rest[size..];
-            return taken;
-        }
-    }
+        length <= ushort.MaxValue ? (ushort)length : throw new ArgumentException("a term has too many translations for the compact form");
 }

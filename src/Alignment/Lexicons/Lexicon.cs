@@ -13,6 +13,7 @@ public sealed class Lexicon
     private readonly TermTable _right;
     private readonly TranslationTable _fromLeft;
     private readonly TranslationTable _fromRight;
+    private WordMeanings? _meanings;
 
     internal Lexicon(TermTable left, TermTable right, TranslationTable fromLeft)
     {
@@ -88,6 +89,9 @@ public sealed class Lexicon
 
     /// <summary>The pairs of both lexicons; of a pair that is in both, the higher probability in each direction.</summary>
     public Lexicon Merge(Lexicon other) => LexiconAssembly.Merge(this, other);
+
+    /// <summary>Vectors of the words of both sides.</summary>
+    internal WordMeanings Meanings => LazyInitializer.EnsureInitialized(ref _meanings, () => new(WordVectors.Embedded, this));
 
     internal TermTable Terms(Side side) => side == Side.Left ? _left : _right;
 }

@@ -120,6 +120,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         Feature.Neighbours or Feature.Onward or Feature.Backward or Feature.BesideLeft or Feature.BesideRight or Feature.Further => "neighbours",
         Feature.TitleBoth or Feature.TitleOne or Feature.LeadBoth or Feature.LeadOne or Feature.SubheadOne => "title",
         Feature.QuotedBoth or Feature.QuotedOne => "quotation",
+        Feature.Meaning or Feature.MeaningMissing => "meaning",
         _ => feature.ToString().ToLowerInvariant(),
     };
 

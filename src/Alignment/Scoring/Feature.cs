@@ -102,6 +102,12 @@ public enum Feature
     /// <summary>1 when exactly one quotes someone.</summary>
     QuotedOne,
 
+    /// <summary>Cosine of what the sentences are about, beyond what all of their articles is, −1 to 1.</summary>
+    Meaning,
+
+    /// <summary>Cosine of what the words without a partner are about, −1 to 1.</summary>
+    MeaningMissing,
+
     /// <summary>ln of the odds, by <see cref="FirstLook"/>, that the left sentence belongs to a right sentence away from here.</summary>
     ElsewhereLeft,
 

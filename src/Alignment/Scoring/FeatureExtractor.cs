@@ -68,6 +68,8 @@ public sealed class FeatureExtractor
         SetValues(features, Feature.DatesAgree, Feature.DatesConflict, a.Dates, b.Dates);
         SetValues(features, Feature.TimesAgree, Feature.TimesConflict, a.Times, b.Times);
         CountAgreed(features);
+        Set(features, Feature.Meaning, _table.Graph.Meanings.Likeness(left, right));
+        Set(features, Feature.MeaningMissing, _table.Graph.Meanings.Likeness(Overlap, _table.Graph));
         MeasureShape(left, right, features);
         MeasurePlace(left, right, features);
     }

@@ -8,6 +8,7 @@ public sealed class TermGraph
 {
     private readonly TermLink[][] _fromLeft;
     private readonly TermLink[][] _fromRight;
+    private SentenceMeanings? _meanings;
 
     /// <summary>Relates every term of one article to those of the other; near linear in the vocabularies.</summary>
     public TermGraph(ArticleTerms left, ArticleTerms right, Lexicon lexicon)
@@ -45,6 +46,9 @@ public sealed class TermGraph
 
     /// <summary>Translations of single words: the edges' source.</summary>
     internal Lexicon Lexicon { get; }
+
+    /// <summary>What the sentences are about.</summary>
+    internal SentenceMeanings Meanings => LazyInitializer.EnsureInitialized(ref _meanings, () => new(this));
 
     /// <summary>True where both languages come with data.</summary>
     internal bool HaveData => Left.Article.Language.HasData && Right.Article.Language.HasData;

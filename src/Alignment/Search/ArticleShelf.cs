@@ -22,6 +22,9 @@ internal sealed class ArticleShelf(ICorpus corpus)
         return shelved.Place(number) is >= 0 and var place ? (shelved.Article!, shelved.Article!.Sentences[place]) : null;
     }
 
+    /// <summary>Number of the article's first sentence, which is its title where it has one; 0 when the corpus has it no more.</summary>
+    public int First(string id) => Shelved(id).Article?.Sentences is [var first, ..] ? first.Number : 0;
+
     /// <summary>The anchors of a sentence that <see cref="Find"/> gave.</summary>
     public IReadOnlyList<Anchor> Anchors(string id, int number) => Shelved(id).AnchorsOf(number);
 

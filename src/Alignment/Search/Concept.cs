@@ -26,4 +26,8 @@ public sealed record Concept(string Text, string Source, double Importance, IRea
 /// <param name="From">Language it was read in.</param>
 /// <param name="Wanted">Concepts of words and phrases.</param>
 /// <param name="Excluded">Concepts of what must not be there.</param>
-public sealed record StructuredQuery(Query Query, Language From, IReadOnlyList<Concept> Wanted, IReadOnlyList<Concept> Excluded);
+public sealed record StructuredQuery(Query Query, Language From, IReadOnlyList<Concept> Wanted, IReadOnlyList<Concept> Excluded)
+{
+    /// <summary>How many words are asked for.</summary>
+    internal double Words => Wanted.Where(c => c.Source == "word").Sum(c => c.Importance);
+}

@@ -7,7 +7,8 @@ namespace Alignment.Search;
 /// <param name="Key">The sentence.</param>
 /// <param name="Language">Language of the sentence.</param>
 /// <param name="Score">Above 0.</param>
-internal readonly record struct Ranked(string Article, SentenceKey Key, Language Language, double Score)
+/// <param name="Meaning">The share of it that comes from what the sentence is about.</param>
+internal readonly record struct Ranked(string Article, SentenceKey Key, Language Language, double Score, double Meaning = 0)
 {
     /// <summary>Number of the sentence.</summary>
     public int Sentence => Key.Sentence;

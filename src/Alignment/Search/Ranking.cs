@@ -66,6 +66,7 @@ internal sealed class Ranking : IDisposable
         var contributions = new List<Contribution>();
         var held = _own.Sentences(ranked.Key.Article);
         Score(ranked.Key, held, Whole(ranked.Key.Article, held), contributions);
+        Share(contributions, "meaning", "", _weights.Meaning, ranked.Meaning);
         return [.. contributions.OrderByDescending(c => c.Value)];
     }
 

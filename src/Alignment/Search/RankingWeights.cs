@@ -59,6 +59,17 @@ public sealed record RankingWeights
     public double Coverage { get; init; } = 0.7;
 
     /// <summary>
+    /// What a hit gains that is about the very same (<see cref="Lexicons.WordVectors"/>), times the cosine of query and hit.
+    /// </summary>
+    public double Meaning { get; init; } = 30;
+
+    /// <summary>Weight of the sentences before and after in what a hit is about; it has 1, as have sure counterparts.</summary>
+    public double MeaningBeside { get; init; } = 0.3;
+
+    /// <summary>Weight of its article's title in what a hit is about.</summary>
+    public double MeaningTitle { get; init; } = 0.5;
+
+    /// <summary>
     /// Importance of a typed value of one word ("2018", "three") and of a name that query and sentence share, in words; a value of
     /// several words counts as one.
     /// </summary>

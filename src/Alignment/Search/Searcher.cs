@@ -47,8 +47,8 @@ public sealed class Searcher(
         using var ranker = new Ranker(_cache, shelf, meaning, _weights, cancellation);
         var lifting = options.Translate ? Languages() : [];
         var rankings = ranker.Rank([.. Wanted(meaning.Query, options)], lifting).ToDictionary(r => r.Language);
-        return [.. Ranked.Merge(rankings.Values.Select(r => r.Best()))
-            .Where(ranked => filter.Allows(rankings[ranked.Language], ranked))
+        var hits = Ranked.Merge(rankings.Values.Select(r => r.Best())).Where(ranked => filter.Allows(rankings[ranked.Language], ranked));
+        return [.. (options.Translate ? new MeaningOrder(meaning, shelf, _lexicon, _weights).Of(hits) : hits)
             .Skip(options.Skip).Take(options.Limit)
             .Select((ranked, i) => Show(options.Skip + i + 1, ranked, meaning, shelf, Explain(ranked)))];
 

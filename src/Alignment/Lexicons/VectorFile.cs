@@ -1,0 +1,67 @@
+using System.Text;
+using Alignment.Texts;
+
+namespace Alignment.Lexicons;
+
+/// <summary>
+/// The binary form of word vectors. Little-endian: magic; number of stems; number of dimensions; the stems, as in
+/// <see cref="CompactLexicon"/>; a scale for each stem; the values of each stem, one signed byte for each dimension.
+/// </summary>
+public static class VectorFile
+{
+    /// <summary>Its name in data/lexicon.</summary>
+    public const string Name = "vectors.bin";
+
+    private const uint Magic = 0x31565741; // "AWV1"
+
+    /// <summary>Writes vectors; the same vectors give the same bytes.</summary>
+    public static void Write(WordVectors vectors, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(vectors);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write(vectors.Count);
+        writer.Write(vectors.Dimensions);
+        CompactTerms.Write(writer, vectors.Terms);
+        for (var t = 0; t < vectors.Count; t++)
+        {
+            writer.Write(vectors.Scale(t));
+        }
+
+        for (var t = 0; t < vectors.Count; t++)
+        {
+            foreach (var value in vectors.Values(t))
+            {
+                writer.Write(value);
+            }
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="path">The file's name for messages.</param>
+    /// <exception cref="InputException">The bytes are not word vectors, or are cut short.</exception>
+    public static WordVectors Read(Stream stream, string path)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
+        stream.CopyTo(memory);
+        try
+        {
+            var reader = new ByteCursor(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+            if (reader.Int32() != Magic)
+            {
+                throw new ArgumentException("other magic");
+            }
+
+            var (count, dimensions) = (reader.Int32(), reader.Int32());
+            var terms = CompactTerms.Read(ref reader, count);
+            return new(terms, reader.Take<float>(count).ToArray(), reader.Take<sbyte>(checked(count * dimensions)).ToArray());
+        }
+        catch (Exception exception) when (exception is ArgumentException or OverflowException or OutOfMemoryException or IndexOutOfRangeException)
+        {
+            throw new InputException(path, null,
+                "not word vectors, or cut short: expected a file made by 'alignment lexicon vectors', make it again", exception);
+        }
+    }
+}
