@@ -66,12 +66,13 @@ internal sealed class MeaningOrder
         return ranked with { Score = ranked.Score + meaning, Meaning = meaning };
     }
 
-    // The sentence, what stands beside it, its counterparts and its headline. A whole sentence is looked for by itself.
+    // The sentence, what stands beside it, its counterparts and its title. A whole sentence is looked for by itself, and of one whose
+    // words have no vectors nothing is known.
     private float[] Context(Ranked ranked)
     {
         var sum = new float[_query.Length];
         AddSentence(ranked.Article, ranked.Sentence, 1, sum);
-        if (!_isSentence)
+        if (!_isSentence && sum.AsSpan().ContainsAnyExcept(0))
         {
             AddSentence(ranked.Article, ranked.Sentence - 1, _weights.MeaningBeside, sum);
             AddSentence(ranked.Article, ranked.Sentence + 1, _weights.MeaningBeside, sum);

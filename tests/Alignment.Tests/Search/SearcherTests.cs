@@ -61,6 +61,39 @@ public sealed class SearcherTests
         Assert.Equal(2, searcher.Search(QueryParser.Parse("when ferry sank"), English)[0].Sentence.Number);
     }
 
+    [Theory]
+    [InlineData("hospital treats injured sailor", "en")]
+    [InlineData("klinik obati pelaut cedera", "id")]
+    public void A_sentence_about_what_was_asked_comes_before_one_that_has_a_word_of_it(string query, string from)
+    {
+        var corpus = new MemoryCorpus();
+        corpus.Put("street", Reports.English("Street works", "Sailors asked the hospital to sell them its car park."));
+        corpus.Put("boat", Reports.English("Boat race", "Surgeons treated a yachtsman with a broken collarbone."));
+        var options = new SearchOptions { From = Language.Of(from) };
+        Hit First(double meaning) =>
+            new Searcher(corpus, MemoryIndex.Of(corpus), weights: new() { Meaning = meaning }).Search(QueryParser.Parse(query), options)[0];
+
+        Assert.StartsWith("Sailors", First(meaning: 0).Sentence.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Surgeons", First(meaning: new RankingWeights().Meaning).Sentence.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_hit_is_about_is_a_share_of_its_score_and_adds_or_loses_no_hit()
+    {
+        var corpus = new MemoryCorpus();
+        var lines = Enumerable.Range(1, 40).Select(n => $"Farmers in village {n} sold their rice for {n} rupiah.").Append("Beras dijual petani.");
+        corpus.Put("rice", Reports.English([.. lines]));
+        IReadOnlyList<Hit> Hits(double meaning) => new Searcher(corpus, MemoryIndex.Of(corpus), weights: new() { Meaning = meaning })
+            .Search(QueryParser.Parse("petani menjual beras"), Indonesian with { Limit = 100, Explain = true });
+
+        var hits = Hits(meaning: new RankingWeights().Meaning);
+
+        Assert.Equal(Hits(meaning: 0).Select(h => h.Sentence.Number).Order(), hits.Select(h => h.Sentence.Number).Order());
+        Assert.Contains(hits[0].Explanation, c => c.Source == "meaning" && c.Value > 0);
+        Assert.All(hits, h => Assert.Equal(h.Score, h.Explanation.Sum(c => c.Value), 9));
+        Assert.Equal(hits.OrderByDescending(h => h.Score).Select(h => h.Sentence.Number), hits.Select(h => h.Sentence.Number));
+    }
+
     [Fact]
     public void Results_keep_to_the_languages_and_the_number_asked_for()
     {
