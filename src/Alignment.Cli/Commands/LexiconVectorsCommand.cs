@@ -8,12 +8,7 @@ namespace Alignment.Cli.Commands;
 internal sealed class LexiconVectorsCommand : Verb
 {
     private readonly Argument<string> _file = new("FILE") { Description = "A word and its values on each line, the commonest word first." };
-    private readonly Option<int> _words = new("--words")
-    {
-        Description = "How many lines to read.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 60_000,
-    };
+    private readonly Option<int> _words = Choices.Count("--words", "How many of its words to take, the commonest.", 60_000, 10_000_000);
     private readonly Option<string> _output = LexiconChoices.Output();
 
     /// <summary>Makes the command.</summary>

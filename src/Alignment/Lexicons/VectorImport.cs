@@ -22,37 +22,33 @@ public static class VectorImport
     /// <summary>Rounds in which a main direction is found: more change nothing that a byte could hold.</summary>
     private const int Rounds = 30;
 
-    /// <summary>Vectors for the first words of a file.</summary>
+    /// <summary>Vectors for the first words of a file; figures, marks and what is several words are passed over.</summary>
     /// <param name="path">The file.</param>
     /// <param name="language">Language of the words, which stems them.</param>
-    /// <param name="words">How many of its lines to read.</param>
+    /// <param name="words">How many words to take.</param>
     /// <exception cref="InputException">There is no such file, or a line is not in the format; the message names path and line.</exception>
     public static WordVectors Read(string path, Language language, int words)
     {
         var sums = new SortedDictionary<string, (double[] Vector, double Weight)>(StringComparer.Ordinal);
-        var (tokenizer, tokens, rank, dimensions) = (Tokenizer.For(language), new List<Token>(), 0, 0);
-        foreach (var line in Lines(path).Take(words))
+        var (tokenizer, tokens, number, rank, dimensions) = (Tokenizer.For(language), new List<Token>(), 0, 0, 0);
+        foreach (var line in Lines(path))
         {
-            rank++;
+            number++;
             var end = line.IndexOf(' ', StringComparison.Ordinal);
-            var values = Values(path, rank, end > 0 ? line[(end + 1)..] : "");
-            dimensions = dimensions == 0 ? values.Length : dimensions;
-            if (values.Length != dimensions)
-            {
-                throw new InputException(path, rank, $"{values.Length} values where the lines before have {dimensions}: every word has as many");
-            }
-
             tokens.Clear();
-            tokenizer.Tokenize(line, new(0, end), tokens);
+            tokenizer.Tokenize(line, new(0, end > 0 ? end : line.Length), tokens);
             if (tokens is [{ Kind: TokenKind.Word } word])
             {
+                var values = Values(path, number, end > 0 ? line[end..] : "", dimensions);
+                (dimensions, rank) = (values.Length, rank + 1);
                 var (sum, weight) = sums.TryGetValue(word.Stem, out var known) ? known : (new double[dimensions], 0);
-                for (var i = 0; i < dimensions; i++)
-                {
-                    sum[i] += values[i] / rank;
-                }
-
+                Add(sum, values, 1.0 / rank);
                 sums[word.Stem] = (sum, weight + (1.0 / rank));
+            }
+
+            if (rank == words)
+            {
+                break;
             }
         }
 
@@ -74,13 +70,20 @@ public static class VectorImport
         }
     }
 
-    private static double[] Values(string path, int line, string text) =>
-    [
-        .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v =>
-            double.TryParse(v, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
-                ? value
-                : throw new InputException(path, line, $"'{v}' is not a number: expected a word and its values, apart by spaces")),
-    ];
+    private static double[] Values(string path, int line, string text, int expected)
+    {
+        double[] values =
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v =>
+                double.TryParse(v, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+                    ? value
+                    : throw new InputException(path, line, $"'{v}' is not a number: expected a word and its values, apart by spaces")),
+        ];
+        return values.Length > 0 && (expected == 0 || values.Length == expected)
+            ? values
+            : throw new InputException(path, line,
+                $"{values.Length} values: expected a word and {(expected == 0 ? "its" : expected)} values, apart by spaces");
+    }
 
     private static void TakeOutCommon(double[][] vectors, int dimensions)
     {

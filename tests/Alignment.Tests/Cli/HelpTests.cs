@@ -2,7 +2,7 @@ namespace Alignment.Tests.Cli;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands => ["", "demo", "align", "compare", "add", "search", "show", "list", "export", "serve", "verify", "shard", "align-shard", "merge", "slurm", "evaluate", "corrupt", "lexicon", "lexicon learn", "lexicon import", "lexicon export", "lexicon lookup", "lexicon build", "train", "completion", "licences"];
+    public static TheoryData<string> Commands => ["", "demo", "align", "compare", "add", "search", "show", "list", "export", "serve", "verify", "shard", "align-shard", "merge", "slurm", "evaluate", "corrupt", "lexicon", "lexicon learn", "lexicon import", "lexicon export", "lexicon lookup", "lexicon build", "lexicon vectors", "train", "completion", "licences"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -48,6 +48,19 @@ public sealed class LexiconCommandTests : IDisposable
     }
 
     [Fact]
+    public void Word_vectors_are_made_of_somebodys()
+    {
+        var file = _shell.Write("glove.txt", "the 0.1 0.2\ncourts 0.3 0.4\ncourt 0.5 0.1\njudge 0.4 0.4\n");
+
+        var made = _shell.Run("lexicon", "vectors", file, "-o", _shell.Path("vectors.bin"));
+
+        Assert.Equal((0, $"{_shell.Path("vectors.bin")}: 3 stems\n", ""), (made.Code, made.Out, made.Error));
+        Assert.True(File.Exists(_shell.Path("vectors.bin")));
+        Assert.StartsWith(file + ":3: ", _shell.Refused("lexicon", "vectors", _shell.Write("glove.txt", "the 1 2\nlaw 2 1\nmango\n"), "-o", _shell.Path("no.bin")), StringComparison.Ordinal);
+        Assert.False(File.Exists(_shell.Path("no.bin")));
+    }
+
+    [Fact]
     public void A_bad_row_is_named_with_its_line() =>
         Assert.StartsWith(_shell.Path("bad.txt") + ":2: ", _shell.Refused("lexicon", "import", _shell.Write("bad.txt", "flood\tbanjir\nbridge\n"), "-o", _shell.Path("out.tsv")), StringComparison.Ordinal);
 

@@ -75,8 +75,9 @@ public sealed class WordVectorsTests
     }
 
     [Theory]
-    [InlineData("law 1 2 3", "3 values")]
-    [InlineData("law 1 2 x 4", "'x'")]
+    [InlineData("law 1 2 3", "3 values: expected a word and 4 values")]
+    [InlineData("law", "0 values: expected a word and 4 values")]
+    [InlineData("law 1 2 x 4", "'x' is not a number")]
     public void A_line_that_is_no_vector_is_named(string line, string expected)
     {
         var exception = Assert.Throws<InputException>(() => Imported([Toy[0], line]));
@@ -86,16 +87,20 @@ public sealed class WordVectorsTests
     }
 
     [Fact]
+    public void Figures_marks_and_compounds_take_no_words_place() =>
+        Assert.Equal(["court", "mango"], Stems(Imported([", 1 2 3 4", "2,000 1 2 3 4", Toy[1], "2.5 4 3 2 1", Toy[4]], words: 2)));
+
+    [Fact]
     public void A_missing_file_is_named() =>
         Assert.Contains("absent.txt", Assert.Throws<InputException>(() => VectorImport.Read("absent.txt", Language.English, 9)).Message, StringComparison.Ordinal);
 
-    private static WordVectors Imported(string[] lines)
+    private static WordVectors Imported(string[] lines, int words = int.MaxValue)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         File.WriteAllLines(path, lines);
         try
         {
-            return VectorImport.Read(path, Language.English, lines.Length);
+            return VectorImport.Read(path, Language.English, words);
         }
         finally
         {
