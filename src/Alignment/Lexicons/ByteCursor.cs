@@ -10,6 +10,9 @@ internal ref struct ByteCursor(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
 
+    /// <summary>How many are left.</summary>
+    public readonly int Left => _rest.Length;
+
     /// <summary>The next four bytes.</summary>
     public int Int32()
     {

@@ -48,7 +48,8 @@ public static class VectorFile
         stream.CopyTo(memory);
         try
         {
-            var reader = new ByteCursor(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+            var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
+            var reader = new ByteCursor(bytes.Span);
             if (reader.Int32() != Magic)
             {
                 throw new ArgumentException("other magic");
@@ -56,7 +57,11 @@ public static class VectorFile
 
             var (count, dimensions) = (reader.Int32(), reader.Int32());
             var terms = CompactTerms.Read(ref reader, count);
-            return new(terms, reader.Take<float>(count).ToArray(), reader.Take<sbyte>(checked(count * dimensions)).ToArray());
+            var scales = reader.Take<float>(count).ToArray();
+            // The values are nearly all of the file, and stay where they were read.
+            return reader.Left == checked(count * dimensions)
+                ? new(terms, scales, bytes[^reader.Left..])
+                : throw new ArgumentException("values do not add up");
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException or OutOfMemoryException or IndexOutOfRangeException)
         {

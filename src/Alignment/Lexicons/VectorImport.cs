@@ -129,7 +129,7 @@ public static class VectorImport
 
     private static WordVectors Quantised(List<string> stems, double[][] vectors, int dimensions)
     {
-        var (scales, values) = (new float[vectors.Length], new sbyte[vectors.Length * dimensions]);
+        var (scales, values) = (new float[vectors.Length], new byte[vectors.Length * dimensions]);
         for (var t = 0; t < vectors.Length; t++)
         {
             var most = vectors[t].Max(Math.Abs);
@@ -137,7 +137,7 @@ public static class VectorImport
             for (var i = 0; i < dimensions; i++)
             {
                 var value = most > 0 ? (sbyte)Math.Round(vectors[t][i] / most * sbyte.MaxValue) : (sbyte)0;
-                values[(t * dimensions) + i] = value;
+                values[(t * dimensions) + i] = unchecked((byte)value);
                 square += value * value;
             }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Alignment.Lexicons;
 
@@ -12,14 +13,14 @@ public sealed class WordVectors
 
     private readonly TermTable _terms;
     private readonly float[] _scales;
-    private readonly sbyte[] _values;
+    private readonly ReadOnlyMemory<byte> _values;
 
     /// <summary>Takes over the arrays.</summary>
     /// <param name="terms">Stems.</param>
     /// <param name="scales">For each stem what its values are to be multiplied by for a vector of length 1.</param>
-    /// <param name="values">The values of all stems one after the other, as many for each.</param>
+    /// <param name="values">The values of all stems one after the other, as many for each, signed.</param>
     /// <exception cref="ArgumentException">The arrays do not fit each other.</exception>
-    internal WordVectors(TermTable terms, float[] scales, sbyte[] values)
+    internal WordVectors(TermTable terms, float[] scales, ReadOnlyMemory<byte> values)
     {
         if (scales.Length != terms.Count || (terms.Count == 0 ? values.Length != 0 : values.Length % terms.Count != 0))
         {
@@ -31,7 +32,7 @@ public sealed class WordVectors
     }
 
     /// <summary>No vectors.</summary>
-    public static WordVectors Empty { get; } = new(TermTable.Of([]), [], []);
+    public static WordVectors Empty { get; } = new(TermTable.Of([]), [], default);
 
     /// <summary>Those that come with the library.</summary>
     public static WordVectors Embedded => LazyEmbedded.Value;
@@ -67,7 +68,8 @@ public sealed class WordVectors
     }
 
     /// <summary>The values of a stem before they are scaled.</summary>
-    internal ReadOnlySpan<sbyte> Values(int term) => _values.AsSpan(term * Dimensions, Dimensions);
+    internal ReadOnlySpan<sbyte> Values(int term) =>
+        MemoryMarshal.Cast<byte, sbyte>(_values.Span.Slice(term * Dimensions, Dimensions));
 
     /// <summary>What a stem's values are multiplied by.</summary>
     internal float Scale(int term) => _scales[term];

@@ -11,22 +11,22 @@ namespace Alignment.Scoring;
 internal sealed class SentenceMeanings
 {
     private readonly WordMeanings _words;
-    private readonly float[] _left;
-    private readonly float[] _right;
+    private readonly Centred _left;
+    private readonly Centred _right;
 
-    /// <summary>Sums up the words of every sentence of both articles.</summary>
+    /// <summary>Sums up what both articles are about; what each sentence is, when it is first asked for.</summary>
     public SentenceMeanings(TermGraph graph)
     {
         _words = graph.Lexicon.Meanings;
-        (_left, _right) = (Of(graph.Left), Of(graph.Right));
+        (_left, _right) = (new(graph.Left, _words), new(graph.Right, _words));
     }
 
     /// <summary>Cosine of two groups of sentences by index, −1 to 1; 0 where either has no word with a vector.</summary>
     public double Likeness(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         Span<float> a = stackalloc float[_words.Dimensions], b = stackalloc float[_words.Dimensions];
-        Sum(_left, left, a);
-        Sum(_right, right, b);
+        _left.Sum(left, a);
+        _right.Sum(right, b);
         return Cosine.Of(a, b);
     }
 
@@ -41,19 +41,6 @@ internal sealed class SentenceMeanings
         return Cosine.Of(a, b);
     }
 
-    private void Sum(float[] vectors, ReadOnlySpan<int> sentences, Span<float> sum)
-    {
-        sum.Clear();
-        foreach (var s in sentences)
-        {
-            var vector = vectors.AsSpan(s * sum.Length, sum.Length);
-            for (var i = 0; i < sum.Length; i++)
-            {
-                sum[i] += vector[i];
-            }
-        }
-    }
-
     private void Sum(List<TermMatch> matches, ArticleTerms terms, Span<float> sum)
     {
         sum.Clear();
@@ -61,43 +48,82 @@ internal sealed class SentenceMeanings
         {
             if (match.Strength <= TermLink.Conflicting)
             {
-                Add(terms, match.Use, sum);
+                Add(_words, terms, match.Use, sum);
             }
         }
     }
 
-    private void Add(ArticleTerms terms, TermUse use, Span<float> sum)
+    private static void Add(WordMeanings words, ArticleTerms terms, TermUse use, Span<float> sum)
     {
         if (terms.Vocabulary[use.Term] is { Value: null } word)
         {
-            _words.Add(terms.Article.Language, word.Text, use.Weight, sum);
+            words.Add(terms.Article.Language, word.Text, use.Weight, sum);
         }
     }
 
-    private float[] Of(ArticleTerms terms)
+    // Of a long text few sentences are asked for, and all would take as much memory as the rest of the alignment.
+    private sealed class Centred
     {
-        var size = _words.Dimensions;
-        var (vectors, mean) = (new float[terms.Count * size], new float[size]);
-        for (var s = 0; s < terms.Count; s++)
+        private readonly ArticleTerms _terms;
+        private readonly WordMeanings _words;
+        private readonly float[] _mean;
+        private readonly float[]?[] _vectors;
+
+        public Centred(ArticleTerms terms, WordMeanings words)
         {
-            var vector = vectors.AsSpan(s * size, size);
-            foreach (var use in terms.Of(s))
+            (_terms, _words, _mean, _vectors) = (terms, words, new float[words.Dimensions], new float[]?[terms.Count]);
+            var vector = new float[words.Dimensions];
+            for (var s = 0; s < terms.Count; s++)
             {
-                Add(terms, use, vector);
+                Read(s, vector);
+                for (var i = 0; i < vector.Length; i++)
+                {
+                    _mean[i] += vector[i] / terms.Count;
+                }
+            }
+        }
+
+        public void Sum(ReadOnlySpan<int> sentences, Span<float> sum)
+        {
+            sum.Clear();
+            foreach (var s in sentences)
+            {
+                var vector = Of(s);
+                for (var i = 0; i < sum.Length; i++)
+                {
+                    sum[i] += vector[i];
+                }
+            }
+        }
+
+        // Two threads may make the same vector, which is the same.
+        private float[] Of(int sentence)
+        {
+            if (Volatile.Read(ref _vectors[sentence]) is { } known)
+            {
+                return known;
+            }
+
+            var vector = new float[_mean.Length];
+            Read(sentence, vector);
+            for (var i = 0; i < vector.Length; i++)
+            {
+                vector[i] -= _mean[i];
+            }
+
+            Volatile.Write(ref _vectors[sentence], vector);
+            return vector;
+        }
+
+        private void Read(int sentence, float[] vector)
+        {
+            Array.Clear(vector);
+            foreach (var use in _terms.Of(sentence))
+            {
+                Add(_words, _terms, use, vector);
             }
 
             WordMeanings.Normalise(vector);
-            for (var i = 0; i < size; i++)
-            {
-                mean[i] += vector[i] / terms.Count;
-            }
         }
-
-        for (var i = 0; i < vectors.Length; i++)
-        {
-            vectors[i] -= mean[i % size];
-        }
-
-        return vectors;
     }
 }

@@ -63,6 +63,7 @@ public sealed class WordVectorsTests
     [Theory]
     [InlineData(3)]
     [InlineData(40)]
+    [InlineData(85)]
     public void A_file_cut_short_is_refused_with_how_to_mend_it(int length)
     {
         using var stream = new MemoryStream();
