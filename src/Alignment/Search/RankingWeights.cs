@@ -59,7 +59,8 @@ public sealed record RankingWeights
     public double Coverage { get; init; } = 0.7;
 
     /// <summary>
-    /// What a hit gains that is about the very same (<see cref="Lexicons.WordVectors"/>), times the cosine of query and hit.
+    /// What a hit gains that is about the very same (<see cref="Lexicons.WordVectors"/>), times the cosine of query and hit. From 20 to
+    /// 40 the figures are as good.
     /// </summary>
     public double Meaning { get; init; } = 30;
 
