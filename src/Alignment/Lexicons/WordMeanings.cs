@@ -10,52 +10,42 @@ namespace Alignment.Lexicons;
 /// <param name="lexicon">English on the left, Indonesian on the right.</param>
 internal sealed class WordMeanings(WordVectors vectors, Lexicon lexicon)
 {
+    private readonly float[]?[] _left = new float[]?[vectors.Count];
     private readonly float[]?[] _right = new float[]?[lexicon.TermCount(Side.Right)];
 
     /// <summary>Length of each vector.</summary>
     public int Dimensions => vectors.Dimensions;
 
-    /// <summary>Adds the vector of a stem, of length 1, times a weight; nothing for one that has none.</summary>
+    /// <summary>The vector of a stem, of length 1, or of zeros where no translation has one; empty for a stem that nobody knows.</summary>
     /// <param name="language">Of the stem.</param>
     /// <param name="stem">The stem.</param>
-    /// <param name="weight">The weight.</param>
-    /// <param name="sum">What is added to; <see cref="Dimensions"/> values.</param>
-    public void Add(Language language, ReadOnlySpan<char> stem, float weight, Span<float> sum)
+    public float[] Of(Language language, ReadOnlySpan<char> stem)
     {
-        if (language == Language.English)
+        if (language == Language.English && vectors.Terms.Find(stem) is >= 0 and var own)
         {
-            vectors.Add(stem, weight, sum);
+            return Kept(_left, own, Own);
         }
-        else if (language == Language.Indonesian && lexicon.Find(Side.Right, stem) is >= 0 and var term)
-        {
-            // Two threads may make the same vector, which is the same.
-            var vector = Volatile.Read(ref _right[term]);
-            if (vector is null)
-            {
-                Volatile.Write(ref _right[term], vector = Translated(term));
-            }
 
-            for (var i = 0; i < vector.Length; i++)
-            {
-                sum[i] += weight * vector[i];
-            }
-        }
+        return language == Language.Indonesian && lexicon.Find(Side.Right, stem) is >= 0 and var term ? Kept(_right, term, Translated) : [];
     }
 
-    /// <summary>Makes a vector of length 1; one of zeros stays.</summary>
-    public static void Normalise(Span<float> vector)
+    // Two threads may make the same vector, which is the same.
+    private static float[] Kept(float[]?[] kept, int term, Func<int, float[]> make)
     {
-        var square = 0.0;
-        foreach (var value in vector)
+        var vector = Volatile.Read(ref kept[term]);
+        if (vector is null)
         {
-            square += (double)value * value;
+            Volatile.Write(ref kept[term], vector = make(term));
         }
 
-        var length = (float)Math.Sqrt(square);
-        for (var i = 0; length > 0 && i < vector.Length; i++)
-        {
-            vector[i] /= length;
-        }
+        return vector;
+    }
+
+    private float[] Own(int term)
+    {
+        var vector = new float[Dimensions];
+        vectors.Add(vectors.Terms[term], 1, vector);
+        return vector;
     }
 
     private float[] Translated(int term)
@@ -66,7 +56,7 @@ internal sealed class WordMeanings(WordVectors vectors, Lexicon lexicon)
             vectors.Add(lexicon.Terms(Side.Left)[entry.Other], entry.Forward, vector);
         }
 
-        Normalise(vector);
+        Vectors.Normalise(vector);
         return vector;
     }
 }

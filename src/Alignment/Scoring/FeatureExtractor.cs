@@ -69,7 +69,7 @@ public sealed class FeatureExtractor
         SetValues(features, Feature.TimesAgree, Feature.TimesConflict, a.Times, b.Times);
         CountAgreed(features);
         Set(features, Feature.Meaning, _table.Graph.Meanings.Likeness(left, right));
-        Set(features, Feature.MeaningMissing, _table.Graph.Meanings.Likeness(Overlap, _table.Graph));
+        Set(features, Feature.MeaningMissing, _table.Graph.Meanings.Likeness(Overlap));
         MeasureShape(left, right, features);
         MeasurePlace(left, right, features);
     }

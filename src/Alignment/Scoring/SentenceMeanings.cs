@@ -1,5 +1,4 @@
 using Alignment.Lexicons;
-using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
@@ -10,76 +9,52 @@ namespace Alignment.Scoring;
 /// <remarks>Of the mean, 0, .5, .8 and 1 of it were taken away: F1 of links .856, .859, .861, .860 (46 pairs, ten folds).</remarks>
 internal sealed class SentenceMeanings
 {
-    private readonly WordMeanings _words;
     private readonly Centred _left;
     private readonly Centred _right;
+    private readonly int _dimensions;
 
     /// <summary>Sums up what both articles are about; what each sentence is, when it is first asked for.</summary>
     public SentenceMeanings(TermGraph graph)
     {
-        _words = graph.Lexicon.Meanings;
-        (_left, _right) = (new(graph.Left, _words), new(graph.Right, _words));
+        var words = graph.Lexicon.Meanings;
+        (_left, _right, _dimensions) = (new(graph.Left, words), new(graph.Right, words), words.Dimensions);
     }
 
     /// <summary>Cosine of two groups of sentences by index, −1 to 1; 0 where either has no word with a vector.</summary>
     public double Likeness(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        Span<float> a = stackalloc float[_words.Dimensions], b = stackalloc float[_words.Dimensions];
+        Span<float> a = stackalloc float[_dimensions], b = stackalloc float[_dimensions];
         _left.Sum(left, a);
         _right.Sum(right, b);
-        return Cosine.Of(a, b);
+        return Vectors.Cosine(a, b);
     }
 
     /// <summary>Cosine of the words, on either side, that have no partner on the other.</summary>
     /// <param name="overlap">What two groups of sentences share.</param>
-    /// <param name="graph">Whose sentences they are.</param>
-    public double Likeness(Overlap overlap, TermGraph graph)
+    public double Likeness(Overlap overlap)
     {
-        Span<float> a = stackalloc float[_words.Dimensions], b = stackalloc float[_words.Dimensions];
-        Sum(overlap.FromLeft, graph.Left, a);
-        Sum(overlap.FromRight, graph.Right, b);
-        return Cosine.Of(a, b);
+        Span<float> a = stackalloc float[_dimensions], b = stackalloc float[_dimensions];
+        _left.SumMissing(overlap.FromLeft, a);
+        _right.SumMissing(overlap.FromRight, b);
+        return Vectors.Cosine(a, b);
     }
 
-    private void Sum(List<TermMatch> matches, ArticleTerms terms, Span<float> sum)
-    {
-        sum.Clear();
-        foreach (var match in matches)
-        {
-            if (match.Strength <= TermLink.Conflicting)
-            {
-                Add(_words, terms, match.Use, sum);
-            }
-        }
-    }
-
-    private static void Add(WordMeanings words, ArticleTerms terms, TermUse use, Span<float> sum)
-    {
-        if (terms.Vocabulary[use.Term] is { Value: null } word)
-        {
-            words.Add(terms.Article.Language, word.Text, use.Weight, sum);
-        }
-    }
-
-    // Of a long text few sentences are asked for, and all would take as much memory as the rest of the alignment.
     private sealed class Centred
     {
         private readonly ArticleTerms _terms;
-        private readonly WordMeanings _words;
+        private readonly float[][] _words;
         private readonly float[] _mean;
         private readonly float[]?[] _vectors;
 
         public Centred(ArticleTerms terms, WordMeanings words)
         {
-            (_terms, _words, _mean, _vectors) = (terms, words, new float[words.Dimensions], new float[]?[terms.Count]);
+            (_terms, _mean, _vectors) = (terms, new float[words.Dimensions], new float[]?[terms.Count]);
+            _words = [.. terms.Vocabulary.Select(t => t.Value is null ? words.Of(terms.Article.Language, t.Text) : [])];
             var vector = new float[words.Dimensions];
             for (var s = 0; s < terms.Count; s++)
             {
                 Read(s, vector);
-                for (var i = 0; i < vector.Length; i++)
-                {
-                    _mean[i] += vector[i] / terms.Count;
-                }
+                Vectors.Add(_mean, vector, 1f / terms.Count);
             }
         }
 
@@ -88,10 +63,18 @@ internal sealed class SentenceMeanings
             sum.Clear();
             foreach (var s in sentences)
             {
-                var vector = Of(s);
-                for (var i = 0; i < sum.Length; i++)
+                Vectors.Add(sum, Of(s), 1);
+            }
+        }
+
+        public void SumMissing(List<TermMatch> matches, Span<float> sum)
+        {
+            sum.Clear();
+            foreach (var match in matches)
+            {
+                if (match.Strength <= TermLink.Conflicting)
                 {
-                    sum[i] += vector[i];
+                    Vectors.Add(sum, _words[match.Use.Term], match.Use.Weight);
                 }
             }
         }
@@ -106,11 +89,7 @@ internal sealed class SentenceMeanings
 
             var vector = new float[_mean.Length];
             Read(sentence, vector);
-            for (var i = 0; i < vector.Length; i++)
-            {
-                vector[i] -= _mean[i];
-            }
-
+            Vectors.Add(vector, _mean, -1);
             Volatile.Write(ref _vectors[sentence], vector);
             return vector;
         }
@@ -120,10 +99,10 @@ internal sealed class SentenceMeanings
             Array.Clear(vector);
             foreach (var use in _terms.Of(sentence))
             {
-                Add(_words, _terms, use, vector);
+                Vectors.Add(vector, _words[use.Term], use.Weight);
             }
 
-            WordMeanings.Normalise(vector);
+            Vectors.Normalise(vector);
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class MeaningOrder
 
     private Ranked Weighed(Ranked ranked)
     {
-        var meaning = _weights.Meaning * Math.Max(0, Cosine.Of(_query, Context(ranked)));
+        var meaning = _weights.Meaning * Math.Max(0, Vectors.Cosine(_query, Context(ranked)));
         return ranked with { Score = ranked.Score + meaning, Meaning = meaning };
     }
 
@@ -92,11 +92,8 @@ internal sealed class MeaningOrder
         {
             var vector = new float[sum.Length];
             Add(article.Language, article.Text, sentence.Span, 1, vector);
-            WordMeanings.Normalise(vector);
-            for (var i = 0; i < sum.Length; i++)
-            {
-                sum[i] += (float)weight * vector[i];
-            }
+            Vectors.Normalise(vector);
+            Vectors.Add(sum, vector, (float)weight);
         }
     }
 
@@ -106,7 +103,7 @@ internal sealed class MeaningOrder
         Tokenizer.For(language).Tokenize(text, span, tokens);
         foreach (var token in tokens.Where(t => t.IsContent))
         {
-            _words.Add(language, token.Stem, weight * (float)WordFrequencies.For(language).Rarity(token.Stem), sum);
+            Vectors.Add(sum, _words.Of(language, token.Stem), weight * (float)WordFrequencies.For(language).Rarity(token.Stem));
         }
     }
 }

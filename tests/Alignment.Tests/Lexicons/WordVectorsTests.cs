@@ -119,13 +119,11 @@ public sealed class WordVectorsTests
     }
 
     private static double Likeness(Language language, string word, Language otherLanguage, string other) =>
-        Cosine.Of(Vector(language, word), Vector(otherLanguage, other));
+        Vectors.Cosine(Vector(language, word), Vector(otherLanguage, other));
 
     private static float[] Vector(Language language, string word)
     {
         var words = Lexicon.Embedded.Meanings;
-        var vector = new float[words.Dimensions];
-        words.Add(language, Tokenizer.For(language).Stem(word), 1, vector);
-        return vector;
+        return words.Of(language, Tokenizer.For(language).Stem(word)) is { Length: > 0 } vector ? vector : new float[words.Dimensions];
     }
 }

@@ -43,6 +43,6 @@ public sealed class SentenceMeaningsTests
     {
         var overlap = new Overlap(graph);
         overlap.Compare([left], [0]);
-        return graph.Meanings.Likeness(overlap, graph);
+        return graph.Meanings.Likeness(overlap);
     }
 }
