@@ -26,6 +26,7 @@ public sealed class FeatureExtractor
     private readonly double _rightLength;
     private readonly double _usual;
     private readonly HashSet<int> _counted = [];
+    private SentenceMeanings? _meanings;
 
     /// <summary>Prepares measuring over one pair of articles.</summary>
     /// <param name="table">Likeness of their sentences.</param>
@@ -68,8 +69,9 @@ public sealed class FeatureExtractor
         SetValues(features, Feature.DatesAgree, Feature.DatesConflict, a.Dates, b.Dates);
         SetValues(features, Feature.TimesAgree, Feature.TimesConflict, a.Times, b.Times);
         CountAgreed(features);
-        Set(features, Feature.Meaning, _table.Graph.Meanings.Likeness(left, right));
-        Set(features, Feature.MeaningMissing, _table.Graph.Meanings.Likeness(Overlap));
+        _meanings ??= _table.Graph.Meanings;
+        Set(features, Feature.Meaning, _meanings.Likeness(left, right));
+        Set(features, Feature.MeaningMissing, _meanings.Likeness(Overlap));
         MeasureShape(left, right, features);
         MeasurePlace(left, right, features);
     }

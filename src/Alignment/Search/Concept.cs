@@ -30,4 +30,7 @@ public sealed record StructuredQuery(Query Query, Language From, IReadOnlyList<C
 {
     /// <summary>How many words are asked for.</summary>
     internal double Words => Wanted.Where(c => c.Source == "word").Sum(c => c.Importance);
+
+    /// <summary>True for a whole sentence, whose like is looked for.</summary>
+    internal bool IsSentence(RankingWeights weights) => Words >= weights.WholeSentence;
 }

@@ -29,7 +29,7 @@ internal sealed class MeaningOrder
     public MeaningOrder(StructuredQuery query, ArticleShelf shelf, Lexicon lexicon, RankingWeights weights)
     {
         (_shelf, _words, _weights) = (shelf, lexicon.Meanings, weights);
-        _isSentence = query.Words >= weights.WholeSentence;
+        _isSentence = query.IsSentence(weights);
         _query = new float[_words.Dimensions];
         foreach (var concept in query.Wanted.Where(c => c.Source == "word"))
         {
@@ -42,8 +42,9 @@ internal sealed class MeaningOrder
     public IEnumerable<Ranked> Of(IEnumerable<Ranked> hits)
     {
         using var reader = hits.GetEnumerator();
-        var first = new List<Ranked>(Depth);
-        while (first.Count < Depth && reader.MoveNext())
+        var depth = _query.AsSpan().ContainsAnyExcept(0) ? Depth : 0;
+        var first = new List<Ranked>(depth);
+        while (first.Count < depth && reader.MoveNext())
         {
             first.Add(reader.Current);
         }

@@ -38,7 +38,7 @@ internal sealed class Ranker(
             lifts.Add(language, lift);
         }
 
-        return _rankings = Each(languages, l => new Ranking(query.Wanted, _matches[l], lifts[l], cache, weights));
+        return _rankings = Each(languages, l => new Ranking(query, _matches[l], lifts[l], cache, weights));
     }
 
     /// <summary>Gives back what was borrowed for the rankings.</summary>

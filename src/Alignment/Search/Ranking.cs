@@ -20,12 +20,11 @@ internal sealed class Ranking : IDisposable
     private readonly double _words;
     private readonly bool _isSentence;
 
-    public Ranking(IReadOnlyList<Concept> concepts, LanguageMatches own, Lift lift, PostingCache cache, RankingWeights weights)
+    public Ranking(StructuredQuery query, LanguageMatches own, Lift lift, PostingCache cache, RankingWeights weights)
     {
-        (_concepts, _own, _lift, _cache, _weights) = (concepts, own, lift, cache, weights);
-        _words = concepts.Where(c => c.Source == "word").Sum(c => c.Importance);
-        _isSentence = _words >= weights.WholeSentence;
-        _worth = [.. Enumerable.Range(0, concepts.Count).Select(lift.Worth)];
+        (_concepts, _own, _lift, _cache, _weights) = (query.Wanted, own, lift, cache, weights);
+        (_words, _isSentence) = (query.Words, query.IsSentence(weights));
+        _worth = [.. Enumerable.Range(0, _concepts.Count).Select(lift.Worth)];
         _all = _worth.Sum();
         _lifted = lift.Sentences.Keys.ToLookup(key => key.Article, key => key.Sentence);
         _unread = new(own.Articles.Count + lift.Articles.Count, Articles());
