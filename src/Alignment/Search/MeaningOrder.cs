@@ -49,7 +49,7 @@ internal sealed class MeaningOrder
             first.Add(reader.Current);
         }
 
-        _shelf.Fetch(first.Select(r => r.Article));
+        _shelf.Fetch(_isSentence ? [] : first.Select(r => r.Article));
         foreach (var ranked in first.Select(Weighed).OrderBy(r => r, Comparer<Ranked>.Create(Ranked.Compare)))
         {
             yield return ranked;
