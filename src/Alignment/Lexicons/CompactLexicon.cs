@@ -53,20 +53,8 @@ public static class CompactLexicon
     /// <param name="stream">The bytes.</param>
     /// <param name="path">The file's name for messages.</param>
     /// <exception cref="InputException">The bytes are not a compact lexicon, or are cut short.</exception>
-    public static Lexicon Read(Stream stream, string path)
-    {
-        using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
-        stream.CopyTo(memory);
-        try
-        {
-            return Parse(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-        }
-        catch (Exception exception) when (exception is ArgumentException or OverflowException or OutOfMemoryException or IndexOutOfRangeException)
-        {
-            throw new InputException(path, null,
-                "not a compact lexicon, or cut short: expected a file made by 'alignment lexicon build', make it again", exception);
-        }
-    }
+    public static Lexicon Read(Stream stream, string path) =>
+        CompactFile.Read(stream, path, "a compact lexicon", "lexicon build", bytes => Parse(bytes.Span));
 
     // Runs when the library is first used, before the runtime would find it hot.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -44,29 +44,23 @@ public static class VectorFile
     public static WordVectors Read(Stream stream, string path)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
-        stream.CopyTo(memory);
-        try
-        {
-            var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
-            var reader = new ByteCursor(bytes.Span);
-            if (reader.Int32() != Magic)
-            {
-                throw new ArgumentException("other magic");
-            }
+        return CompactFile.Read(stream, path, "word vectors", "lexicon vectors", Parse);
+    }
 
-            var (count, dimensions) = (reader.Int32(), reader.Int32());
-            var terms = CompactTerms.Read(ref reader, count);
-            var scales = reader.Take<float>(count).ToArray();
-            // The values are nearly all of the file, and stay where they were read.
-            return reader.Left == checked(count * dimensions)
-                ? new(terms, scales, bytes[^reader.Left..])
-                : throw new ArgumentException("values do not add up");
-        }
-        catch (Exception exception) when (exception is ArgumentException or OverflowException or OutOfMemoryException or IndexOutOfRangeException)
+    private static WordVectors Parse(ReadOnlyMemory<byte> bytes)
+    {
+        var reader = new ByteCursor(bytes.Span);
+        if (reader.Int32() != Magic)
         {
-            throw new InputException(path, null,
-                "not word vectors, or cut short: expected a file made by 'alignment lexicon vectors', make it again", exception);
+            throw new ArgumentException("other magic");
         }
+
+        var (count, dimensions) = (reader.Int32(), reader.Int32());
+        var terms = CompactTerms.Read(ref reader, count);
+        var scales = reader.Take<float>(count).ToArray();
+        // The values are nearly all of the file, and stay where they were read.
+        return reader.Left == checked(count * dimensions)
+            ? new(terms, scales, bytes[^reader.Left..])
+            : throw new ArgumentException("values do not add up");
     }
 }
