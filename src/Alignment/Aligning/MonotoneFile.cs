@@ -42,7 +42,10 @@ internal static class MonotoneFile
     }
 
     private static MonotoneModel Model(JsonElement element, string path) => new(
-        new(0, Weights<BeadFeature>(element, path), element.GetProperty("slope").GetDouble(), element.GetProperty("intercept").GetDouble()),
+        new(0, Weights<BeadFeature>(element, path))
+        {
+            Curve = CalibrationCurve.Straight(element.GetProperty("intercept").GetDouble(), element.GetProperty("slope").GetDouble()),
+        },
         element.GetProperty("linkFrom").GetDouble(), element.TryGetProperty("aloneFrom", out var alone) ? alone.GetDouble() : null);
 
     private static AdditiveModel Slot(JsonElement element, string path) => new(element.GetProperty("bias").GetDouble(), Weights<SlotFeature>(element, path));
@@ -75,8 +78,8 @@ internal static class MonotoneFile
             Write(writer, "aloneFrom", alone);
         }
 
-        Write(writer, "slope", model.Beads.Slope);
-        Write(writer, "intercept", model.Beads.Intercept);
+        Write(writer, "slope", model.Beads.Curve.Slope);
+        Write(writer, "intercept", model.Beads.Curve.Intercept);
         WriteWeights<BeadFeature>(writer, model.Beads.Weights);
         writer.WriteEndObject();
     }

@@ -4,10 +4,11 @@ namespace Alignment.Scoring;
 /// <param name="Bias">Log-odds when all features are 0.</param>
 /// <param name="Weights">Log-odds per unit of each feature, in the order in which the features are measured: that of
 /// <see cref="Feature"/>, <see cref="JoinFeature"/> or <see cref="SlotFeature"/>, as the model's use has it.</param>
-/// <param name="Slope">Calibration: p = σ(Slope · log-odds + Intercept).</param>
-/// <param name="Intercept">Calibration, see <paramref name="Slope"/>.</param>
-public sealed record AdditiveModel(double Bias, IReadOnlyList<double> Weights, double Slope = 1, double Intercept = 0)
+public sealed record AdditiveModel(double Bias, IReadOnlyList<double> Weights)
 {
+    /// <summary>What the log-odds are worth; they themselves unless a curve was fitted.</summary>
+    public CalibrationCurve Curve { get; init; } = CalibrationCurve.Identity;
+
     /// <summary>The log-odds of a candidate.</summary>
     public double Score(ReadOnlySpan<double> features)
     {
@@ -21,5 +22,5 @@ public sealed record AdditiveModel(double Bias, IReadOnlyList<double> Weights, d
     }
 
     /// <summary>The calibrated probability of a score, 0–1.</summary>
-    public double Probability(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Intercept)));
+    public double Probability(double score) => Curve.Probability(score);
 }

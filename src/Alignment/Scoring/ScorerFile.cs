@@ -4,10 +4,10 @@ using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
-/// <summary>Scorers as JSON: <c>{"version":3,"features":[…],"all":{…},"folds":[{"unseen":[…],…}]}</c>.</summary>
+/// <summary>Scorers as JSON: <c>{"version":4,"features":[…],"all":{…},"folds":[{"unseen":[…],…}]}</c>.</summary>
 public static class ScorerFile
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
     /// <summary>Reads a scorer.</summary>
     /// <param name="stream">UTF-8 JSON.</param>
@@ -85,7 +85,10 @@ public static class ScorerFile
     {
         var weights = element.GetProperty("weights").EnumerateArray().Select(w => w.GetDouble()).ToArray();
         return weights.Length == features
-            ? new(element.GetProperty("bias").GetDouble(), weights, element.GetProperty("slope").GetDouble(), element.GetProperty("intercept").GetDouble())
+            ? new(element.GetProperty("bias").GetDouble(), weights)
+            {
+                Curve = new(element.GetProperty("intercept").GetDouble(), element.GetProperty("slope").GetDouble(), element.GetProperty("slopeAbove").GetDouble()),
+            }
             : throw new FormatException($"expected {features} weights, found {weights.Length}");
     }
 
@@ -112,8 +115,9 @@ public static class ScorerFile
         }
 
         writer.WriteEndArray();
-        Write(writer, "slope", model.Slope);
-        Write(writer, "intercept", model.Intercept);
+        Write(writer, "intercept", model.Curve.Intercept);
+        Write(writer, "slope", model.Curve.Slope);
+        Write(writer, "slopeAbove", model.Curve.SlopeAbove);
         writer.WriteEndObject();
     }
 

@@ -110,24 +110,18 @@ public sealed class ScorerTraining
             cancellation.ThrowIfCancellationRequested();
             return Tally.Sum(others.Select(i => _pairs[i].Judge(align(t, aligners[i]), kind))).F1;
         });
-        var (slope, intercept) = PlattScaling.Fit([.. Outcomes(Thresholds[0], double.PositiveInfinity, double.PositiveInfinity)]);
-        var equivalentFrom = (Math.Log(LinkFrom / (1 - LinkFrom)) - intercept) / slope;
+        var all = CalibrationFit.Straight([.. Outcomes(Thresholds[0], double.PositiveInfinity, double.PositiveInfinity)]);
+        var equivalentFrom = (Math.Log(LinkFrom / (1 - LinkFrom)) - all.Intercept) / all.Slope;
         var joinFrom = Best(JoinThresholds, BeadKind.Equivalent, (t, aligner) => aligner.Align(equivalentFrom, t, double.PositiveInfinity));
         var partialFrom = Best(Thresholds, BeadKind.Partial, (t, aligner) => aligner.Align(equivalentFrom, joinFrom, t));
         ScoredOutcome[] outcomes = [.. Outcomes(equivalentFrom, joinFrom, partialFrom)];
         return models with
         {
-            Equivalent = Calibrated(models.Equivalent, outcomes, BeadKind.Equivalent),
-            Partial = Calibrated(models.Partial, outcomes, BeadKind.Partial),
+            Equivalent = models.Equivalent with { Curve = CalibrationFit.Bent([.. outcomes.Where(o => o.Kind == BeadKind.Equivalent)]) },
+            Partial = models.Partial with { Curve = CalibrationFit.Straight([.. outcomes.Where(o => o.Kind == BeadKind.Partial)]) },
             EquivalentFrom = equivalentFrom,
             JoinFrom = joinFrom,
             PartialFrom = partialFrom,
         };
-    }
-
-    private static AdditiveModel Calibrated(AdditiveModel model, ScoredOutcome[] outcomes, BeadKind kind)
-    {
-        var (slope, intercept) = PlattScaling.Fit([.. outcomes.Where(o => o.Kind == kind)]);
-        return model with { Slope = slope, Intercept = intercept };
     }
 }

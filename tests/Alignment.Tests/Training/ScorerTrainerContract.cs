@@ -22,7 +22,7 @@ public abstract class ScorerTrainerContract
         Assert.True(model.Weights[0] > 0);
         Assert.True(model.Weights[1] < 0);
         Assert.All(JudgedCandidates.Separable(), e => Assert.Equal(e.Positive, model.Score(e.Features.Span) > 0));
-        Assert.Equal((1, 0), (model.Slope, model.Intercept));
+        Assert.Equal(CalibrationCurve.Identity, model.Curve);
     }
 
     [Fact]
