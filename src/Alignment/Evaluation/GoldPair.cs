@@ -40,18 +40,25 @@ public sealed class GoldPair
     /// <summary>Rows of distractors.tsv in order.</summary>
     public required IReadOnlyList<GoldDistractor> Distractors { get; init; }
 
+    /// <summary>Rows of altered.tsv in order.</summary>
+    public required IReadOnlyList<GoldAlteration> Alterations { get; init; }
+
     /// <summary>True when en.txt and id.txt were found, so that our own segmentation can be judged.</summary>
     public bool HasTexts => _rawTexts[0] is not null && _rawTexts[1] is not null;
 
     /// <summary>The gold sentences of a side as an article: each line a sentence, with title and date of meta.json.</summary>
-    public Article Sentences(Side side) => ArticleReader.Default.Read(_sentenceTexts[(int)side], new ReadingOptions
+    public Article Sentences(Side side) => Read(side, _sentenceTexts[(int)side]);
+
+    /// <summary>The Indonesian sentences with one more: an altered sentence as it stood stands beside it, and all that follow have the next number.</summary>
+    /// <param name="alteration">One of <see cref="Alterations"/>.</param>
+    /// <param name="isBefore">Whether it stands in front of the altered sentence and has its number, or behind it.</param>
+    public Article WithTrue(GoldAlteration alteration, bool isBefore)
     {
-        Path = _paths[(int)side],
-        Language = LanguageOf(side),
-        Title = MetaOf(side).Title,
-        Published = MetaOf(side).Published,
-        LinesAreSentences = true,
-    });
+        ArgumentNullException.ThrowIfNull(alteration);
+        var lines = _sentenceTexts[(int)Side.Right].Split('\n').ToList();
+        lines.Insert(isBefore ? alteration.Right - 1 : alteration.Right, alteration.Sentence);
+        return Read(Side.Right, string.Join('\n', lines));
+    }
 
     /// <summary>The article as it was published, read without any help but its language.</summary>
     /// <exception cref="InvalidOperationException">The pair has no texts (<see cref="HasTexts"/>).</exception>
@@ -61,6 +68,15 @@ public sealed class GoldPair
 
     /// <summary>English on the left, Indonesian on the right.</summary>
     public static Language LanguageOf(Side side) => side == Side.Left ? Language.English : Language.Indonesian;
+
+    private Article Read(Side side, string text) => ArticleReader.Default.Read(text, new ReadingOptions
+    {
+        Path = _paths[(int)side],
+        Language = LanguageOf(side),
+        Title = MetaOf(side).Title,
+        Published = MetaOf(side).Published,
+        LinesAreSentences = true,
+    });
 
     private ArticleMeta MetaOf(Side side) => side == Side.Left ? _meta.Left : _meta.Right;
 }
