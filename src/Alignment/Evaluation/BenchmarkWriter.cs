@@ -28,7 +28,8 @@ public static class BenchmarkWriter
         {
             files["discrepancies.tsv"] = Lines(text.Altered.Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{a.Original}\t{a.Now}\t{Type(a.Type)}")
                 .Prepend("en_id\tid_id\ten_value\tid_value\ttype"));
-            files["altered.tsv"] = Lines(text.Altered.Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{OneLine.Of(a.Undo(text.Right[a.Line]))}")
+            files["altered.tsv"] = Lines(text.Altered
+                .Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{OneLine.Of(a.Undo(text.Right[a.Line]))}")
                 .Prepend("en_id\tid_id\tid_sentence"));
         }
 

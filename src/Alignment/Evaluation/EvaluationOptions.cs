@@ -40,7 +40,7 @@ public sealed record EvaluationOptions
     /// <summary>What the aligner knew of the pair with this hash; null: nothing.</summary>
     public Func<string, Fitting>? FittingOf { get; init; }
 
-    /// <summary>The weighing that altered sentences are judged by; called from several threads; null leaves their metric out.</summary>
+    /// <summary>The weighing by which sentences are told from altered copies; called from several threads; null leaves their metric out.</summary>
     public JudgedWeighing? Weigh { get; init; }
 
     /// <summary>The search over all judged pairs; null leaves its metrics out.</summary>

@@ -42,7 +42,7 @@ public static class GoldFolder
             Discrepancies = Discrepancies(folder, paths, counts),
             Queries = Queries(GoldTable.Read(Path.Combine(folder, "queries.tsv"), ["language", "query", "en_ids", "id_ids"], required: false), counts),
             Distractors = Distractors(GoldTable.Read(Path.Combine(folder, "distractors.tsv"), ["en_ids", "id_ids", "note"], required: false), counts),
-            Alterations = Alterations(GoldTable.Read(Path.Combine(folder, "altered.tsv"), ["en_id", "id_id", "id_sentence"], required: false), paths[1], counts),
+            Alterations = Alterations(folder, paths[1], counts),
         };
     }
 
@@ -136,17 +136,24 @@ public static class GoldFolder
         return rows;
     }
 
-    private static List<GoldAlteration> Alterations(GoldTable table, string path, int[] counts)
+    private static List<GoldAlteration> Alterations(string folder, string path, int[] counts)
     {
-        var rows = new List<GoldAlteration>();
+        var table = GoldTable.Read(Path.Combine(folder, "altered.tsv"), ["en_id", "id_id", "id_sentence"], required: false);
+        var (rows, seen) = (new List<GoldAlteration>(), new HashSet<int>());
         var sentences = table.Rows.Count > 0 ? GoldTable.ReadLines(path) : [];
         foreach (var (line, c) in table.Rows)
         {
             var (left, right) = One(table, line, c, counts);
             var sentence = OneLine.Of(c[2]);
-            rows.Add(sentence.Length > 0 && sentence != OneLine.Of(sentences[right - 1])
+            if (!seen.Add(right))
+            {
+                throw table.Problem(line, $"sentence {right} stands in a row above, expected each once");
+            }
+
+            var isNow = sentence == OneLine.Of(sentences[right - 1]);
+            rows.Add(sentence.Length > 0 && !isNow
                 ? new(left, right, sentence)
-                : throw table.Problem(line, $"id_sentence is {(sentence.Length == 0 ? "empty" : $"sentence {right} as it stands")}, expected it as it stood before the change"));
+                : throw table.Problem(line, $"id_sentence is {(isNow ? $"sentence {right} as it stands" : "empty")}, expected it before the change"));
         }
 
         return rows;

@@ -47,18 +47,7 @@ public sealed class GoldPair
     public bool HasTexts => _rawTexts[0] is not null && _rawTexts[1] is not null;
 
     /// <summary>The gold sentences of a side as an article: each line a sentence, with title and date of meta.json.</summary>
-    public Article Sentences(Side side) => Read(side, _sentenceTexts[(int)side]);
-
-    /// <summary>The Indonesian sentences with one more: an altered sentence as it stood stands beside it, and all that follow have the next number.</summary>
-    /// <param name="alteration">One of <see cref="Alterations"/>.</param>
-    /// <param name="isBefore">Whether it stands in front of the altered sentence and has its number, or behind it.</param>
-    public Article WithTrue(GoldAlteration alteration, bool isBefore)
-    {
-        ArgumentNullException.ThrowIfNull(alteration);
-        var lines = _sentenceTexts[(int)Side.Right].Split('\n').ToList();
-        lines.Insert(isBefore ? alteration.Right - 1 : alteration.Right, alteration.Sentence);
-        return Read(Side.Right, string.Join('\n', lines));
-    }
+    public Article Sentences(Side side) => Of(side, _sentenceTexts[(int)side]);
 
     /// <summary>The article as it was published, read without any help but its language.</summary>
     /// <exception cref="InvalidOperationException">The pair has no texts (<see cref="HasTexts"/>).</exception>
@@ -69,7 +58,13 @@ public sealed class GoldPair
     /// <summary>English on the left, Indonesian on the right.</summary>
     public static Language LanguageOf(Side side) => side == Side.Left ? Language.English : Language.Indonesian;
 
-    private Article Read(Side side, string text) => ArticleReader.Default.Read(text, new ReadingOptions
+    /// <summary>Lines of the gold sentences of a side; sentence n is line n − 1.</summary>
+    internal string[] Lines(Side side) => _sentenceTexts[(int)side].Split('\n');
+
+    /// <summary>The article of a side with other sentences in place of its own; the same title and date.</summary>
+    internal Article With(Side side, IEnumerable<string> lines) => Of(side, string.Join('\n', lines));
+
+    private Article Of(Side side, string text) => ArticleReader.Default.Read(text, new ReadingOptions
     {
         Path = _paths[(int)side],
         Language = LanguageOf(side),
