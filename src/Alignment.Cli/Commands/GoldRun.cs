@@ -30,6 +30,7 @@ internal static class GoldRun
         return Evaluator.Run(pairs, new()
         {
             Align = Align, FittingOf = JudgedRun.FittingOf, Resamples = resamples,
+            Weigh = (left, right, hash) => JudgedRun.Weigh(left, right, hash, options),
             Search = GoldCorpus.Search(searcher), UntranslatedSearch = GoldCorpus.Search(searcher, translate: false),
         }, cancellation);
     }

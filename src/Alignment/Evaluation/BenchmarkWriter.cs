@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Alignment.Anchors;
+using Alignment.Texts;
 
 namespace Alignment.Evaluation;
 
 /// <summary>
 /// Writes damaged text as a pair with gold, for <see cref="GoldFolder"/> and for other aligners: the sentences a line each, gold as links, as an
-/// index list, and the planted contradictions.
+/// index list, the planted contradictions, and the sentences as they stood before.
 /// </summary>
 public static class BenchmarkWriter
 {
@@ -27,6 +28,9 @@ public static class BenchmarkWriter
         {
             files["discrepancies.tsv"] = Lines(text.Altered.Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{a.Original}\t{a.Now}\t{Type(a.Type)}")
                 .Prepend("en_id\tid_id\ten_value\tid_value\ttype"));
+            files["altered.tsv"] = Lines(text.Altered
+                .Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{OneLine.Of(a.Undo(text.Right[a.Line]))}")
+                .Prepend("en_id\tid_id\tid_sentence"));
         }
 
         return files;

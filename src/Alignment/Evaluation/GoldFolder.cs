@@ -42,6 +42,7 @@ public static class GoldFolder
             Discrepancies = Discrepancies(folder, paths, counts),
             Queries = Queries(GoldTable.Read(Path.Combine(folder, "queries.tsv"), ["language", "query", "en_ids", "id_ids"], required: false), counts),
             Distractors = Distractors(GoldTable.Read(Path.Combine(folder, "distractors.tsv"), ["en_ids", "id_ids", "note"], required: false), counts),
+            Alterations = Alterations(folder, paths[1], counts),
         };
     }
 
@@ -88,21 +89,21 @@ public static class GoldFolder
         var rows = new List<GoldDiscrepancy>();
         foreach (var (line, c) in table.Rows)
         {
-            var (left, right) = (table.Ids(line, c[0], counts[0]), table.Ids(line, c[1], counts[1]));
-            if (left.Count != 1 || right.Count != 1)
-            {
-                throw table.Problem(line, "found several sentences on a side, expected one on each");
-            }
-
-            Quoted(table, line, c[2], sentences[0][left[0] - 1], left[0]);
-            Quoted(table, line, c[3], sentences[1][right[0] - 1], right[0]);
+            var (left, right) = One(table, line, c, counts);
+            Quoted(table, line, c[2], sentences[0][left - 1], left);
+            Quoted(table, line, c[3], sentences[1][right - 1], right);
             rows.Add(c[4] is "number" or "date" or "time" or "name" or "other"
-                ? new(left[0], right[0], c[2], c[3], c[4])
+                ? new(left, right, c[2], c[3], c[4])
                 : throw table.Problem(line, $"type is '{c[4]}', expected number, date, time, name or other"));
         }
 
         return rows;
     }
+
+    private static (int Left, int Right) One(GoldTable table, int line, string[] cells, int[] counts) =>
+        (table.Ids(line, cells[0], counts[0]), table.Ids(line, cells[1], counts[1])) is ([var left], [var right])
+            ? (left, right)
+            : throw table.Problem(line, "found several sentences on a side, expected one on each");
 
     private static void Quoted(GoldTable table, int line, string value, string sentence, int number)
     {
@@ -130,6 +131,29 @@ public static class GoldFolder
         foreach (var (line, c) in table.Rows)
         {
             rows.Add(new(table.Ids(line, c[0], counts[0]), table.Ids(line, c[1], counts[1]), c[2]));
+        }
+
+        return rows;
+    }
+
+    private static List<GoldAlteration> Alterations(string folder, string path, int[] counts)
+    {
+        var table = GoldTable.Read(Path.Combine(folder, "altered.tsv"), ["en_id", "id_id", "id_sentence"], required: false);
+        var (rows, seen) = (new List<GoldAlteration>(), new HashSet<int>());
+        var sentences = table.Rows.Count > 0 ? GoldTable.ReadLines(path) : [];
+        foreach (var (line, c) in table.Rows)
+        {
+            var (left, right) = One(table, line, c, counts);
+            var sentence = OneLine.Of(c[2]);
+            if (!seen.Add(right))
+            {
+                throw table.Problem(line, $"sentence {right} stands in a row above, expected each once");
+            }
+
+            var isNow = sentence == OneLine.Of(sentences[right - 1]);
+            rows.Add(sentence.Length > 0 && !isNow
+                ? new(left, right, sentence)
+                : throw table.Problem(line, $"id_sentence is {(isNow ? $"sentence {right} as it stands" : "empty")}, expected it before the change"));
         }
 
         return rows;

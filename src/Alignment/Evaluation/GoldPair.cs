@@ -40,18 +40,14 @@ public sealed class GoldPair
     /// <summary>Rows of distractors.tsv in order.</summary>
     public required IReadOnlyList<GoldDistractor> Distractors { get; init; }
 
+    /// <summary>Rows of altered.tsv in order.</summary>
+    public required IReadOnlyList<GoldAlteration> Alterations { get; init; }
+
     /// <summary>True when en.txt and id.txt were found, so that our own segmentation can be judged.</summary>
     public bool HasTexts => _rawTexts[0] is not null && _rawTexts[1] is not null;
 
     /// <summary>The gold sentences of a side as an article: each line a sentence, with title and date of meta.json.</summary>
-    public Article Sentences(Side side) => ArticleReader.Default.Read(_sentenceTexts[(int)side], new ReadingOptions
-    {
-        Path = _paths[(int)side],
-        Language = LanguageOf(side),
-        Title = MetaOf(side).Title,
-        Published = MetaOf(side).Published,
-        LinesAreSentences = true,
-    });
+    public Article Sentences(Side side) => Of(side, _sentenceTexts[(int)side]);
 
     /// <summary>The article as it was published, read without any help but its language.</summary>
     /// <exception cref="InvalidOperationException">The pair has no texts (<see cref="HasTexts"/>).</exception>
@@ -61,6 +57,21 @@ public sealed class GoldPair
 
     /// <summary>English on the left, Indonesian on the right.</summary>
     public static Language LanguageOf(Side side) => side == Side.Left ? Language.English : Language.Indonesian;
+
+    /// <summary>Lines of the gold sentences of a side; sentence n is line n − 1.</summary>
+    internal string[] Lines(Side side) => _sentenceTexts[(int)side].Split('\n');
+
+    /// <summary>The article of a side with other sentences in place of its own; the same title and date.</summary>
+    internal Article With(Side side, IEnumerable<string> lines) => Of(side, string.Join('\n', lines));
+
+    private Article Of(Side side, string text) => ArticleReader.Default.Read(text, new ReadingOptions
+    {
+        Path = _paths[(int)side],
+        Language = LanguageOf(side),
+        Title = MetaOf(side).Title,
+        Published = MetaOf(side).Published,
+        LinesAreSentences = true,
+    });
 
     private ArticleMeta MetaOf(Side side) => side == Side.Left ? _meta.Left : _meta.Right;
 }

@@ -18,6 +18,7 @@ internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Fu
         .. Prf("partial", p => p.PartialLinks, (p, u) => p with { PartialLinks = u }),
         .. Prf("discrepancies", p => p.Discrepancies, (p, u) => p with { Discrepancies = u }),
         Of("distractors.avoided", p => p.Distractors, (p, u) => p with { Distractors = u }, u => Tally.Sum(u).Recall),
+        Of("altered.first", p => p.Alterations, (p, u) => p with { Alterations = u }, u => Tally.Sum(u).Recall),
         Of("segmentation.en.f1", p => p.LeftSegmentation, (p, u) => p with { LeftSegmentation = u }, u => Tally.Sum(u).F1),
         Of("segmentation.id.f1", p => p.RightSegmentation, (p, u) => p with { RightSegmentation = u }, u => Tally.Sum(u).F1),
         Of("search.cross.mrr", p => p.CrossSearch, (p, u) => p with { CrossSearch = u }, ReciprocalRank),

@@ -24,6 +24,7 @@ internal static class PairJudge
             Distractors = [.. pair.Distractors.Select(d =>
                 SentencePairs.Expand(d.Left, d.Right).Any(equivalent.Contains) ? new Tally(0, 0, 0, 1) : new Tally(0, 0, 1, 1))],
             Discrepancies = pair.Discrepancies is null ? null : DiscrepancyJudge.Judge(run.Discrepancies, pair.Discrepancies, left, right),
+            Alterations = options.Weigh is null ? null : AlterationJudge.Judge(pair, options.Weigh),
             Forecasts = Forecasts(beads, required, tolerated),
         };
         return pair.HasTexts ? WithRawText(judgement, pair, options, required, tolerated) : judgement;

@@ -36,6 +36,9 @@ public sealed record PairJudgement
     /// <summary>Near-misses: each that is not linked as equivalent is found, that is: avoided.</summary>
     public required IReadOnlyList<Tally> Distractors { get; init; }
 
+    /// <summary>Altered sentences: each whose true copy was ranked first is found. See <see cref="AlterationJudge"/>.</summary>
+    public IReadOnlyList<Tally>? Alterations { get; init; }
+
     /// <summary>Discrepancies with a verdict of conflict or updated.</summary>
     public IReadOnlyList<Tally>? Discrepancies { get; init; }
 

@@ -25,6 +25,7 @@ public sealed class CorruptCommandTests : IDisposable
 
         Assert.InRange(metrics["links.strict.f1"], 0.8, 1);
         Assert.InRange(metrics["discrepancies.recall"], 0.5, 1);
+        Assert.InRange(metrics["altered.first"], 0.5, 1);
         Assert.Contains("calibration.ece.perfect", metrics.Keys);
     }
 

@@ -105,6 +105,23 @@ public sealed class CorruptionGeneratorTests
     }
 
     [Fact]
+    public void What_is_written_of_altered_lines_is_read_as_the_whole_lines_that_stood_there_joined_ones_too()
+    {
+        using var folder = new TemporaryFolder();
+        var (whole, text) = (CorruptionGenerator.Corrupt(English, Indonesian, new(.2, .4), new(5)), CorruptionGenerator.Corrupt(English, Indonesian, new(.2, .4, 1), new(5)));
+        foreach (var (name, content) in BenchmarkWriter.Write(text))
+        {
+            folder.Write(name, content);
+        }
+
+        var rows = GoldFolder.ReadPair(folder.Path).Alterations;
+
+        Assert.Equal(text.Altered.Select(a => (a.Line + 1, whole.Right[a.Line])), rows.Select(r => (r.Right, r.Sentence)));
+        Assert.All(rows, r => Assert.Contains(text.Gold, b => b.Key == $"[{r.Left - 1}]:[{r.Right - 1}]"));
+        Assert.Contains(rows, r => r.Sentence.Split("Baris ").Length > 2);
+    }
+
+    [Fact]
     public void Sides_of_different_length_are_the_caller_s_mistake() =>
         Assert.Throws<ArgumentException>(() => CorruptionGenerator.Corrupt(["a"], [], new(0, 0), new Random(1)));
 

@@ -52,6 +52,24 @@ public sealed class GoldFolderTests
         Assert.EndsWith("gold.tsv", e.Path, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2\t6\tFeri itu tenggelam pada Selasa.", "'6' is no list of sentences, expected numbers from 1 to 5 with commas between")]
+    [InlineData("2\t2,3\tFeri itu tenggelam pada Selasa.", "found several sentences on a side, expected one on each")]
+    [InlineData("2\t2", "found 2 columns, expected 3: en_id TAB id_id TAB id_sentence")]
+    [InlineData("2\t2\t ", "id_sentence is empty, expected it before the change")]
+    [InlineData("2\t2\tFeri itu tenggelam pada Senin.", "id_sentence is sentence 2 as it stands, expected it before the change")]
+    [InlineData("4\t4\tTim SAR menemukan 71 jenazah.", "sentence 4 stands in a row above, expected each once")]
+    public void A_malformed_row_of_altered_sentences_is_refused_with_file_line_and_reason(string row, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        SmallPair.Write(folder, "ferry");
+        var path = folder.Write("ferry/altered.tsv", $"en_id\tid_id\tid_sentence\n3\t4\tTim SAR menemukan 19 jenazah.\n{row}\n");
+
+        var e = Assert.Throws<InputException>(() => GoldFolder.Read(folder.Path));
+
+        Assert.Equal($"{path}:3: {reason}", e.Message);
+    }
+
     [Fact]
     public void A_folder_without_pairs_is_refused()
     {

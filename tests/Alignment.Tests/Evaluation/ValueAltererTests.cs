@@ -26,7 +26,7 @@ public sealed class ValueAltererTests
         var (lines, altered) = ValueAlterer.Alter(English, Indonesian, 4, new Random(1));
 
         Assert.Equal([0, 1, 2, 3], altered.Select(a => a.Line));
-        Assert.All(altered, a => Assert.Equal(Indonesian[a.Line], lines[a.Line].Remove(a.Start, a.Now.Length).Insert(a.Start, a.Was)));
+        Assert.All(altered, a => Assert.Equal(Indonesian[a.Line], a.Undo(lines[a.Line])));
         Assert.All(altered, a => Assert.NotEqual(a.Was, a.Now));
         Assert.Contains(altered, a => a.Type == AnchorType.Date);
     }
