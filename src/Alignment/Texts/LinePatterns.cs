@@ -12,7 +12,7 @@ internal sealed class LinePatterns
         ["contains"] = new(), ["banner"] = new(), ["link"] = new(),
     };
 
-    // Read by Captions and PhotoCredits.
+    // Read by PicturePositions and PhotoCreditWords.
     private static readonly string[] PlacesOfPhotos = ["photo", "agency", "position", "beside-position"];
 
     private static readonly char[] Openings = [' ', '•', '*', '-', '–', '—', '(', '[', '»', '>'];

@@ -10,17 +10,19 @@ internal sealed class RoleFinder
     private readonly DateLine _dates;
     private readonly NameLines _names;
     private readonly Captions _captions;
+    private readonly EndSignature _signature;
 
     internal RoleFinder(Language language, LanguageTables tables, SentenceSplitter splitter)
     {
         _names = new(tables);
         _patterns = new(language, tables, _names);
         _dates = new(language, tables);
-        _captions = new(tables, splitter, _names);
+        var credits = new PhotoCredits(tables, _names);
+        (_captions, _signature) = (new(tables, credits, splitter), new(credits));
     }
 
     /// <summary>The desk code, credit or signature behind the last sentence of running text, or null.</summary>
-    internal TextSpan? SignatureAtEnd(string text, TextSpan span) => _captions.SignatureAtEnd(text, span);
+    internal TextSpan? SignatureAtEnd(string text, TextSpan span) => _signature.Find(text, span);
 
     /// <summary>Sets <see cref="Paragraph.Role"/> of all paragraphs, and returns the headline's, or null.</summary>
     internal Paragraph? Assign(IReadOnlyList<Paragraph> paragraphs, ReadingOptions known)
