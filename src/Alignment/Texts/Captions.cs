@@ -12,11 +12,11 @@ internal sealed class Captions
     private readonly SentenceSplitter _splitter;
     private readonly PicturePositions _positions;
 
-    internal Captions(LanguageTables tables, PhotoCredits credits, SentenceSplitter splitter)
+    internal Captions(BoilerplateTable table, PhotoCredits credits, SentenceSplitter splitter)
     {
         _credits = credits;
         _splitter = splitter;
-        _positions = new(tables);
+        _positions = new(table);
     }
 
     /// <summary>

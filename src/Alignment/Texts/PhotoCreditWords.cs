@@ -7,12 +7,12 @@ internal sealed class PhotoCreditWords
     private readonly HashSet<string> _agencies;
     private readonly NameLines _names;
 
-    /// <summary>Reads the places photo and agency of the table boilerplate.</summary>
-    internal PhotoCreditWords(LanguageTables tables, NameLines names)
+    /// <summary>Takes the places photo and agency of the table.</summary>
+    internal PhotoCreditWords(BoilerplateTable table, NameLines names)
     {
         _names = names;
-        _photo = PhotoCredits.Words(tables, "photo");
-        _agencies = PhotoCredits.Words(tables, "agency");
+        _photo = table.Words("photo");
+        _agencies = table.Words("agency");
     }
 
     /// <summary>True for a word that only credits of photographs have: "foto", "dok", "courtesy".</summary>

@@ -8,11 +8,7 @@ internal sealed class PhotoCredits
 
     private readonly PhotoCreditWords _words;
 
-    internal PhotoCredits(LanguageTables tables, NameLines names) => _words = new(tables, names);
-
-    /// <summary>Which words stand at a place of the table boilerplate, whatever the language.</summary>
-    internal static HashSet<string> Words(LanguageTables tables, string place) =>
-        tables.Rows("boilerplate", 4).Where(row => row[1] == place).Select(row => row[3]).ToHashSet(StringComparer.Ordinal);
+    internal PhotoCredits(BoilerplateTable table, NameLines names) => _words = new(table, names);
 
     /// <summary>The credit at the end of a text, or null.</summary>
     internal PhotoCredit? AtEnd(ReadOnlySpan<char> text)

@@ -6,11 +6,11 @@ internal sealed class PicturePositions
     private readonly HashSet<string> _positions;
     private readonly HashSet<string> _besidePositions;
 
-    /// <summary>Reads the places position and beside-position of the table boilerplate.</summary>
-    internal PicturePositions(LanguageTables tables)
+    /// <summary>Takes the places position and beside-position of the table.</summary>
+    internal PicturePositions(BoilerplateTable table)
     {
-        _positions = PhotoCredits.Words(tables, "position");
-        _besidePositions = PhotoCredits.Words(tables, "beside-position");
+        _positions = table.Words("position");
+        _besidePositions = table.Words("beside-position");
     }
 
     /// <summary>True for a text that says where somebody named stands.</summary>

@@ -15,10 +15,11 @@ internal sealed class RoleFinder
     internal RoleFinder(Language language, LanguageTables tables, SentenceSplitter splitter)
     {
         _names = new(tables);
-        _patterns = new(language, tables, _names);
+        var boilerplate = new BoilerplateTable(tables);
+        _patterns = new(language, boilerplate, _names);
         _dates = new(language, tables);
-        var credits = new PhotoCredits(tables, _names);
-        (_captions, _signature) = (new(tables, credits, splitter), new(credits));
+        var credits = new PhotoCredits(boilerplate, _names);
+        (_captions, _signature) = (new(boilerplate, credits, splitter), new(credits));
     }
 
     /// <summary>The desk code, credit or signature behind the last sentence of running text, or null.</summary>
