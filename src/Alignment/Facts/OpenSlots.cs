@@ -60,7 +60,7 @@ internal sealed class OpenSlots
             ? (_counterparts.Of(left, Side.Left), _counterparts.Of(right, Side.Right))
             : default;
 
-    private bool IsComparable((Slot Left, Slot Right) pair) => SlotLikeness.Comparable(pair.Left, pair.Right, _isTranslation);
+    private bool IsComparable((Slot Left, Slot Right) pair) => ComparableSlots.Are(pair.Left, pair.Right, _isTranslation);
 
     // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
     private void Settle(TermGraph graph)

@@ -31,18 +31,15 @@ internal static class SlotRelation
         return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
     }
 
+    // "Thatcher" and "Margaret Thatcher": where they are not one, they are not in each other's place either.
     private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
         left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
-        && (Holds(a, b) || Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a)
+        && (NameWords.Holds(a, b) || NameWords.Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a)
             || NameTables.StandsFor(a.Key, b.Key) || (Rendering(left, right, graph) is >= SameNameFrom and var shared && !IsOneWordApart(a, b, shared)));
 
     // Pham Thi Hong Nhung and Pham Thi Hong Ngoc: two of a long name who share all but one word, which do not translate each other.
-    private static bool IsOneWordApart(NameValue a, NameValue b, float shared)
-    {
-        var (left, right) = (a.Key.Split(' '), b.Key.Split(' '));
-        return left.Length == right.Length && left.Zip(right).Count(w => w.First != w.Second) == 1
-            && shared * left.Length <= left.Length - 1 + SameWordFrom;
-    }
+    private static bool IsOneWordApart(NameValue a, NameValue b, float shared) =>
+        NameWords.ButOneAreEqual(a, b) && NameWords.Count(a) is var words && shared * words <= words - 1 + SameWordFrom;
 
     // The UN and "Sekjen PBB": an office is not in the place of its body, either.
     private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) =>
@@ -63,32 +60,5 @@ internal static class SlotRelation
         }
 
         return 0;
-    }
-
-    // "Thatcher" and "Margaret Thatcher", "Sam Ratulangi" and "Bandara Sam Ratulangi": where they are not one, they are not in each other's place either.
-    private static bool Holds(NameValue whole, NameValue part)
-    {
-        foreach (var word in part.Key.AsSpan().Split(' '))
-        {
-            if (!HasWord(whole.Key, part.Key.AsSpan(word)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> wanted)
-    {
-        foreach (var word in text.Split(' '))
-        {
-            if (text[word].SequenceEqual(wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

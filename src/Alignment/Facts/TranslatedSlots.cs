@@ -68,16 +68,8 @@ internal static class TranslatedSlots
 
     // "Jacques Chirac" and "Jaques Chirac": a slip in a word is the translator's pen, not another person. Of
     // two reports it is not said: "Sutanto" and "Susanto" are two people.
-    private static bool IsMisspelt(Slot left, Slot right)
-    {
-        if (!MayBeMisspelt(left) || !MayBeMisspelt(right))
-        {
-            return false;
-        }
-
-        var (own, other) = (((NameValue)left.Anchor.Value).Key.Split(' '), ((NameValue)right.Anchor.Value).Key.Split(' '));
-        return own.Length == other.Length && own.Zip(other).All(w => w.First == w.Second || IsSlip(w.First, w.Second));
-    }
+    private static bool IsMisspelt(Slot left, Slot right) => MayBeMisspelt(left) && MayBeMisspelt(right)
+        && NameWords.AreInTurn((NameValue)left.Anchor.Value, (NameValue)right.Anchor.Value, (own, other) => own == other || IsSlip(own, other));
 
     private static bool IsSlip(string word, string other) =>
         Math.Min(word.Length, other.Length) >= LeastMisspelt && EditDistance.Between(word, other, 1) == 1;
