@@ -55,13 +55,11 @@ public static class PooledRun
     private static List<LikelyLines> Lines(Article left, Article right, AlignmentOptions options, CancellationToken cancellation)
     {
         var graph = AlignmentRun.Relate(left, right, options);
-        var links = IsInOrder(graph, options.Mode) ? Aligner.InOrder(graph, cancellation).Likely(LeastChance) : Linked(graph, options, cancellation);
+        var isInOrder = Aligner.Settled(graph, options.Mode) == AlignmentMode.Parallel;
+        var links = isInOrder ? Aligner.InOrder(graph, cancellation).Likely(LeastChance) : Linked(graph, options, cancellation);
         return [.. links.Where(l => l.Link.Left.Length + l.Link.Right.Length <= LargestBead)
             .Select(l => new LikelyLines(Terms(graph.Left, l.Link.Left), Terms(graph.Right, l.Link.Right), l.Chance))];
     }
-
-    // As the aligner chooses where it need not measure.
-    private static bool IsInOrder(TermGraph graph, AlignmentMode? mode) => (mode ?? (graph.HaveData ? null : AlignmentMode.Parallel)) == AlignmentMode.Parallel;
 
     // Chances of beads in any order are of what they state, not of one bead against another: what is linked is taken as it is.
     private static IEnumerable<(Link Link, double Chance)> Linked(TermGraph graph, AlignmentOptions options, CancellationToken cancellation)

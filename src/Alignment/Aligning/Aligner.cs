@@ -42,7 +42,7 @@ public static class Aligner
         var matches = new GroupMatches(graph, band);
         var table = large ? matches.Table() : new LikenessTable(graph);
         var order = OrderStatistic.Measure(table);
-        var chosen = mode ?? (IsTranslation(order, graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
+        var chosen = Settled(graph, mode) ?? (IsTranslation(order, graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
         if (chosen == AlignmentMode.Comparable && large)
         {
             table = new LikenessTable(graph);
@@ -73,10 +73,14 @@ public static class Aligner
         return new(matches.Table(), matches, band, MonotoneModels.For(graph), new(null, graph.Left.Article, graph.Right.Article), cancellation);
     }
 
-    // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.
+    /// <summary>
+    /// The way of aligning where no order decides it, or null: what is asked for; else, where few words have a partner so that no
+    /// order can be measured, what is given in such languages is taken for a text and its translation.
+    /// </summary>
+    internal static AlignmentMode? Settled(TermGraph graph, AlignmentMode? asked) => asked ?? (graph.HaveData ? null : AlignmentMode.Parallel);
+
     private static bool IsTranslation(OrderStatistic order, TermGraph graph) =>
-        !graph.HaveData
-        || (graph.Left.Article.Language == graph.Right.Article.Language ? order.Order >= OrderFrom : order.Order * order.Likeness >= ParallelFrom);
+        graph.Left.Article.Language == graph.Right.Article.Language ? order.Order >= OrderFrom : order.Order * order.Likeness >= ParallelFrom;
 
     private static bool IsLarge(TermGraph graph) => (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
 
