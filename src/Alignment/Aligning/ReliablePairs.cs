@@ -23,9 +23,7 @@ internal sealed class ReliablePairs
     private readonly TermGraph _graph;
     private readonly int[] _leftSentences;
 
-    // The sentences that hold each right term, one stretch a term; those that too many hold have none.
-    private readonly int[] _starts;
-    private readonly int[] _places;
+    private readonly TermPlaces _places;
 
     // Of each left sentence the right one that it shares most with, counted from 1, where that is
     // ahead of the next; of each right one the most and the next most.
@@ -37,26 +35,7 @@ internal sealed class ReliablePairs
     {
         _graph = graph;
         _leftSentences = [.. graph.Left.Vocabulary.Select(t => t.Sentences)];
-        int[] counts = [.. graph.Right.Vocabulary.Select(t => t.Sentences <= MostSentencesInGap ? t.Sentences : 0)];
-        _starts = new int[counts.Length + 1];
-        for (var t = 0; t < counts.Length; t++)
-        {
-            _starts[t + 1] = _starts[t] + counts[t];
-        }
-
-        _places = new int[_starts[^1]];
-        var ends = _starts.AsSpan(0, counts.Length).ToArray();
-        for (var s = 0; s < graph.Right.Count; s++)
-        {
-            foreach (var use in graph.Right.Of(s))
-            {
-                if (counts[use.Term] > 0 && (ends[use.Term] == _starts[use.Term] || _places[ends[use.Term] - 1] != s))
-                {
-                    _places[ends[use.Term]++] = s;
-                }
-            }
-        }
-
+        _places = new(graph.Right, MostSentencesInGap);
         _candidates = new (int, float)[graph.Left.Count];
         (_columnBest, _columnNext) = (new float[graph.Right.Count], new float[graph.Right.Count]);
     }
@@ -82,7 +61,7 @@ internal sealed class ReliablePairs
         var path = new List<(int Row, int Column)>();
         foreach (var gap in gaps)
         {
-            path.AddRange(LongestRising(Mutual(gap)));
+            path.AddRange(RisingPath.Longest(Mutual(gap)));
             if (gap.EndLeft < _graph.Left.Count)
             {
                 path.Add((gap.EndLeft + 1, gap.EndRight + 1));
@@ -138,41 +117,6 @@ internal sealed class ReliablePairs
         return pairs;
     }
 
-    // Patience sorting: the smallest last column of a rising sequence of each length, with the way back.
-    private static List<(int Row, int Column)> LongestRising(List<(int Row, int Column)> pairs)
-    {
-        var tails = new List<int>();
-        var before = new int[pairs.Count];
-        for (var p = 0; p < pairs.Count; p++)
-        {
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = pairs[tails[middle]].Column < pairs[p].Column ? (middle + 1, high) : (low, middle);
-            }
-
-            before[p] = low > 0 ? tails[low - 1] : -1;
-            if (low == tails.Count)
-            {
-                tails.Add(p);
-            }
-            else
-            {
-                tails[low] = p;
-            }
-        }
-
-        var path = new List<(int, int)>();
-        for (var p = tails.Count > 0 ? tails[^1] : -1; p >= 0; p = before[p])
-        {
-            path.Add(pairs[p]);
-        }
-
-        path.Reverse();
-        return path;
-    }
-
     /// <summary>Sentences between two pairs, by index, the ends not included.</summary>
     private readonly record struct Gap(int FirstLeft, int EndLeft, int FirstRight, int EndRight);
 
@@ -221,7 +165,7 @@ internal sealed class ReliablePairs
         {
             foreach (var link in pairs._graph.FromLeft(term))
             {
-                var places = pairs._places.AsSpan(pairs._starts[link.Other]..pairs._starts[link.Other + 1]);
+                var places = pairs._places.Of(link.Other);
                 if (places.Length > mostSentences)
                 {
                     continue;
