@@ -9,6 +9,7 @@ internal sealed class RoleFinder
     private readonly LinePatterns _patterns;
     private readonly DateLine _dates;
     private readonly NameLines _names;
+    private readonly AuthorLines _authors;
     private readonly Captions _captions;
     private readonly EndSignature _signature;
 
@@ -18,6 +19,7 @@ internal sealed class RoleFinder
         var boilerplate = new BoilerplateTable(tables);
         _patterns = new(language, boilerplate, _names);
         _dates = new(language, tables);
+        _authors = new(_names, _dates);
         var credits = new PhotoCredits(boilerplate, _names);
         (_captions, _signature) = (new(boilerplate, credits, splitter), new(credits));
     }
@@ -107,35 +109,7 @@ internal sealed class RoleFinder
             return role;
         }
 
-        return IsByline(paragraph) ? LineRole.Byline : paragraph.IsShort && LineShapes.IsMenu(text) ? LineRole.Boilerplate : null;
-    }
-
-    private bool IsByline(Paragraph paragraph)
-    {
-        var text = paragraph.Text;
-        if (paragraph.EndsWithFullStop || paragraph.Words > 20)
-        {
-            return false;
-        }
-
-        var rest = text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
-            ? text[3..]
-            : text.StartsWith("Oleh ", StringComparison.OrdinalIgnoreCase)
-            ? text[5..]
-            : null;
-        if (rest is not null && (_names.Match(rest, longest: 16) || _dates.Find(rest) is not null))
-        {
-            return true;
-        }
-
-        // A name and a date on one line: "Rina Tumbelaka | Kamis 12 Maret 2026", "Kabar.com - 12/03/2026".
-        return paragraph.Words <= 12 && (LineShapes.IsDivided(text) || IsSiteAndDate(text)) && _dates.Find(text) is not null;
-    }
-
-    private bool IsSiteAndDate(string text)
-    {
-        var end = text.IndexOfAny([' ', ',']);
-        return end > 0 && text.AsSpan(1, end - 1).TrimEnd('.').Contains('.') && _dates.IsWhole(text.AsSpan(end));
+        return _authors.Match(paragraph) ? LineRole.Byline : paragraph.IsShort && LineShapes.IsMenu(text) ? LineRole.Boilerplate : null;
     }
 
     // A short line that comes three times is furniture ("ADVERTISEMENT"), whatever it says.
