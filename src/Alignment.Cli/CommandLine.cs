@@ -11,7 +11,8 @@ public static class CommandLine
     private const int BrokenPipe = 32;
 
     /// <summary>
-    /// Runs one command. Never throws: what goes wrong becomes one line on <paramref name="stderr"/> and an exit code (see <see cref="ExitCode"/>).
+    /// Runs one command. Never throws: what goes wrong becomes one line on <paramref name="stderr"/> and an exit code (see
+    /// <see cref="ExitCode"/>).
     /// </summary>
     /// <param name="args">The arguments, without the program's name.</param>
     /// <param name="stdout">Takes the results and nothing else.</param>

@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Cli;
 
 /// <summary>
-/// The one optional file of settings: lines <c>option = value</c> for every command that has the option, <c>command.option = value</c> for one;
-/// <c>#</c> begins a comment. What the command line says goes before it.
+/// The one optional file of settings: lines <c>option = value</c> for every command that has the option, <c>command.option = value</c> for
+/// one; <c>#</c> begins a comment. What the command line says goes before it.
 /// </summary>
 internal sealed class ConfigurationFile
 {

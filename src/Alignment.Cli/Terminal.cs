@@ -3,7 +3,8 @@ using Spectre.Console;
 namespace Alignment.Cli;
 
 /// <summary>
-/// Where a command writes: results on stdout, talk on stderr, in the width and with the colours that the surroundings allow. Not thread-safe.
+/// Where a command writes: results on stdout, talk on stderr, in the width and with the colours that the surroundings allow. Not
+/// thread-safe.
 /// </summary>
 internal sealed class Terminal
 {

@@ -5,8 +5,8 @@ namespace Alignment.Documents;
 
 /// <summary>One article as a document holds it: its text taken out, and what the document says of it. Immutable.</summary>
 /// <param name="Path">Where it came from, as the user named it; for one of several in a file also which, <c>news.jsonl#3</c>.</param>
-/// <param name="Text">Everything a reader of the document sees, a paragraph a line; nothing is left out, what is not the article is marked. All spans
-/// are into this. Of a plain text it is the decoded file itself.</param>
+/// <param name="Text">Everything a reader of the document sees, a paragraph a line; nothing is left out, what is not the article is marked.
+/// All spans are into this. Of a plain text it is the decoded file itself.</param>
 public sealed record Document(string Path, string Text)
 {
     /// <summary>The headline; null when the document does not say.</summary>

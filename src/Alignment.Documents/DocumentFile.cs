@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Documents;
 
-/// <summary>Reads files of any kind that holds articles: by the ending of the name, and without one by how the content begins. Thread-safe.</summary>
+/// <summary>
+/// Reads files of any kind that holds articles: by the ending of the name, and without one by how the content begins. Thread-safe.
+/// </summary>
 public static class DocumentFile
 {
     private const int Start = 1024;

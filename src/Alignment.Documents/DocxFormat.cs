@@ -7,8 +7,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Alignment.Documents;
 
 /// <summary>
-/// Word documents: paragraphs, tables and text boxes in their order, roles from the built-in styles; page headers, footers and notes come last,
-/// marked.
+/// Word documents: paragraphs, tables and text boxes in their order, roles from the built-in styles; page headers, footers and notes come
+/// last, marked.
 /// </summary>
 public sealed class DocxFormat : IDocumentFormat
 {

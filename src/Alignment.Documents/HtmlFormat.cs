@@ -7,8 +7,8 @@ using AngleSharp.Html.Parser;
 namespace Alignment.Documents;
 
 /// <summary>
-/// Web pages, read as browsers read them, without running or loading anything: all text that a reader sees, the article found in it, menus, share
-/// bars, teasers and captions marked.
+/// Web pages, read as browsers read them, without running or loading anything: all text that a reader sees, the article found in it, menus,
+/// share bars, teasers and captions marked.
 /// </summary>
 public sealed class HtmlFormat : IDocumentFormat
 {

@@ -8,12 +8,14 @@ using Microsoft.ML.Trainers;
 namespace Alignment.MLNet;
 
 /// <summary>
-/// Fits the scorer with Microsoft.ML: logistic regression over standardised features, on one thread. Cancellation is heard before the fitting, which
-/// takes a second. Thread-safe.
+/// Fits the scorer with Microsoft.ML: logistic regression over standardised features, on one thread. Cancellation is heard before the
+/// fitting, which takes a second. Thread-safe.
 /// </summary>
 public sealed class MLNetTrainer : IScorerTrainer
 {
-    /// <summary>Stop when the objective gains less than this share: Microsoft.ML works in single precision, which carries no more.</summary>
+    /// <summary>
+    /// Stop when the objective gains less than this share: Microsoft.ML works in single precision, which carries no more.
+    /// </summary>
     private const float Tolerance = 1e-7f;
 
     private const int Rounds = 2000;

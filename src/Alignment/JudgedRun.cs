@@ -6,8 +6,8 @@ using Alignment.Texts;
 namespace Alignment;
 
 /// <summary>
-/// The flow as it is judged: a pair that the shipped scorer was fitted on is aligned by the fold that did not see it. Thread-safe; a pure function of
-/// its arguments.
+/// The flow as it is judged: a pair that the shipped scorer was fitted on is aligned by the fold that did not see it. Thread-safe; a pure
+/// function of its arguments.
 /// </summary>
 public static class JudgedRun
 {

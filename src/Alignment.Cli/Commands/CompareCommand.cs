@@ -34,7 +34,8 @@ internal sealed class CompareCommand : Verb
     {
         var reports = PathPattern.Expand(parse.GetRequiredValue(_reports)).ToArray();
         var loading = _reading.Of(parse, Terminal);
-        // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be noise.
+        // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be
+        // noise.
         Action<string> note = reports.Length > 2 ? _ => { } : Terminal.Note;
         var file = parse.GetValue(_file);
         if (file is not null)

@@ -2,7 +2,10 @@ using System.CommandLine;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>completion SHELL</c>: what makes a shell complete commands and options; made of the commands themselves, so that it never lags behind.</summary>
+/// <summary>
+/// <c>completion SHELL</c>: what makes a shell complete commands and options; made of the commands themselves, so that it never lags
+/// behind.
+/// </summary>
 internal sealed class CompletionCommand : Verb
 {
     private readonly Argument<string> _shell = new("SHELL") { Description = "bash, zsh or fish." };

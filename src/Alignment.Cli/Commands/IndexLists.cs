@@ -3,7 +3,9 @@ using Alignment.Evaluation;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary>The index lists that the command line names instead of a folder: an aligner's, the gold ones, and another run's to compare with.</summary>
+/// <summary>
+/// The index lists that the command line names instead of a folder: an aligner's, the gold ones, and another run's to compare with.
+/// </summary>
 internal sealed class IndexLists
 {
     private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");

@@ -17,7 +17,9 @@ internal sealed class LicencesCommand : Verb
     /// <summary>What is known of each part, by name.</summary>
     public static IReadOnlyDictionary<string, (string Kind, string Licence)> Known { get; } = Read();
 
-    /// <summary>Packages that this build of the program is made of, with their versions, from the list that the SDK puts beside it.</summary>
+    /// <summary>
+    /// Packages that this build of the program is made of, with their versions, from the list that the SDK puts beside it.
+    /// </summary>
     public static IReadOnlyList<(string Name, string Version)> Packages(string folder)
     {
         using var file = Texts.TextFile.Open(Path.Combine(folder, "alignment.deps.json"));

@@ -7,7 +7,8 @@ using Alignment.Training;
 namespace Alignment.Cli.Commands;
 
 /// <summary>
-/// <c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of translations.
+/// <c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of
+/// translations.
 /// </summary>
 internal sealed class TrainCommand : Verb
 {

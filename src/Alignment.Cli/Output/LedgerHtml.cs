@@ -4,7 +4,9 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Output;
 
-/// <summary>The ledger as one page that needs nothing else and prints: what differs first, then what agrees, then what only one report has.</summary>
+/// <summary>
+/// The ledger as one page that needs nothing else and prints: what differs first, then what agrees, then what only one report has.
+/// </summary>
 internal static class LedgerHtml
 {
     private const string Style = """

@@ -40,7 +40,9 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
         }
     }
 
-    /// <summary>Writes one line for every place, the words found in one column, and under each hit what its counterpart says there.</summary>
+    /// <summary>
+    /// Writes one line for every place, the words found in one column, and under each hit what its counterpart says there.
+    /// </summary>
     public void WriteInContext(IReadOnlyList<Hit> hits)
     {
         var labels = hits.Select(h => $"{h.Language.Code} {h.Sentence.Number} {(h.Pairs.Count > 0 ? h.Pairs[0] : h.Article)}").ToList();

@@ -3,7 +3,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Cli.Pages;
 
-/// <summary>Why two sentences are linked or not, as people read it: both texts, the decision, the evidence with what would be without it, the rivals.</summary>
+/// <summary>
+/// Why two sentences are linked or not, as people read it: both texts, the decision, the evidence with what would be without it, the
+/// rivals.
+/// </summary>
 internal static class WhyPage
 {
     /// <summary>More rivals than these never decided anything.</summary>

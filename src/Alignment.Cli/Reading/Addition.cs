@@ -24,8 +24,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     public bool IsAligned => IsAlignedFile(Left);
 
     /// <summary>
-    /// What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by event once
-    /// read, see <see cref="EventPair"/>). In the order given; within a folder by name.
+    /// What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by
+    /// event once read, see <see cref="EventPair"/>). In the order given; within a folder by name.
     /// </summary>
     /// <exception cref="Texts.InputException">A path is not there, or a folder holds nothing to add.</exception>
     public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name, Loading loading)

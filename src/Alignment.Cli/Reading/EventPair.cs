@@ -11,7 +11,9 @@ namespace Alignment.Cli.Reading;
 /// <param name="Right">The Indonesian one.</param>
 internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Right)
 {
-    /// <summary>Tells pairs that the program found from pairs that the user made: only the former are taken back when the next run finds others.</summary>
+    /// <summary>
+    /// Tells pairs that the program found from pairs that the user made: only the former are taken back when the next run finds others.
+    /// </summary>
     public const char Mark = '~';
 
     /// <summary>The pairs among loose articles, by the order in which the articles came; an article may be in several or none.</summary>
@@ -30,7 +32,10 @@ internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Ri
         return [.. links.Select(link => new EventPair($"{loose[link.Left].Name}{Mark}{loose[link.Right].Name}", loose[link.Left], loose[link.Right]))];
     }
 
-    /// <summary>Names of pairs that an earlier run found and this one did not: both their articles were looked at again, or one has another text now.</summary>
+    /// <summary>
+    /// Names of pairs that an earlier run found and this one did not: both their articles were looked at again, or one has another text
+    /// now.
+    /// </summary>
     public static IReadOnlyList<string> Outdated(ICorpus corpus, IReadOnlyList<LooseArticle> loose, IReadOnlySet<string> found)
     {
         var now = loose.GroupBy(a => Path.GetFullPath(a.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Id, StringComparer.Ordinal);

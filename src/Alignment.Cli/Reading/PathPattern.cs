@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Cli.Reading;
 
 /// <summary>
-/// Paths with <c>*</c> and <c>?</c> for the shells that leave them to the program, and for quoted ones; <c>**</c> is any number of folders. A path
-/// that is there is itself, whatever characters it has.
+/// Paths with <c>*</c> and <c>?</c> for the shells that leave them to the program, and for quoted ones; <c>**</c> is any number of folders.
+/// A path that is there is itself, whatever characters it has.
 /// </summary>
 internal static class PathPattern
 {

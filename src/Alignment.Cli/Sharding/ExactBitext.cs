@@ -8,7 +8,9 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Sharding;
 
-/// <summary>The beads and discrepancies of a pair as JSON, every figure as exact as it was: unlike the formats of align, which print four decimals.</summary>
+/// <summary>
+/// The beads and discrepancies of a pair as JSON, every figure as exact as it was: unlike the formats of align, which print four decimals.
+/// </summary>
 internal static class ExactBitext
 {
     /// <summary>Writes the members of a bitext but its articles.</summary>

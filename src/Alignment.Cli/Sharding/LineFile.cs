@@ -6,7 +6,9 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Sharding;
 
-/// <summary>A file of JSON lines that knows whether it is whole: its last line counts the others and holds the SHA-256 of their bytes.</summary>
+/// <summary>
+/// A file of JSON lines that knows whether it is whole: its last line counts the others and holds the SHA-256 of their bytes.
+/// </summary>
 internal static class LineFile
 {
     /// <summary>Longest last line, bytes: type, count and 64 hex digits.</summary>

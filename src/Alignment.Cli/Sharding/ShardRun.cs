@@ -6,9 +6,9 @@ using Alignment.Texts;
 namespace Alignment.Cli.Sharding;
 
 /// <summary>
-/// Aligns one shard. The result is a function of the shard and the build alone; it appears whole or not at all. Run again, it is left as it is;
-/// killed, the next run goes on behind the last line that was written; run twice at once, the second writes the same bytes beside and puts them in
-/// the same place.
+/// Aligns one shard. The result is a function of the shard and the build alone; it appears whole or not at all. Run again, it is left as it
+/// is; killed, the next run goes on behind the last line that was written; run twice at once, the second writes the same bytes beside and
+/// puts them in the same place.
 /// </summary>
 internal sealed class ShardRun(Terminal terminal)
 {
@@ -58,7 +58,8 @@ internal sealed class ShardRun(Terminal terminal)
         }
     }
 
-    // The lock goes with the process, however it ends. Where another one holds it, this one works beside it: it may be a node that the scheduler gave up.
+    // The lock goes with the process, however it ends. Where another one holds it, this one works beside it: it may be a node that the
+    // scheduler gave up.
     private static FileStream Claim(string result)
     {
         try

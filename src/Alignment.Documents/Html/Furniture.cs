@@ -5,8 +5,8 @@ namespace Alignment.Documents.Html;
 
 /// <summary>What the tags, roles and class names around a block say that it is.</summary>
 /// <remarks>
-/// An element that holds half of a page's running text is never furniture, whatever it is called: whole pages are forms, and classes tell of sidebars
-/// that the article lies beside.
+/// An element that holds half of a page's running text is never furniture, whatever it is called: whole pages are forms, and classes tell
+/// of sidebars that the article lies beside.
 /// </remarks>
 internal sealed class Furniture
 {

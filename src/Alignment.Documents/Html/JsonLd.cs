@@ -5,8 +5,8 @@ using AngleSharp.Dom;
 namespace Alignment.Documents.Html;
 
 /// <summary>
-/// The articles that a page describes in JSON-LD with the words of schema.org. What is malformed is as if it were not there: pages have long been
-/// sloppy with it.
+/// The articles that a page describes in JSON-LD with the words of schema.org. What is malformed is as if it were not there: pages have
+/// long been sloppy with it.
 /// </summary>
 internal static class JsonLd
 {

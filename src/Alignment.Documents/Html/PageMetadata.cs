@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Alignment.Documents.Html;
 
-/// <summary>What the head of a page and its marked parts say of it: JSON-LD first, then Open Graph and its kin, then the page's own elements.</summary>
+/// <summary>
+/// What the head of a page and its marked parts say of it: JSON-LD first, then Open Graph and its kin, then the page's own elements.
+/// </summary>
 internal static class PageMetadata
 {
     private static readonly string[] TitleNames = ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"];

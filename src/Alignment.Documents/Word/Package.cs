@@ -7,8 +7,8 @@ namespace Alignment.Documents.Word;
 internal static class Package
 {
     /// <summary>
-    /// Refuses an archive that unpacks to more than <see cref="DocumentLimits.UnpackedBytes"/>. Every part is unpacked once to count, for the sizes
-    /// that an archive states may lie.
+    /// Refuses an archive that unpacks to more than <see cref="DocumentLimits.UnpackedBytes"/>. Every part is unpacked once to count, for
+    /// the sizes that an archive states may lie.
     /// </summary>
     /// <exception cref="InputException">It is larger, has more parts than the limit, or is no archive.</exception>
     public static void Check(Stream input, string path)

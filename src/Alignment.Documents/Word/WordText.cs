@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Alignment.Documents.Word;
 
 /// <summary>
-/// Reads the paragraphs of a part of a Word document, element after element, never the whole tree. What was struck out under tracked changes and what
-/// is hidden is not text.
+/// Reads the paragraphs of a part of a Word document, element after element, never the whole tree. What was struck out under tracked
+/// changes and what is hidden is not text.
 /// </summary>
 internal sealed class WordText(WordStyles styles, DocumentText text)
 {

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alignment.Web.Hosting;
 
-/// <summary>Style sheet, script and icon, out of the assembly. Their addresses carry a hash of the content, so that browsers may keep them.</summary>
+/// <summary>
+/// Style sheet, script and icon, out of the assembly. Their addresses carry a hash of the content, so that browsers may keep them.
+/// </summary>
 internal static class EmbeddedAssets
 {
     private static readonly (string Name, string Type)[] All = [("viewer.css", "text/css"), ("viewer.js", "text/javascript"), ("icon.svg", "image/svg+xml")];

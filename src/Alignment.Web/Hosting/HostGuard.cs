@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Alignment.Web.Hosting;
 
 /// <summary>
-/// Refuses requests that name a host other than the viewer's own, so that a foreign page cannot reach it through a name that it resolves to this
-/// machine (DNS rebinding).
+/// Refuses requests that name a host other than the viewer's own, so that a foreign page cannot reach it through a name that it resolves to
+/// this machine (DNS rebinding).
 /// </summary>
 internal sealed class HostGuard
 {

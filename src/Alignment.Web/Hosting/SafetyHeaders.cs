@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Alignment.Web.Hosting;
 
 /// <summary>
-/// What every answer tells the browser not to do: run or load anything that is not the viewer's own, guess types, tell others where the reader came
-/// from.
+/// What every answer tells the browser not to do: run or load anything that is not the viewer's own, guess types, tell others where the
+/// reader came from.
 /// </summary>
 internal static class SafetyHeaders
 {

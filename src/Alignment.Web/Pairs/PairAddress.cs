@@ -20,7 +20,9 @@ public sealed record PairAddress(string Name, SideKeys Keys)
     /// <summary>True in a file of its own: a sentence is just a place in it.</summary>
     public bool IsFile { get; init; }
 
-    /// <summary>The facts that an address says shall stand out, <c>differ</c> or <c>only-en</c>; null, which is all, for anything else.</summary>
+    /// <summary>
+    /// The facts that an address says shall stand out, <c>differ</c> or <c>only-en</c>; null, which is all, for anything else.
+    /// </summary>
     public static FactStatus? ReadShow(string? word, SideKeys keys) =>
         Enum.GetValues<FactStatus>().Where(status => Names.Of(status, keys) == word).Select(status => (FactStatus?)status).FirstOrDefault();
 

@@ -3,7 +3,9 @@ using Alignment.Corpora;
 
 namespace Alignment.Web.Reviewing;
 
-/// <summary>Takes reviews: writes the event, then aligns the pair again, bound by all that stands. One change at a time; thread-safe.</summary>
+/// <summary>
+/// Takes reviews: writes the event, then aligns the pair again, bound by all that stands. One change at a time; thread-safe.
+/// </summary>
 internal sealed class ReviewDesk(ViewerCorpus corpus, TimeProvider clock)
 {
     private readonly Lock _lock = new();

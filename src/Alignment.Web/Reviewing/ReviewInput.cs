@@ -12,8 +12,9 @@ namespace Alignment.Web.Reviewing;
 internal sealed record ReviewInput(ReviewVerdict Verdict, IReadOnlyList<int> Left, IReadOnlyList<int> Right)
 {
     /// <summary>
-    /// Reads a form: <c>sentences</c> names the link, <c>do</c> says what of it: <c>accept</c>, <c>partial</c>, <c>reject</c>, <c>out:en-3</c>
-    /// (split: this sentence is no part of it) or <c>add</c> (merge: with the sentence in <c>add</c>). Null when it makes no sense for the pair.
+    /// Reads a form: <c>sentences</c> names the link, <c>do</c> says what of it: <c>accept</c>, <c>partial</c>, <c>reject</c>,
+    /// <c>out:en-3</c> (split: this sentence is no part of it) or <c>add</c> (merge: with the sentence in <c>add</c>). Null when it makes
+    /// no sense for the pair.
     /// </summary>
     public static ReviewInput? Read(IFormCollection form, ArticlePair pair)
     {

@@ -8,7 +8,9 @@ namespace Alignment.Web.Searching;
 /// <param name="Added">Words that are meant too, as typed.</param>
 public sealed record QueryEdits(IReadOnlyList<(string Language, string Word)> Dropped, string Added)
 {
-    /// <summary>The query as the reader means it. Added words are looked for as they are, in every language that the query is said in.</summary>
+    /// <summary>
+    /// The query as the reader means it. Added words are looked for as they are, in every language that the query is said in.
+    /// </summary>
     public StructuredQuery Apply(StructuredQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

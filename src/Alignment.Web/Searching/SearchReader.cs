@@ -45,7 +45,8 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
         };
     }
 
-    // Two sentences of a link are often both found: they are one result, in the place of the better one. Narrowed to a language, each hit counts by itself.
+    // Two sentences of a link are often both found: they are one result, in the place of the better one. Narrowed to a language, each hit
+    // counts by itself.
     private IEnumerable<Hit> Distinct(IReadOnlyList<Hit> hits)
     {
         var seen = new HashSet<(string, int)>();

@@ -3,12 +3,14 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>Chooses between the two ways of aligning by the measured order, aligns, and explains. Thread-safe; a pure function of its arguments.</summary>
+/// <summary>
+/// Chooses between the two ways of aligning by the measured order, aligns, and explains. Thread-safe; a pure function of its arguments.
+/// </summary>
 public static class Aligner
 {
     /// <summary>
-    /// Order times likeness from which two texts are taken for translations of each other: independent reports of data/gold stay below .14, parallel
-    /// news with 30 % dropped on each side above .17 (data/scorer/PROVENANCE.md).
+    /// Order times likeness from which two texts are taken for translations of each other: independent reports of data/gold stay below .14,
+    /// parallel news with 30 % dropped on each side above .17 (data/scorer/PROVENANCE.md).
     /// </summary>
     private const double ParallelFrom = 0.155;
 

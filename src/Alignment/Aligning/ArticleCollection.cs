@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>The articles of one language as weighted terms: filled one by one, then weighed, from then on only read (by any thread).</summary>
+/// <summary>
+/// The articles of one language as weighted terms: filled one by one, then weighed, from then on only read (by any thread).
+/// </summary>
 internal sealed class ArticleCollection(Language language, TermShares background)
 {
     /// <summary>
@@ -12,10 +14,13 @@ internal sealed class ArticleCollection(Language language, TermShares background
     /// </summary>
     private const int MostTerms = 300;
 
-    /// <summary>How many documents of the collection the background counts for: it decides among a handful and is outvoted by thousands.</summary>
+    /// <summary>
+    /// How many documents of the collection the background counts for: it decides among a handful and is outvoted by thousands.
+    /// </summary>
     private const double BackgroundDocuments = 500;
 
-    // These three were chosen among a dozen settings on the 12 development pairs among 3,000 other documents; neighbouring settings do nearly as well.
+    // These three were chosen among a dozen settings on the 12 development pairs among 3,000 other documents; neighbouring settings do
+    // nearly as well.
 
     /// <summary>What a term gains by standing more than once, for each natural logarithm of how often.</summary>
     private const double PerRepetition = 0.5;

@@ -1,11 +1,13 @@
 namespace Alignment.Aligning;
 
-/// <summary>Likeness over and above what an article has with others: chapters of one study are all alike, two reports of one event stand out.</summary>
+/// <summary>
+/// Likeness over and above what an article has with others: chapters of one study are all alike, two reports of one event stand out.
+/// </summary>
 internal static class ArticleMargins
 {
     /// <summary>
-    /// An article's general likeness is that with its neighbour of this rank from 0; 0 where it has fewer. So an event may have this many reports on
-    /// either side before they hide one another. Chosen with the weights, see <see cref="ArticleCollection"/>.
+    /// An article's general likeness is that with its neighbour of this rank from 0; 0 where it has fewer. So an event may have this many
+    /// reports on either side before they hide one another. Chosen with the weights, see <see cref="ArticleCollection"/>.
     /// </summary>
     private const int Rank = 10;
 

@@ -61,7 +61,8 @@ internal sealed class BeadEdges(GroupMatches matches, GroupSizes sizes, bool hav
         return (gain, cover, haveData && gain < LeastGain);
     }
 
-    // How much of the right side only the first, or the last, left sentence explains; of a single one, which is no edge, more than anything.
+    // How much of the right side only the first, or the last, left sentence explains; of a single one, which is no edge, more than
+    // anything.
     private (double First, double Last) LeftsBring(in CellBlock cells, BeadShape shape)
     {
         if (shape.Left == 1)

@@ -65,7 +65,9 @@ internal sealed class BeadFeatures
     /// <summary>What a bead that ends with these sentences, counted from 1, is measured by.</summary>
     public CellBlock Around(int row, int column) => _matches.Around(row, column);
 
-    /// <summary>Measures the bead of this shape that ends with these sentences, counted from 1; false for one that is not worth trying.</summary>
+    /// <summary>
+    /// Measures the bead of this shape that ends with these sentences, counted from 1; false for one that is not worth trying.
+    /// </summary>
     /// <param name="row">The last left sentence.</param>
     /// <param name="column">The last right sentence.</param>
     /// <param name="shape">How many of each side.</param>
@@ -78,8 +80,8 @@ internal sealed class BeadFeatures
     /// <param name="column">The last right sentence; that of a left sentence alone is of no account,
     /// nor is the last left one of a right sentence alone.</param>
     /// <param name="shape">How many of each side.</param>
-    /// <param name="values">One place for each feature, for a bead with both sides for each of the <see cref="Linked"/> first; of no account where
-    /// the bead is not worth trying.</param>
+    /// <param name="values">One place for each feature, for a bead with both sides for each of the <see cref="Linked"/> first; of no
+    /// account where the bead is not worth trying.</param>
     public bool Measure(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
     {
         if (shape.Right == 0)

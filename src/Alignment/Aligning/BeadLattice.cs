@@ -56,7 +56,8 @@ internal sealed class BeadLattice
     public int Beads => _truth.Length;
 
     /// <summary>
-    /// How much less probable than certain the true alignment is under these weights, nats; adds the slope of that to <paramref name="gradient"/>.
+    /// How much less probable than certain the true alignment is under these weights, nats; adds the slope of that to
+    /// <paramref name="gradient"/>.
     /// </summary>
     public double Loss(double[] weights, double[] gradient)
     {

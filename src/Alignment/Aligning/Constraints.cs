@@ -22,7 +22,10 @@ public sealed record Constraints(IReadOnlyList<SettledLink> Must, IReadOnlySet<(
     /// <summary>True when nothing is settled.</summary>
     public bool IsEmpty => Must.Count == 0 && Cannot.Count == 0;
 
-    /// <summary>A bitext that came aligned, bound: beads that nobody touched stay as they are, new ones have probability 1, as all that came aligned.</summary>
+    /// <summary>
+    /// A bitext that came aligned, bound: beads that nobody touched stay as they are, new ones have probability 1, as all that came
+    /// aligned.
+    /// </summary>
     public Bitext Bind(Bitext bitext)
     {
         ArgumentNullException.ThrowIfNull(bitext);

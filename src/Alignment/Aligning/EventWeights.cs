@@ -9,8 +9,8 @@ namespace Alignment.Aligning;
 internal static class EventWeights
 {
     /// <summary>
-    /// What an article has in common with others where there are too few to say: a little less than the median of the development pairs among 5,000
-    /// documents, 0.083. Without it two unrelated articles by themselves would have nothing against them.
+    /// What an article has in common with others where there are too few to say: a little less than the median of the development pairs
+    /// among 5,000 documents, 0.083. Without it two unrelated articles by themselves would have nothing against them.
     /// </summary>
     private const double LeastGeneral = 0.06;
 

@@ -66,7 +66,10 @@ internal sealed class MonotoneAligner
         return Trace(steps);
     }
 
-    /// <summary>The links that are at least this probable, with their chances among all alignments, 0–1, by where they end; a sentence may be in several.</summary>
+    /// <summary>
+    /// The links that are at least this probable, with their chances among all alignments, 0–1, by where they end; a sentence may be in
+    /// several.
+    /// </summary>
     public IEnumerable<(Link Link, double Chance)> Likely(double leastChance)
     {
         for (var row = 0; row <= _band.LastRow; row++)

@@ -4,8 +4,8 @@ using static Alignment.Aligning.BeadFeature;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// What is measured of beads in order only where a language has no data: few words have a partner there, and marks, figures and chance tell more.
-/// Immutable after construction, thread-safe.
+/// What is measured of beads in order only where a language has no data: few words have a partner there, and marks, figures and chance tell
+/// more. Immutable after construction, thread-safe.
 /// </summary>
 internal sealed class PlainFeatures(TermGraph graph, GroupMatches matches)
 {

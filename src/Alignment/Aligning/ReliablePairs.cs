@@ -40,7 +40,9 @@ internal sealed class ReliablePairs
         (_columnBest, _columnNext) = (new float[graph.Right.Count], new float[graph.Right.Count]);
     }
 
-    /// <summary>The pairs, as rows and columns counted from 1, both rising. Where they leave gaps, terms that are less rare decide inside each gap.</summary>
+    /// <summary>
+    /// The pairs, as rows and columns counted from 1, both rising. Where they leave gaps, terms that are less rare decide inside each gap.
+    /// </summary>
     public static List<(int Row, int Column)> Path(TermGraph graph)
     {
         var pairs = new ReliablePairs(graph);
@@ -134,7 +136,9 @@ internal sealed class ReliablePairs
 
         public float[] ColumnNext { get; } = new float[pairs._columnBest.Length];
 
-        /// <summary>The right sentence of a stretch that a left one shares most with, counted from 1; 0 where none is far enough ahead of the next.</summary>
+        /// <summary>
+        /// The right sentence of a stretch that a left one shares most with, counted from 1; 0 where none is far enough ahead of the next.
+        /// </summary>
         public (int Column, float Shared) Best(int left, int firstRight, int endRight)
         {
             _sentence++;

@@ -43,8 +43,9 @@ internal sealed class SparseAligner
     }
 
     /// <summary>
-    /// True for two titles and for two sentences of the body. A title restates what the body says in full, so what it shares with a sentence of the
-    /// body is never more than a part; a subhead names what follows and states nothing: none of 80 in data/gold is equivalent to anything.
+    /// True for two titles and for two sentences of the body. A title restates what the body says in full, so what it shares with a
+    /// sentence of the body is never more than a part; a subhead names what follows and states nothing: none of 80 in data/gold is
+    /// equivalent to anything.
     /// </summary>
     public static bool MayBeEquivalent(TermGraph graph, int left, int right) =>
         Role(graph.Left, left) is not LineRole.Subhead and var role && role == Role(graph.Right, right);

@@ -4,8 +4,8 @@ using System.Text;
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Finds where an article itself says what an acronym stands for, and gives both the same key: what it stands for, whose words can be translated,
-/// unless a table knows the name.
+/// Finds where an article itself says what an acronym stands for, and gives both the same key: what it stands for, whose words can be
+/// translated, unless a table knows the name.
 /// </summary>
 /// <param name="tables">The words about names in the article's language.</param>
 /// <param name="memory">Where the keys go, by folded acronym and expansion.</param>

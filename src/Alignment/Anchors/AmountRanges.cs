@@ -13,7 +13,9 @@ internal static class AmountRanges
     /// </summary>
     private const decimal LeastScaled = 1000;
 
-    /// <summary>Upper end of an amount of money from which its scale holds for the lower end; 0 reads those 127, and data/gold, alike.</summary>
+    /// <summary>
+    /// Upper end of an amount of money from which its scale holds for the lower end; 0 reads those 127, and data/gold, alike.
+    /// </summary>
     private const decimal LeastMoney = 1000;
 
     /// <summary>Likewise of a bare number; 0 reads them alike, too.</summary>

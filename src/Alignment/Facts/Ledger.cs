@@ -42,7 +42,8 @@ public static class Ledger
     /// <summary>The entry for two values that contradict each other.</summary>
     internal static Discrepancy Conflict(Contender contender, TermGraph graph) => Entry(contender.Left, contender.Right, Verdict.Conflict, graph);
 
-    // Two values contradict each other where the sentences say the same and the values fill one slot of it: more likely than not, both together.
+    // Two values contradict each other where the sentences say the same and the values fill one slot of it: more likely than not, both
+    // together.
     private static IEnumerable<Contender> Opposed(OpenSlots open, SlotLikeness likeness, double linked)
     {
         var rivals = open.Contenders().Select(c => (Contender: c, Likeness: likeness.Of(c)))

@@ -48,7 +48,8 @@ internal static class SameWriting
     }
 
     /// <summary>
-    /// True for two figures of as many digits, two or more, that differ in one digit alone, as by a slip of the pen: "703.061" and "503,061".
+    /// True for two figures of as many digits, two or more, that differ in one digit alone, as by a slip of the pen: "703.061" and
+    /// "503,061".
     /// </summary>
     public static bool ButDigit(Slot left, Slot right, TermGraph graph)
     {

@@ -4,7 +4,9 @@ using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>How surely two values that disagree fill the same slot: "62" and "65" after "a man of", not "17 dead" and "31 missing". Thread-safe.</summary>
+/// <summary>
+/// How surely two values that disagree fill the same slot: "62" and "65" after "a man of", not "17 dead" and "31 missing". Thread-safe.
+/// </summary>
 /// <param name="graph">What the two articles share.</param>
 /// <param name="model">Weights in order of <see cref="SlotFeature"/>.</param>
 internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)

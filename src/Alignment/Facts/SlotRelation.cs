@@ -6,15 +6,17 @@ namespace Alignment.Facts;
 /// <summary>How the values of two slots stand to each other, by what both articles say. Thread-safe.</summary>
 internal static class SlotRelation
 {
-    /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
+    /// <summary>
+    /// Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.
+    /// </summary>
     public const float SameNameFrom = 0.75f;
 
     /// <summary>How surely two words must translate each other to be one word of a name.</summary>
     private const float SameWordFrom = 0.1f;
 
     /// <summary>
-    /// The relation of two values. Names that no table knows may still be each other's translation word by word (Group B and Grup B), a capital
-    /// stands for its country (Damascus and Syria), and an office for its body (Menkeu and the finance ministry).
+    /// The relation of two values. Names that no table knows may still be each other's translation word by word (Group B and Grup B), a
+    /// capital stands for its country (Damascus and Syria), and an office for its body (Menkeu and the finance ministry).
     /// </summary>
     /// <param name="left">The left slot.</param>
     /// <param name="right">The right slot.</param>

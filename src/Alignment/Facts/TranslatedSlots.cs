@@ -53,7 +53,8 @@ internal static class TranslatedSlots
     private static bool IsOn(DateValue date, DayOfWeek day) =>
         date is { Month: { } month, Day: { } dayOfMonth, Last: null } && (date.Year is not { } year || new DateOnly(year, month, dayOfMonth).DayOfWeek == day);
 
-    // "60 to 95 percent" is no translation of "70-95 persen", though they overlap; "dozens" is one of "puluhan", and who lost 1-2 is told by who won 2-1.
+    // "60 to 95 percent" is no translation of "70-95 persen", though they overlap; "dozens" is one of "puluhan", and who lost 1-2 is told
+    // by who won 2-1.
     private static bool AreOtherRanges(Slot left, Slot right) =>
         (left.Anchor.Value, right.Anchor.Value) is (NumericValue { To: { } to } a, NumericValue { To: { } other } b)
         && a.Unit == b.Unit && (a.Magnitude != b.Magnitude || to != other) && (a.Magnitude != other || to != b.Magnitude)

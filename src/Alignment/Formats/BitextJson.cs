@@ -6,7 +6,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>The JSON objects that an aligned pair is made of, one method for each; also the building blocks of other commands' output.</summary>
+/// <summary>
+/// The JSON objects that an aligned pair is made of, one method for each; also the building blocks of other commands' output.
+/// </summary>
 public static class BitextJson
 {
     /// <summary>The object <c>run</c>: mode, order, both articles and where they came from, versions of program and schema.</summary>

@@ -2,7 +2,9 @@ using Alignment.Facts;
 
 namespace Alignment.Formats;
 
-/// <summary>bitextor's table with its header: addresses (the path where none is known), texts, and as the aligner's score the probability.</summary>
+/// <summary>
+/// bitextor's table with its header: addresses (the path where none is known), texts, and as the aligner's score the probability.
+/// </summary>
 public sealed class BitextorWriter : IBitextWriter
 {
     /// <inheritdoc/>

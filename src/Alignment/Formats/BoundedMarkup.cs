@@ -3,7 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// A stream of XML that ends with a refusal where a single text, tag or comment goes on and on: an XML reader keeps such a part in memory as a whole.
+/// A stream of XML that ends with a refusal where a single text, tag or comment goes on and on: an XML reader keeps such a part in memory
+/// as a whole.
 /// </summary>
 internal sealed class BoundedMarkup(Stream inner, string path) : Stream
 {

@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads pairs of sentence identifiers, gold or found: <c>srcId TAB tgtId</c>; a third column is a score. For programs: the commands only write them.
-/// Thread-safe.
+/// Reads pairs of sentence identifiers, gold or found: <c>srcId TAB tgtId</c>; a third column is a score. For programs: the commands only
+/// write them. Thread-safe.
 /// </summary>
 public static class BuccReader
 {

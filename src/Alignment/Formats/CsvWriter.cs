@@ -2,7 +2,9 @@ using Alignment.Facts;
 
 namespace Alignment.Formats;
 
-/// <summary>The table of <see cref="TsvWriter"/> as comma-separated values (RFC 4180, but lines end with LF like everything we write).</summary>
+/// <summary>
+/// The table of <see cref="TsvWriter"/> as comma-separated values (RFC 4180, but lines end with LF like everything we write).
+/// </summary>
 public sealed class CsvWriter : IBitextWriter
 {
     /// <inheritdoc/>

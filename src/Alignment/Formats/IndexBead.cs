@@ -16,8 +16,8 @@ public sealed record IndexBead(IReadOnlyList<int> Left, IReadOnlyList<int> Right
     public string Key => $"{Text(Left)}:{Text(Right)}";
 
     /// <summary>
-    /// The beads of a bitext, numbers turned into indices; those not of <paramref name="kinds"/> left out. Null beads of several sentences become one
-    /// for each. For judging a bitext against such a list.
+    /// The beads of a bitext, numbers turned into indices; those not of <paramref name="kinds"/> left out. Null beads of several sentences
+    /// become one for each. For judging a bitext against such a list.
     /// </summary>
     public static IReadOnlyList<IndexBead> Of(Bitext bitext, params ReadOnlySpan<BeadKind> kinds)
     {

@@ -9,8 +9,8 @@ using Alignment.Scoring;
 namespace Alignment.Formats;
 
 /// <summary>
-/// A pair as it is put together from its JSON objects. Not thread-safe. Members that are missing or of the wrong kind surface as the exceptions of
-/// <see cref="JsonElement"/>.
+/// A pair as it is put together from its JSON objects. Not thread-safe. Members that are missing or of the wrong kind surface as the
+/// exceptions of <see cref="JsonElement"/>.
 /// </summary>
 internal sealed class JsonPair
 {

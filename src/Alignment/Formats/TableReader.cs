@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads aligned text from rows of cells, whatever parts the cells: two columns, or more with a header row that names the two texts.</summary>
+/// <summary>
+/// Reads aligned text from rows of cells, whatever parts the cells: two columns, or more with a header row that names the two texts.
+/// </summary>
 internal sealed class TableReader(string path, string separator, Language left, Language right)
 {
     private static readonly string[] LeftNames = ["src_text", "src", "source", "source_text", "left", "a"];

@@ -6,7 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Scoring;
 
 /// <summary>
-/// An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after construction.
+/// An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after
+/// construction.
 /// </summary>
 public sealed class ArticleTerms
 {

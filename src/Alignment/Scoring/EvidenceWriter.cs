@@ -6,7 +6,9 @@ namespace Alignment.Scoring;
 /// <summary>Says why: spreads a candidate's log-odds over the terms and properties that make it. Not thread-safe: one per thread.</summary>
 public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
 {
-    /// <summary>Printed figures have four decimals; weights are rounded here, once, so that what is printed sums to the score that is printed.</summary>
+    /// <summary>
+    /// Printed figures have four decimals; weights are rounded here, once, so that what is printed sums to the score that is printed.
+    /// </summary>
     private const int Decimals = 4;
 
     private readonly double[] _features = new double[Features.Count];
@@ -40,7 +42,8 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     /// <summary>The evidence of a bead that was weighed otherwise, heaviest first.</summary>
     /// <param name="left">Indexes of left sentences from 0, ascending.</param>
     /// <param name="right">Indexes of right sentences from 0, ascending.</param>
-    /// <param name="shared">Log-odds that the shared terms make together: each gets its part; where there are none it is kind coverage.</param>
+    /// <param name="shared">Log-odds that the shared terms make together: each gets its part; where there are none it is kind
+    /// coverage.</param>
     /// <param name="whole">Log-odds of properties of the whole, by kind.</param>
     internal IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared,
         params ReadOnlySpan<(string Kind, double Weight)> whole)

@@ -30,7 +30,8 @@ public sealed class FeatureExtractor
 
     /// <summary>Prepares measuring over one pair of articles.</summary>
     /// <param name="table">Likeness of their sentences.</param>
-    /// <param name="look">What the sentences' other candidates are worth; null leaves the features from <see cref="Feature.ElsewhereLeft"/> on at 0.</param>
+    /// <param name="look">What the sentences' other candidates are worth; null leaves the features from <see cref="Feature.ElsewhereLeft"/>
+    /// on at 0.</param>
     public FeatureExtractor(LikenessTable table, FirstLook? look = null)
     {
         (_table, _look) = (table, look);

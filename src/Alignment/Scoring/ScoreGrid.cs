@@ -1,6 +1,8 @@
 namespace Alignment.Scoring;
 
-/// <summary>The log-odds of every pair of sentences that share anything, with what is asked about a pair's rivals. Filled once, then thread-safe.</summary>
+/// <summary>
+/// The log-odds of every pair of sentences that share anything, with what is asked about a pair's rivals. Filled once, then thread-safe.
+/// </summary>
 public sealed class ScoreGrid
 {
     /// <summary>Log-odds below which a rival is none.</summary>

@@ -25,7 +25,9 @@ internal enum StopKind
     Clock,
 }
 
-/// <summary>The abbreviations of one language, from abbreviations.tsv, and what the shape of a word says where the table is silent.</summary>
+/// <summary>
+/// The abbreviations of one language, from abbreviations.tsv, and what the shape of a word says where the table is silent.
+/// </summary>
 internal sealed class Abbreviations
 {
     private readonly Dictionary<string, StopKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;

@@ -1,6 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>Lines of the author, the site and the date: "By Nora Field", "Rina Tumbelaka | Kamis 12 Maret 2026". Immutable, thread-safe.</summary>
+/// <summary>
+/// Lines of the author, the site and the date: "By Nora Field", "Rina Tumbelaka | Kamis 12 Maret 2026". Immutable, thread-safe.
+/// </summary>
 internal sealed class AuthorLines(NameLines names, DateLine dates)
 {
     /// <summary>True for a line that says who wrote, or where and when it was published, and nothing else.</summary>

@@ -1,6 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>The table boilerplate: what marks a line that is not the article's own. Read once for all who ask it; immutable, thread-safe.</summary>
+/// <summary>
+/// The table boilerplate: what marks a line that is not the article's own. Read once for all who ask it; immutable, thread-safe.
+/// </summary>
 internal sealed class BoilerplateTable
 {
     // Asked for by Words, whatever the role beside them.

@@ -3,15 +3,17 @@ using System.Text;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Reads a text line by line, and refuses a line that is longer than any sound file has before it fills the memory. Lines end with LF, CR LF or CR.
-/// Not thread-safe.
+/// Reads a text line by line, and refuses a line that is longer than any sound file has before it fills the memory. Lines end with LF, CR
+/// LF or CR. Not thread-safe.
 /// </summary>
 /// <param name="input">The text.</param>
 /// <param name="path">What it is called, for messages.</param>
 /// <param name="longest">Most UTF-16 units of a line.</param>
 public sealed class BoundedLines(TextReader input, string path, int longest = BoundedLines.Longest)
 {
-    /// <summary>Units that a line of aligned text may have: a sentence has hundreds, a whole article on one line some ten thousand.</summary>
+    /// <summary>
+    /// Units that a line of aligned text may have: a sentence has hundreds, a whole article on one line some ten thousand.
+    /// </summary>
     public const int Longest = 1 << 20;
 
     private readonly char[] _block = new char[1 << 14];

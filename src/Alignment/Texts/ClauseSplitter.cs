@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them, and behind "said that". A rough cut
-/// without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.
+/// Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them, and behind "said that". A
+/// rough cut without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.
 /// </summary>
 public sealed class ClauseSplitter
 {
@@ -43,7 +43,8 @@ public sealed class ClauseSplitter
         Embedded.GetOrAdd(language.Code, static (_, l) => new ClauseSplitter(l, LanguageTables.Embedded, Tokenizer.For(l)), language);
 
     /// <summary>
-    /// The clauses of <c>text[sentence]</c> in order, at least one unless it is blank; together they cover every token. Linear in the length.
+    /// The clauses of <c>text[sentence]</c> in order, at least one unless it is blank; together they cover every token. Linear in the
+    /// length.
     /// </summary>
     public IReadOnlyList<Clause> Split(string text, TextSpan sentence)
     {

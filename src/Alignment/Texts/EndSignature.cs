@@ -1,6 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>The desk code, credit or signature behind the last sentence of running text: "… kata dia. (Antara/Rina)". Immutable, thread-safe.</summary>
+/// <summary>
+/// The desk code, credit or signature behind the last sentence of running text: "… kata dia. (Antara/Rina)". Immutable, thread-safe.
+/// </summary>
 internal sealed class EndSignature(PhotoCredits credits)
 {
     /// <summary>Where it stands, or null.</summary>

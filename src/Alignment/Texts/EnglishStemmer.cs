@@ -1,8 +1,8 @@
 namespace Alignment.Texts;
 
 /// <summary>
-/// Takes inflection off English words (plural, -ed, -ing), never derivation: "ministers" is "minister", but "ministry" stays. What is left must be a
-/// known base.
+/// Takes inflection off English words (plural, -ed, -ing), never derivation: "ministers" is "minister", but "ministry" stays. What is left
+/// must be a known base.
 /// </summary>
 internal sealed class EnglishStemmer : Stemmer
 {

@@ -3,8 +3,8 @@ using Prefix = Alignment.Texts.IndonesianAffixes.Prefix;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Leads Indonesian words back to their root by affixes, clitics and nasal changes, judged by a list of roots with weights: memukul, dipukul,
-/// pukulannya → pukul.
+/// Leads Indonesian words back to their root by affixes, clitics and nasal changes, judged by a list of roots with weights: memukul,
+/// dipukul, pukulannya → pukul.
 /// </summary>
 internal sealed class IndonesianStemmer : Stemmer
 {

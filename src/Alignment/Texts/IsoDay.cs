@@ -15,8 +15,8 @@ public static class IsoDay
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>
-    /// The day of a date or of a time stamp, <c>2025-08-08T22:15:00+07:00</c>: the day as written, for "today" in an article is its publisher's. Null
-    /// for anything else.
+    /// The day of a date or of a time stamp, <c>2025-08-08T22:15:00+07:00</c>: the day as written, for "today" in an article is its
+    /// publisher's. Null for anything else.
     /// </summary>
     public static DateOnly? OfStamp(string? text)
     {

@@ -45,7 +45,9 @@ internal sealed class LinePatterns
         : throw BoilerplateTable.Malformed($"'{place}' is no place: expected label, whole, start, edge, sentence, contains, "
             + "banner, link, heading, count, credits, closing, photo, agency, position or beside-position");
 
-    /// <summary>What the key words make of a paragraph, or null. Over 200 characters only lists of credits are known: all else is running text.</summary>
+    /// <summary>
+    /// What the key words make of a paragraph, or null. Over 200 characters only lists of credits are known: all else is running text.
+    /// </summary>
     internal LineRole? RoleOf(Paragraph paragraph)
     {
         if (_credits.Match(paragraph))
@@ -81,7 +83,9 @@ internal sealed class LinePatterns
             : Match("contains", whole, anchored: false) ?? (paragraph.Words > 9 ? null : Starts("start", text, paragraph.Text));
     }
 
-    /// <summary>What a short line is before the lead or after the end, where banners and calls stand and no headings between paragraphs; or null.</summary>
+    /// <summary>
+    /// What a short line is before the lead or after the end, where banners and calls stand and no headings between paragraphs; or null.
+    /// </summary>
     internal LineRole? EdgeRoleOf(Paragraph paragraph)
     {
         if (paragraph.Text.Length > 120)

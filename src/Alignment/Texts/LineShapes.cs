@@ -35,7 +35,9 @@ internal static class LineShapes
         && (text.Contains('@', StringComparison.Ordinal) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '#');
 
-    /// <summary>A desk code: a few letters in brackets, "(tim/hsn)", "[Antara]", or the names of paper and author, "(Kabar/Rina Ayu)".</summary>
+    /// <summary>
+    /// A desk code: a few letters in brackets, "(tim/hsn)", "[Antara]", or the names of paper and author, "(Kabar/Rina Ayu)".
+    /// </summary>
     internal static bool IsDeskCode(ReadOnlySpan<char> text)
     {
         if (text.Length is < 3 or > LongestCode || (text[0], text[^1]) is not (('(', ')') or ('[', ']')))

@@ -1,6 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>Where somebody stands in a picture, in brackets: "(left)", "(kedua kanan)", "(second from left)". Immutable, thread-safe.</summary>
+/// <summary>
+/// Where somebody stands in a picture, in brackets: "(left)", "(kedua kanan)", "(second from left)". Immutable, thread-safe.
+/// </summary>
 internal sealed class PicturePositions
 {
     private readonly HashSet<string> _positions;

@@ -1,8 +1,8 @@
 namespace Alignment.Texts;
 
 /// <summary>
-/// Gives every paragraph of an article its role: by key words, shape, and place before the lead, within the text or after its end. Immutable,
-/// thread-safe.
+/// Gives every paragraph of an article its role: by key words, shape, and place before the lead, within the text or after its end.
+/// Immutable, thread-safe.
 /// </summary>
 internal sealed class RoleFinder
 {
@@ -66,7 +66,8 @@ internal sealed class RoleFinder
     }
 
     /// <summary>
-    /// The date of publication that the bylines before the lead give, else those after it, else the first date of the first three paragraphs.
+    /// The date of publication that the bylines before the lead give, else those after it, else the first date of the first three
+    /// paragraphs.
     /// </summary>
     internal DateOnly? Published(IReadOnlyList<Paragraph> paragraphs)
     {

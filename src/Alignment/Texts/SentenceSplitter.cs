@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Cuts a paragraph into sentences; those of a quotation are cut inside it, what follows in lower case (<c>." ujarnya</c>) stays. Immutable,
-/// thread-safe.
+/// Cuts a paragraph into sentences; those of a quotation are cut inside it, what follows in lower case (<c>." ujarnya</c>) stays.
+/// Immutable, thread-safe.
 /// </summary>
 public sealed class SentenceSplitter
 {
@@ -30,8 +30,8 @@ public sealed class SentenceSplitter
         Embedded.GetOrAdd(language.Code, static (_, l) => new SentenceSplitter(l, LanguageTables.Embedded), language);
 
     /// <summary>
-    /// Appends the sentences of one paragraph in order: ascending spans without surrounding blanks that together cover all that is not blank. Linear
-    /// in the length.
+    /// Appends the sentences of one paragraph in order: ascending spans without surrounding blanks that together cover all that is not
+    /// blank. Linear in the length.
     /// </summary>
     public void Split(string text, TextSpan paragraph, List<TextSpan> sentences)
     {

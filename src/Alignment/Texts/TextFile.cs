@@ -5,13 +5,14 @@ using System.Text.Unicode;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never half-decoded text.
+/// Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never
+/// half-decoded text.
 /// </summary>
 public static class TextFile
 {
     /// <summary>
-    /// Bytes that a line may have: whole books stand on one line, but nothing that is read by people is longer, and what is read takes several times
-    /// its size.
+    /// Bytes that a line may have: whole books stand on one line, but nothing that is read by people is longer, and what is read takes
+    /// several times its size.
     /// </summary>
     public const int LongestLine = 1 << 24;
 
@@ -21,8 +22,8 @@ public static class TextFile
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="encoding">The encoding the user named; null means: find it out.</param>
-    /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or bytes that the
-    /// encoding does not have.</exception>
+    /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or
+    /// bytes that the encoding does not have.</exception>
     public static string Read(string path, Encoding? encoding = null) => Decode(Bytes(path).Span, path, encoding);
 
     /// <summary>The text again, when it has anything to read in it.</summary>
@@ -140,7 +141,8 @@ public static class TextFile
     private static int PreambleLength(ReadOnlySpan<byte> bytes, Encoding encoding) =>
         encoding.Preamble is { Length: > 0 } mark && bytes.StartsWith(mark) ? mark.Length : 0;
 
-    // The exception's index counts from the start of a decoder's block; where the longest prefix ends that decodes is what a person can look up.
+    // The exception's index counts from the start of a decoder's block; where the longest prefix ends that decodes is what a person can
+    // look up.
     private static int FirstBad(ReadOnlySpan<byte> bytes, Encoding strict)
     {
         if (strict is UTF8Encoding)

@@ -3,7 +3,9 @@ namespace Alignment.Texts;
 /// <summary>Where the tokens of a text end, by its characters alone. Each scan is linear in what it passes.</summary>
 internal static class TokenScan
 {
-    /// <summary>End of the word that starts here: letters, digits and marks, with apostrophes between letters and invisible characters inside.</summary>
+    /// <summary>
+    /// End of the word that starts here: letters, digits and marks, with apostrophes between letters and invisible characters inside.
+    /// </summary>
     internal static int WordEnd(string text, int start, int end)
     {
         var i = start;
@@ -29,8 +31,8 @@ internal static class TokenScan
     }
 
     /// <summary>
-    /// End of an abbreviation of single letters with full stops (U.S., a.m., S.H.), the last stop included; <paramref name="start"/> when there is
-    /// none.
+    /// End of an abbreviation of single letters with full stops (U.S., a.m., S.H.), the last stop included; <paramref name="start"/> when
+    /// there is none.
     /// </summary>
     internal static int DottedEnd(string text, int start, int end)
     {
@@ -53,7 +55,8 @@ internal static class TokenScan
     }
 
     /// <summary>
-    /// End of the number that starts here: digits, the separators <c>. , / :</c> between digits, and letters written to it (95th, 1.2bn, 5pm).
+    /// End of the number that starts here: digits, the separators <c>. , / :</c> between digits, and letters written to it (95th, 1.2bn,
+    /// 5pm).
     /// </summary>
     internal static int NumberEnd(string text, int start, int end)
     {

@@ -29,8 +29,8 @@ public sealed class Tokenizer
     }
 
     /// <summary>
-    /// The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same rules, and
-    /// of each the beginning is its stem.
+    /// The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same
+    /// rules, and of each the beginning is its stem.
     /// </summary>
     public static Tokenizer For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new Tokenizer(l, LanguageTables.Embedded), language);
 

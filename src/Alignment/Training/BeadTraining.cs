@@ -6,8 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Training;
 
 /// <summary>
-/// Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none the shipped
-/// weights stay. A pure function of its arguments.
+/// Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none
+/// the shipped weights stay. A pure function of its arguments.
 /// </summary>
 public static class BeadTraining
 {
@@ -24,10 +24,10 @@ public static class BeadTraining
     private static readonly BeadFeature[] WithoutPlain = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
 
     /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>.</summary>
-    /// <param name="pools">Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own
-    /// lexicon, as <see cref="PooledRun"/> does, and every text is measured with that lexicon and with none.</param>
-    /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None for the
-    /// embedded one.</param>
+    /// <param name="pools">Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches
+    /// its own lexicon, as <see cref="PooledRun"/> does, and every text is measured with that lexicon and with none.</param>
+    /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None
+    /// for the embedded one.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     public static void Train(IReadOnlyList<IReadOnlyList<GoldText>> pools, IReadOnlyList<Lexicon> lexicons, Stream output,
@@ -67,7 +67,8 @@ public static class BeadTraining
         return model with { Beads = model.Beads with { Weights = weights } };
     }
 
-    // Two languages differ from two others more than texts differ: every pair of languages counts as much as the next, however many beads there are of it.
+    // Two languages differ from two others more than texts differ: every pair of languages counts as much as the next, however many beads
+    // there are of it.
     private static double[] Even(List<LanguageLattice> lattices)
     {
         var beads = lattices.GroupBy(l => l.Languages).ToDictionary(g => g.Key, g => g.Sum(l => l.Lattice.Beads));

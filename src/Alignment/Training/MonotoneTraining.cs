@@ -9,8 +9,8 @@ internal static class MonotoneTraining
     private const int MostSteps = 150;
 
     /// <summary>
-    /// The weights, in order of <see cref="BeadFeature"/>, under which the true alignments are most probable. The same lattices give the same
-    /// weights, whatever the number of threads.
+    /// The weights, in order of <see cref="BeadFeature"/>, under which the true alignments are most probable. The same lattices give the
+    /// same weights, whatever the number of threads.
     /// </summary>
     /// <param name="lattices">Texts with their true alignments.</param>
     /// <param name="l2">Strength of the prior: half of it times the sum of the squares of the weights is added to the loss.</param>

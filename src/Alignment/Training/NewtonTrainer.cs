@@ -3,8 +3,8 @@ using Alignment.Scoring;
 namespace Alignment.Training;
 
 /// <summary>
-/// Logistic regression by Newton's method in plain double precision, for some tens of features: each step solves a system of them. Other trainers are
-/// compared with it.
+/// Logistic regression by Newton's method in plain double precision, for some tens of features: each step solves a system of them. Other
+/// trainers are compared with it.
 /// </summary>
 internal sealed class NewtonTrainer : IScorerTrainer
 {

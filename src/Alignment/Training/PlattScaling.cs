@@ -3,9 +3,10 @@ using Alignment.Evaluation;
 namespace Alignment.Training;
 
 /// <summary>
-/// Calibration by a logistic curve over scores (Platt 1999), with his softened targets, so that few or clean outcomes do not end in certainty.
-/// Newton's method that halves its steps, as Lin, Lin and Weng 2007 do it. Its four limits were chosen by hand, then tried on 4,000 random sets
-/// of 3 to 16,000 scores: 12 steps and 19 halvings were the most that any needed, and limits far tighter moved no probability by 6e-6.
+/// Calibration by a logistic curve over scores (Platt 1999), with his softened targets, so that few or clean outcomes do not end in
+/// certainty. Newton's method that halves its steps, as Lin, Lin and Weng 2007 do it. Its four limits were chosen by hand, then tried on
+/// 4,000 random sets of 3 to 16,000 scores: 12 steps and 19 halvings were the most that any needed, and limits far tighter moved no
+/// probability by 6e-6.
 /// </summary>
 internal static class PlattScaling
 {

@@ -32,7 +32,9 @@ internal sealed class TrainingPair
     /// <summary>The same on the second look, under the model of the first.</summary>
     public IEnumerable<TrainingCandidate> Among(AdditiveModel first) => Measure(Extractor(first));
 
-    /// <summary>Neighbours of gold links by whether gold has them in the link; a link is its likeliest pair of sentences under the models.</summary>
+    /// <summary>
+    /// Neighbours of gold links by whether gold has them in the link; a link is its likeliest pair of sentences under the models.
+    /// </summary>
     public IEnumerable<TrainingExample> Joins(AdditiveModel first, AdditiveModel equivalent)
     {
         var extractor = Extractor(first);
@@ -56,7 +58,9 @@ internal sealed class TrainingPair
         }
     }
 
-    /// <summary>Values without a counterpart in gold links, by whether gold has them contradict each other; what gold merely tolerates is left out.</summary>
+    /// <summary>
+    /// Values without a counterpart in gold links, by whether gold has them contradict each other; what gold merely tolerates is left out.
+    /// </summary>
     public IEnumerable<TrainingExample> Slots()
     {
         var graph = _table.Graph;
