@@ -19,7 +19,8 @@ public static class CommandLine
     /// <param name="stderr">Takes all talk.</param>
     /// <param name="surroundings">What the command may know of the machine.</param>
     /// <param name="cancellation">Stops the command; files are then as they were.</param>
-    public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, Surroundings surroundings, CancellationToken cancellation = default)
+    public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, Surroundings surroundings,
+        CancellationToken cancellation = default)
     {
         var terminal = new Terminal(stdout, stderr, surroundings);
         try

@@ -33,10 +33,13 @@ internal sealed class ConfigurationFile
 
             if (setting.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } name, { Length: > 0 } value])
             {
-                throw new InputException(path, number, "is no setting; expected option = value, such as corpus = news.corpus or align.format = jsonl");
+                throw new InputException(path, number,
+                    "is no setting; expected option = value, such as corpus = news.corpus or align.format = jsonl");
             }
 
-            file._settings.Add(name.Split('.', 2) is [var command, var option] ? (number, command, option, value) : (number, null, name, value));
+            file._settings.Add(name.Split('.', 2) is [var command, var option]
+                ? (number, command, option, value)
+                : (number, null, name, value));
         }
 
         return file;
@@ -66,7 +69,9 @@ internal sealed class ConfigurationFile
             }
 
             // A switch that is on says nothing more; one that is off says nothing at all.
-            added.AddRange(found.ValueType != typeof(bool) ? [$"--{option}={value}"] : value is "true" or "on" or "yes" ? [$"--{option}"] : []);
+            added.AddRange(found.ValueType != typeof(bool) ? [$"--{option}={value}"]
+                : value is "true" or "on" or "yes" ? [$"--{option}"]
+                : []);
         }
 
         return [.. args, .. added];

@@ -72,7 +72,8 @@ internal sealed class Terminal
     }
 
     /// <summary>A Spectre console on stderr for progress; null unless a person is looking.</summary>
-    public IAnsiConsole? ProgressConsole() => Surroundings.ErrorIsTerminal ? Console(Error, Surroundings.Colour, Width, interactive: true) : null;
+    public IAnsiConsole? ProgressConsole() =>
+        Surroundings.ErrorIsTerminal ? Console(Error, Surroundings.Colour, Width, interactive: true) : null;
 
     private static IAnsiConsole Console(TextWriter writer, bool colour, int width, bool interactive = false)
     {

@@ -33,7 +33,9 @@ internal static class DeclaredEncoding
         {
             // The standard reads what calls itself Latin 1 or ASCII as windows-1252, and a page that can be searched as bytes is not
             // UTF-16.
-            var encoding = Encoding.GetEncoding(name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name);
+            var encoding = Encoding.GetEncoding(name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii"
+                ? "windows-1252"
+                : name);
             return encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding;
         }
         catch (ArgumentException)

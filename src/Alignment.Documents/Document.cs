@@ -57,7 +57,8 @@ public sealed record Document(string Path, string Text)
         options ??= new();
         return ArticleReader.Default.Read(Text, options with
         {
-            Path = Path, Language = language ?? options.Language, Title = options.Title ?? Title, Published = options.Published ?? Published, Marks = Marks,
+            Path = Path, Language = language ?? options.Language, Title = options.Title ?? Title,
+            Published = options.Published ?? Published, Marks = Marks,
         });
     }
 }

@@ -19,13 +19,16 @@ public sealed record FeatureImportance(int Feature, double Loss, double Deviatio
     /// <param name="options">How to fit; the seed shuffles too.</param>
     /// <param name="permutations">How often to shuffle each feature, from 1.</param>
     /// <exception cref="ArgumentException">See <see cref="IScorerTrainer.Train"/>.</exception>
-    public static IReadOnlyList<FeatureImportance> Of(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null, int permutations = 10)
+    public static IReadOnlyList<FeatureImportance> Of(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null,
+        int permutations = 10)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);
         options ??= new();
         var machine = new MLContext(options.Seed);
         var (standard, predictor) = MLNetTrainer.Fit(machine, examples, options, default);
-        var measured = machine.BinaryClassification.PermutationFeatureImportance(predictor, ExampleRows.Of(machine, examples, standard), permutationCount: permutations);
-        return [.. measured.Select((m, f) => new FeatureImportance(f, -m.AreaUnderRocCurve.Mean, double.IsNaN(m.AreaUnderRocCurve.StandardDeviation) ? 0 : m.AreaUnderRocCurve.StandardDeviation))];
+        var measured = machine.BinaryClassification.PermutationFeatureImportance(predictor, ExampleRows.Of(machine, examples, standard),
+            permutationCount: permutations);
+        return [.. measured.Select((m, f) => new FeatureImportance(f, -m.AreaUnderRocCurve.Mean,
+            double.IsNaN(m.AreaUnderRocCurve.StandardDeviation) ? 0 : m.AreaUnderRocCurve.StandardDeviation))];
     }
 }

@@ -21,14 +21,16 @@ public sealed class MLNetTrainer : IScorerTrainer
     private const int Rounds = 2000;
 
     /// <inheritdoc/>
-    public AdditiveModel Train(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null, CancellationToken cancellation = default)
+    public AdditiveModel Train(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null,
+        CancellationToken cancellation = default)
     {
         var (standard, predictor) = Fit(new(options?.Seed ?? new TrainingOptions().Seed), examples, options ?? new(), cancellation);
         return standard.Undo(predictor.Model.SubModel.Bias, predictor.Model.SubModel.Weights);
     }
 
     /// <summary>The model as Microsoft.ML holds it, for what only Microsoft.ML can be asked.</summary>
-    internal static (Standardisation Standard, BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Predictor) Fit(
+    internal static (Standardisation Standard,
+        BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Predictor) Fit(
         MLContext machine, IReadOnlyList<TrainingExample> examples, TrainingOptions options, CancellationToken cancellation)
     {
         TrainingExample.Check(examples);
@@ -56,7 +58,8 @@ public sealed class MLNetTrainer : IScorerTrainer
     };
 
     // SDCA's objective is a mean over examples, L-BFGS's a sum: the same belief is that many times less there.
-    private static SdcaLogisticRegressionBinaryTrainer.Options Sdca(TrainingOptions options, IReadOnlyList<TrainingExample> examples) => new()
+    private static SdcaLogisticRegressionBinaryTrainer.Options Sdca(TrainingOptions options,
+        IReadOnlyList<TrainingExample> examples) => new()
     {
         ExampleWeightColumnName = nameof(ExampleRow.Weight),
         L1Regularization = 0,

@@ -37,7 +37,8 @@ public static class Yardsticks
     /// <param name="seed">Seed of all chance.</param>
     /// <exception cref="ArgumentException">See <see cref="IScorerTrainer.Train"/>; or a GAM is given an example of another weight than
     /// 1.</exception>
-    public static IReadOnlyList<double> Predict(this Yardstick yardstick, IReadOnlyList<TrainingExample> seen, IReadOnlyList<TrainingExample> unseen, int seed = 1)
+    public static IReadOnlyList<double> Predict(this Yardstick yardstick, IReadOnlyList<TrainingExample> seen,
+        IReadOnlyList<TrainingExample> unseen, int seed = 1)
     {
         TrainingExample.Check(seen);
         ArgumentNullException.ThrowIfNull(unseen);
@@ -52,8 +53,22 @@ public static class Yardsticks
         var trainers = machine.BinaryClassification.Trainers;
         ITransformer model = yardstick switch
         {
-            Yardstick.Gam => trainers.Gam(new GamBinaryTrainer.Options { NumberOfIterations = Passes, LearningRate = Rate, NumberOfThreads = 1, Seed = seed }).Fit(rows),
-            Yardstick.FastTree => trainers.FastTree(new FastTreeBinaryTrainer.Options { ExampleWeightColumnName = nameof(ExampleRow.Weight), NumberOfTrees = Trees, NumberOfLeaves = 8, LearningRate = Rate, NumberOfThreads = 1, Seed = seed }).Fit(rows),
+            Yardstick.Gam => trainers.Gam(new GamBinaryTrainer.Options
+            {
+                NumberOfIterations = Passes,
+                LearningRate = Rate,
+                NumberOfThreads = 1,
+                Seed = seed,
+            }).Fit(rows),
+            Yardstick.FastTree => trainers.FastTree(new FastTreeBinaryTrainer.Options
+            {
+                ExampleWeightColumnName = nameof(ExampleRow.Weight),
+                NumberOfTrees = Trees,
+                NumberOfLeaves = 8,
+                LearningRate = Rate,
+                NumberOfThreads = 1,
+                Seed = seed,
+            }).Fit(rows),
             _ => throw new ArgumentOutOfRangeException(nameof(yardstick), yardstick, "not a yardstick"),
         };
         var asked = ExampleRows.Of(machine, [.. unseen.Select(e => e with { Weight = 1 })], standard);

@@ -60,7 +60,8 @@ public static class Viewer
         new SearchPages(site).Map(app);
         new ReviewPages(site).Map(app);
         new QualityPages(site).Map(app);
-        app.MapFallback(context => site.Problem(context, StatusCodes.Status404NotFound, "There is no such page", "The address names nothing here."));
+        app.MapFallback(context =>
+            site.Problem(context, StatusCodes.Status404NotFound, "There is no such page", "The address names nothing here."));
         return app;
     }
 }

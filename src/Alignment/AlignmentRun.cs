@@ -53,7 +53,8 @@ public static class AlignmentRun
         left == Language.English && right == Language.Indonesian ? Lexicon.Embedded : Lexicon.Empty;
 
     private static ArticleTerms Terms(Article article, Article other, bool withAnchors) =>
-        new(article, withAnchors ? AnchorFinder.Default.Find(Dated(article, other)) : [.. article.Sentences.Select(_ => Array.Empty<Anchor>())]);
+        new(article,
+            withAnchors ? AnchorFinder.Default.Find(Dated(article, other)) : [.. article.Sentences.Select(_ => Array.Empty<Anchor>())]);
 
     // Two reports of one event are of about one day: where only one is dated, "Friday" in the other means the Friday near that date.
     private static Article Dated(Article article, Article other) =>

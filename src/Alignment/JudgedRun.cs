@@ -17,7 +17,8 @@ public static class JudgedRun
     /// <param name="pairHash">Name of the pair by content, <see cref="PairFingerprint"/>.</param>
     /// <param name="options">How; null for the defaults. The models are chosen here.</param>
     /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
-    public static AlignedPair Align(Article left, Article right, string pairHash, AlignmentOptions? options = null, CancellationToken cancellation = default) =>
+    public static AlignedPair Align(Article left, Article right, string pairHash, AlignmentOptions? options = null,
+        CancellationToken cancellation = default) =>
         AlignmentRun.Align(left, right, (options ?? new()) with { Models = Scorer.Embedded.ForJudging(pairHash) }, cancellation);
 
     /// <summary>What the shipped scorer knew of the pair with this name by content.</summary>

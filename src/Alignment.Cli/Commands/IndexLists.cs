@@ -29,7 +29,8 @@ internal sealed class IndexLists
 
     /// <summary>Each document's predicted and gold beads; and how another run differs, where one is named.</summary>
     /// <exception cref="UsageException">There are not as many of each, or too few to compare.</exception>
-    public (IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> Lists, IReadOnlyList<MetricDifference> Differences)
+    public (IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> Lists,
+        IReadOnlyList<MetricDifference> Differences)
         Read(ParseResult parse)
     {
         var (predicted, gold, against) = (Predicted(parse), parse.GetRequiredValue(_gold), parse.GetRequiredValue(_against));

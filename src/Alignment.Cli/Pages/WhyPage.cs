@@ -29,7 +29,8 @@ internal static class WhyPage
         foreach (var item in report.Evidence)
         {
             var without = report.Without.FirstOrDefault(w => ReferenceEquals(w.Item, item));
-            var (rescored, name) = (without is null ? "" : WhyWords.Figure(without.Score), Wrapping.Shorten(Name(item), Math.Max(10, terminal.Width - 18)));
+            var (rescored, name) = (without is null ? "" : WhyWords.Figure(without.Score),
+                Wrapping.Shorten(Name(item), Math.Max(10, terminal.Width - 18)));
             terminal.WriteLine($"{WhyWords.Figure(item.Weight),7} {rescored,8}  {name}");
         }
 
@@ -42,6 +43,7 @@ internal static class WhyPage
     }
 
     private static string Name(Evidence item) => item is { Left: { } left, Right: { } right }
-        ? $"{item.Kind}: {Wrapping.OneLine(left.Text)} {item.Sign} {Wrapping.OneLine(right.Text)}{(item.Value is null ? "" : $" ({item.Value})")}"
+        ? $"{item.Kind}: {Wrapping.OneLine(left.Text)} {item.Sign} {Wrapping.OneLine(right.Text)}" +
+            $"{(item.Value is null ? "" : $" ({item.Value})")}"
         : item.Kind;
 }

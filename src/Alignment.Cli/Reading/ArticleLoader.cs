@@ -29,7 +29,8 @@ internal static class ArticleLoader
         {
             only = only is null
                 ? document
-                : throw new InputException(path, null, "holds several articles, expected one; 'alignment add' puts all of them into a corpus");
+                : throw new InputException(path, null,
+                    "holds several articles, expected one; 'alignment add' puts all of them into a corpus");
         }
 
         return Text(only ?? throw new InputException(path, null, "the file is empty: expected an article"), loading);

@@ -109,7 +109,8 @@ internal sealed class CorpusFilling : IDisposable
         if (_loose.Count > 1)
         {
             _lines.Add((_terminal.Error,
-                $"note: {Figures.Count(_loose.Count, "loose article")}: {Figures.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
+                $"note: {Figures.Count(_loose.Count, "loose article")}: " +
+                    $"{Figures.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
         }
     }
 
@@ -135,6 +136,7 @@ internal sealed class CorpusFilling : IDisposable
         Store!.Put(pair);
         var entry = pair.Entry();
         said.Add((_terminal.Out,
-            $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, {Figures.Count(entry.Discrepancies, "difference")}"));
+            $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, " +
+                $"{Figures.Count(entry.Discrepancies, "difference")}"));
     }
 }

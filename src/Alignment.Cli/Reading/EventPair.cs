@@ -21,7 +21,8 @@ internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Ri
     /// <param name="articles">The same once more, each read when its turn comes.</param>
     /// <param name="threads">How many are looked at at once.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static IReadOnlyList<EventPair> Among(IReadOnlyList<LooseArticle> loose, IEnumerable<Article> articles, int threads, CancellationToken cancellation)
+    public static IReadOnlyList<EventPair> Among(IReadOnlyList<LooseArticle> loose, IEnumerable<Article> articles, int threads,
+        CancellationToken cancellation)
     {
         if (loose.Count < 2)
         {
@@ -29,7 +30,8 @@ internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Ri
         }
 
         var links = ArticleLinker.Link(articles, Lexicon.Embedded, new() { Threads = threads }, cancellation);
-        return [.. links.Select(link => new EventPair($"{loose[link.Left].Name}{Mark}{loose[link.Right].Name}", loose[link.Left], loose[link.Right]))];
+        return [.. links.Select(link =>
+            new EventPair($"{loose[link.Left].Name}{Mark}{loose[link.Right].Name}", loose[link.Left], loose[link.Right]))];
     }
 
     /// <summary>
@@ -38,9 +40,11 @@ internal sealed record EventPair(string Name, LooseArticle Left, LooseArticle Ri
     /// </summary>
     public static IReadOnlyList<string> Outdated(ICorpus corpus, IReadOnlyList<LooseArticle> loose, IReadOnlySet<string> found)
     {
-        var now = loose.GroupBy(a => Path.GetFullPath(a.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Id, StringComparer.Ordinal);
+        var now = loose.GroupBy(a => Path.GetFullPath(a.Path), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Last().Id, StringComparer.Ordinal);
         var paths = corpus.Articles().ToDictionary(a => a.Id, a => Path.GetFullPath(a.Path), StringComparer.Ordinal);
-        return [.. corpus.Pairs().Where(pair => pair.Name.Contains(Mark, StringComparison.Ordinal) && !found.Contains(pair.Name) && IsOutdated(pair))
+        return [.. corpus.Pairs()
+            .Where(pair => pair.Name.Contains(Mark, StringComparison.Ordinal) && !found.Contains(pair.Name) && IsOutdated(pair))
             .Select(pair => pair.Name)];
 
         bool IsOutdated(PairEntry pair)

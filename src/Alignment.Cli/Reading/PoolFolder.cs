@@ -45,7 +45,8 @@ internal static class PoolFolder
 
         return pairs.Count > 0
             ? pairs
-            : throw new InputException(folder, null, $"no pairs in it: expected X.{a} with X.{b}, X.src with X.tgt, or X.{a}.txt with X.{b}.txt");
+            : throw new InputException(folder, null,
+                $"no pairs in it: expected X.{a} with X.{b}, X.src with X.tgt, or X.{a}.txt with X.{b}.txt");
     }
 
     /// <summary>

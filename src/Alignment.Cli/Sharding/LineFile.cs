@@ -16,7 +16,8 @@ internal static class LineFile
 
     /// <summary>The last line.</summary>
     public static string End(int lines, byte[] hash) =>
-        string.Create(CultureInfo.InvariantCulture, $"{{\"type\":\"end\",\"lines\":{lines},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}\n");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{{\"type\":\"end\",\"lines\":{lines},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}\n");
 
     /// <summary>The checksum of a file that is whole.</summary>
     /// <exception cref="InputException">It is not there, cut off, or was changed.</exception>
@@ -80,7 +81,8 @@ internal static class LineFile
         {
             var reader = new Utf8JsonReader(line);
             using var end = JsonDocument.ParseValue(ref reader);
-            return end.RootElement.ValueKind == JsonValueKind.Object && end.RootElement.TryGetProperty("type", out var type) && type.ValueEquals("end")
+            return end.RootElement.ValueKind == JsonValueKind.Object && end.RootElement.TryGetProperty("type", out var type)
+                && type.ValueEquals("end")
                 ? end.RootElement.GetProperty("sha256").GetString()
                 : null;
         }

@@ -15,7 +15,8 @@ internal static class ShardFolder
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{ShardPrefix}{number:0000}.jsonl"));
 
     /// <summary>What comes of a part.</summary>
-    public static string Result(string shard) => Path.GetFileName(shard) is var name && name.StartsWith(ShardPrefix, StringComparison.Ordinal)
+    public static string Result(string shard) =>
+        Path.GetFileName(shard) is var name && name.StartsWith(ShardPrefix, StringComparison.Ordinal)
         ? Path.Combine(Path.GetDirectoryName(shard)!, ResultPrefix + name[ShardPrefix.Length..])
         : throw new UsageException($"{shard}: is no shard; expected a file that 'alignment shard' made, such as work/shard-0001.jsonl");
 
@@ -24,5 +25,6 @@ internal static class ShardFolder
     /// together.
     /// </summary>
     public static string Header(string shardSum) =>
-        $"{{\"type\":\"result\",\"shard\":\"{shardSum}\",\"build\":\"{VersionLine.Version}+{typeof(AlignmentRun).Module.ModuleVersionId:N}\"}}";
+        $"{{\"type\":\"result\",\"shard\":\"{shardSum}\","
+            + $"\"build\":\"{VersionLine.Version}+{typeof(AlignmentRun).Module.ModuleVersionId:N}\"}}";
 }

@@ -38,7 +38,8 @@ internal sealed class ShardRun(Terminal terminal)
             writer.Write(header + "\n");
         }
 
-        InOrder.Run([.. items.Skip(Math.Max(0, kept - 1))], item => AlignLine(item, shard, cancellation), writer.Write, terminal, cancellation);
+        InOrder.Run([.. items.Skip(Math.Max(0, kept - 1))], item => AlignLine(item, shard, cancellation), writer.Write, terminal,
+            cancellation);
         writer.Finish();
         LineFile.Check(part, "another program wrote to it; run align-shard again");
         File.Move(part.Name, result, overwrite: true);

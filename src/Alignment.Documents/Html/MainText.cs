@@ -22,7 +22,8 @@ internal static class MainText
     {
         var prose = Weigh(blocks.Where(b => b.IsProse && furniture.RoleOf(b) is null), body);
         var total = prose.GetValueOrDefault(body);
-        var found = body.QuerySelectorAll("[itemprop~=articleBody], article, main, [role=main]").OrderByDescending(e => prose.GetValueOrDefault(e))
+        var found = body.QuerySelectorAll("[itemprop~=articleBody], article, main, [role=main]")
+            .OrderByDescending(e => prose.GetValueOrDefault(e))
             .FirstOrDefault() is { } marked
             && prose.GetValueOrDefault(marked) * 2 > total ? marked : body;
         while (found.Children.FirstOrDefault(child => prose.GetValueOrDefault(child) >= Most * prose.GetValueOrDefault(found)

@@ -19,7 +19,8 @@ internal static class Package
             if (archive.Entries.Count > DocumentLimits.Parts)
             {
                 throw new InputException(path, null,
-                    $"has more than {DocumentLimits.Parts} parts, which no Word document has; open it in a word processor and save it anew");
+                    $"has more than {DocumentLimits.Parts} parts, which no Word document has; "
+                        + "open it in a word processor and save it anew");
             }
 
             Count(archive, path);
@@ -42,7 +43,8 @@ internal static class Package
                 unpacked += read;
                 if (unpacked > DocumentLimits.UnpackedBytes)
                 {
-                    throw new InputException(path, null, $"unpacks to more than {DocumentLimits.UnpackedBytes >> 20} MiB, which no article does; not opened");
+                    throw new InputException(path, null,
+                        $"unpacks to more than {DocumentLimits.UnpackedBytes >> 20} MiB, which no article does; not opened");
                 }
             }
         }

@@ -112,7 +112,8 @@ internal sealed class WordText(WordStyles styles, DocumentText text)
 
     // The fallback of a drawing repeats the words of its first choice for older programs.
     private static bool IsSkipped(Type type) =>
-        type == typeof(AlternateContentFallback) || type == typeof(DeletedRun) || type == typeof(MoveFromRun) || type == typeof(RunPropertiesChange)
+        type == typeof(AlternateContentFallback) || type == typeof(DeletedRun) || type == typeof(MoveFromRun)
+            || type == typeof(RunPropertiesChange)
             || type == typeof(ParagraphPropertiesChange);
 
     private static string? Value(OpenXmlReader reader) => reader.Attributes.FirstOrDefault(a => a.LocalName == "val").Value;

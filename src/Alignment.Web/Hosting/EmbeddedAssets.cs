@@ -9,7 +9,8 @@ namespace Alignment.Web.Hosting;
 /// </summary>
 internal static class EmbeddedAssets
 {
-    private static readonly (string Name, string Type)[] All = [("viewer.css", "text/css"), ("viewer.js", "text/javascript"), ("icon.svg", "image/svg+xml")];
+    private static readonly (string Name, string Type)[] All =
+        [("viewer.css", "text/css"), ("viewer.js", "text/javascript"), ("icon.svg", "image/svg+xml")];
 
     private static readonly Dictionary<string, byte[]> Contents = All.ToDictionary(a => a.Name, a => Read(a.Name), StringComparer.Ordinal);
 

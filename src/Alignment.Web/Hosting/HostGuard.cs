@@ -23,6 +23,7 @@ internal sealed class HostGuard
 
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("This viewer does not answer to that host name. Open it as http://127.0.0.1 with its port, or start it with --host NAME.\n");
+        return context.Response.WriteAsync("This viewer does not answer to that host name. Open it as http://127.0.0.1 with its port, or "
+            + "start it with --host NAME.\n");
     }
 }

@@ -9,7 +9,8 @@ namespace Alignment.Web.Hosting;
 internal static class SafetyHeaders
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri "
+        + "'none'; frame-ancestors 'none'";
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {

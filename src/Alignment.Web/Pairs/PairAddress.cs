@@ -40,7 +40,8 @@ public sealed record PairAddress(string Name, SideKeys Keys)
             return $"#{Sentence?.ToString() ?? "main"}";
         }
 
-        var query = new[] { ("show", Show is { } status ? Names.Of(status, Keys) : null), ("s", Sentence?.ToString()), ("with", With?.ToString()) }
+        var query = new[] { ("show", Show is { } status ? Names.Of(status, Keys) : null), ("s", Sentence?.ToString()),
+            ("with", With?.ToString()) }
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={p.Item2}").ToArray();
         return $"{PathOf(Name)}{(query.Length > 0 ? "?" : "")}{string.Join('&', query)}{(Sentence is { } place ? $"#{place}" : "")}";
     }

@@ -48,7 +48,8 @@ internal sealed record ReviewInput(ReviewVerdict Verdict, IReadOnlyList<int> Lef
             "accept" or "add" => new(ReviewVerdict.Accept, left, right),
             "partial" => new(ReviewVerdict.Partial, left, right),
             "reject" => new(ReviewVerdict.Reject, left, right),
-            _ when action.StartsWith("out:", StringComparison.Ordinal) && Place.Read(action[4..], keys) is { } place && places.Contains(place) =>
+            _ when action.StartsWith("out:", StringComparison.Ordinal) && Place.Read(action[4..], keys) is { } place
+                && places.Contains(place) =>
                 place.Key == keys.Left ? new(ReviewVerdict.Reject, [place.Number], right) : new(ReviewVerdict.Reject, left, [place.Number]),
             _ => null,
         };

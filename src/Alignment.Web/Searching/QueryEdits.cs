@@ -19,7 +19,8 @@ public sealed record QueryEdits(IReadOnlyList<(string Language, string Word)> Dr
         var languages = query.Wanted.SelectMany(c => c.Renderings).Select(r => r.Term.Language).Distinct().ToArray();
         foreach (var word in Added.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var renderings = languages.SelectMany(l => Stems(l, word).Select(stem => new Rendering(new(l, TermField.Word, stem), 1))).ToList();
+            var renderings = languages
+                .SelectMany(l => Stems(l, word).Select(stem => new Rendering(new(l, TermField.Word, stem), 1))).ToList();
             if (renderings.Count > 0)
             {
                 wanted.Add(new(word, "word", 1, renderings, 0));

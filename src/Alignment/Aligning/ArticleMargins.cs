@@ -14,7 +14,8 @@ internal static class ArticleMargins
     /// <summary>Pairs with the higher general likeness of the two, by right, then left article.</summary>
     /// <param name="likenesses">For each right article its left candidates, by index.</param>
     /// <param name="leftCount">Number of left articles.</param>
-    public static IEnumerable<(int Right, ArticleLikeness Likeness, double General)> Of(IReadOnlyList<List<ArticleLikeness>> likenesses, int leftCount)
+    public static IEnumerable<(int Right, ArticleLikeness Likeness, double General)> Of(IReadOnlyList<List<ArticleLikeness>> likenesses,
+        int leftCount)
     {
         var byLeft = new List<double>[leftCount];
         foreach (var likeness in likenesses.SelectMany(l => l))

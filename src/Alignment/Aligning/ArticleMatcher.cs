@@ -22,7 +22,8 @@ internal sealed class ArticleMatcher(ArticleIndex index)
     public List<ArticleLikeness> Match(int right)
     {
         Fetch(right);
-        var candidates = _met.OrderByDescending(l => _shared[l] / Math.Sqrt(index.Left.Masses[l])).ThenBy(l => l).Take(Candidates).Order().ToList();
+        var candidates = _met.OrderByDescending(l => _shared[l] / Math.Sqrt(index.Left.Masses[l])).ThenBy(l => l).Take(Candidates)
+            .Order().ToList();
         foreach (var l in _met)
         {
             _shared[l] = 0;

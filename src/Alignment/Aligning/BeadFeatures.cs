@@ -39,7 +39,8 @@ internal sealed class BeadFeatures
         SentenceEnds leftEnds = null!, rightEnds = null!;
         Parallel.Invoke(() => leftEnds = new(table.Graph.Left.Article), () => rightEnds = new(table.Graph.Right.Article));
         (_leftEnds, _rightEnds) = (leftEnds, rightEnds);
-        double[] best = [.. Enumerable.Range(0, _sizes.Rows).Select(table.RowBest), .. Enumerable.Range(0, _sizes.Columns).Select(table.ColumnBest)];
+        double[] best =
+            [.. Enumerable.Range(0, _sizes.Rows).Select(table.RowBest), .. Enumerable.Range(0, _sizes.Columns).Select(table.ColumnBest)];
         Array.Sort(best);
         _usual = best.Length == 0 ? 0 : best[(int)(best.Length * UsualRank)];
     }
@@ -72,7 +73,8 @@ internal sealed class BeadFeatures
     /// <param name="column">The last right sentence.</param>
     /// <param name="shape">How many of each side.</param>
     /// <param name="values">One place for each feature.</param>
-    public bool Measure(int row, int column, BeadShape shape, Span<double> values) => Measure(Around(row, column), row, column, shape, values);
+    public bool Measure(int row, int column, BeadShape shape, Span<double> values) =>
+        Measure(Around(row, column), row, column, shape, values);
 
     /// <summary>The same where many beads end with the same sentences.</summary>
     /// <param name="cells">See <see cref="Around"/>.</param>
@@ -178,7 +180,8 @@ internal sealed class BeadFeatures
             + (_leftEnds.RunsOn(leftBefore) != _rightEnds.RunsOn(rightBefore) ? 1 : 0);
         values[(int)RunsOnInside] = _leftEnds.RunOn(leftBefore + 1, row - 1) + _rightEnds.RunOn(rightBefore + 1, column - 1);
         values[(int)OpenInside] = _leftEnds.StayOpen(leftBefore + 1, row - 1) + _rightEnds.StayOpen(rightBefore + 1, column - 1);
-        values[(int)CutsOpen] = _leftEnds.IsOpen(leftBefore) + _leftEnds.IsOpen(row) + _rightEnds.IsOpen(rightBefore) + _rightEnds.IsOpen(column);
+        values[(int)CutsOpen] =
+            _leftEnds.IsOpen(leftBefore) + _leftEnds.IsOpen(row) + _rightEnds.IsOpen(rightBefore) + _rightEnds.IsOpen(column);
     }
 
     private double Rivals(in CellBlock cells, int row, int column, BeadShape shape)

@@ -38,7 +38,8 @@ internal sealed class BeadLattice
                 for (var s = 0; s < _shapes.Length; s++)
                 {
                     var shape = _shapes[s];
-                    if (_band.Contains(row - shape.Left, column - shape.Right) && features.Measure(row0 + row, column0 + column, shape, values))
+                    if (_band.Contains(row - shape.Left, column - shape.Right)
+                        && features.Measure(row0 + row, column0 + column, shape, values))
                     {
                         _starts[At(row, column, s)] = all.Count;
                         all.AddRange(values.Select(v => (float)v));

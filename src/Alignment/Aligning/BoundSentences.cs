@@ -98,7 +98,9 @@ internal sealed class BoundSentences
 
         return !allowed ? double.NegativeInfinity
             : !settled ? 0
-            : _must.Any(m => m.Left.AsSpan().SequenceEqual(lefts) && m.Right.AsSpan().SequenceEqual(rights)) ? Certain : double.NegativeInfinity;
+            : _must.Any(m => m.Left.AsSpan().SequenceEqual(lefts) && m.Right.AsSpan().SequenceEqual(rights))
+                ? Certain
+                : double.NegativeInfinity;
     }
 
     private bool IsSettled((int Left, int Right) pair) => _cannot.Contains(pair) || _settled.Contains(pair);

@@ -166,14 +166,17 @@ public sealed class CandidateReport
         {
             for (var r = 0; r < _graph.Right.Count; r++)
             {
-                if ((l == left) != (r == right) && _table[l, r] > 0 && Weigh(l, r, links) is var rival && (rival.Linked is not null || rival.Score > own.Score))
+                if ((l == left) != (r == right) && _table[l, r] > 0 && Weigh(l, r, links) is var rival
+                    && (rival.Linked is not null || rival.Score > own.Score))
                 {
                     rivals.Add(rival);
                 }
             }
         }
 
-        rivals.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        rivals.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score)
+            : a.Left != b.Left ? a.Left.CompareTo(b.Left)
+            : a.Right.CompareTo(b.Right));
         return rivals;
     }
 

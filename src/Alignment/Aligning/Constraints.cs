@@ -32,7 +32,8 @@ public sealed record Constraints(IReadOnlyList<SettledLink> Must, IReadOnlySet<(
         var bound = new BoundSentences(this, bitext.Left, bitext.Right);
         var (left, right) = (Numbers(bitext.Left), Numbers(bitext.Right));
         var (leftIndex, rightIndex) = (bitext.Left.IndexByNumber(), bitext.Right.IndexByNumber());
-        var links = bitext.Beads.Select(b => new Link([.. b.Left.Select(n => leftIndex[n])], [.. b.Right.Select(n => rightIndex[n])], b.Kind)).ToList();
+        var links = bitext.Beads
+            .Select(b => new Link([.. b.Left.Select(n => leftIndex[n])], [.. b.Right.Select(n => rightIndex[n])], b.Kind)).ToList();
         var known = bitext.Beads.ToDictionary(b => Key(b.Left, b.Right, b.Kind));
         var beads = bound.Bind(links, bitext.Mode).Select(link =>
         {

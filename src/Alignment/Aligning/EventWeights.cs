@@ -17,7 +17,8 @@ internal static class EventWeights
     /// <summary>Keeps the logarithm of no likeness at all within reason.</summary>
     private const double LeastWhole = 0.01;
 
-    private const double Prior = -0.625, LogWhole = 3.903, Names = 3.811, Values = 4.344, General = -84.8, PerRootWord = 0.894, PerRootValue = 1.691;
+    private const double Prior = -0.625, LogWhole = 3.903, Names = 3.811, Values = 4.344, General = -84.8, PerRootWord = 0.894,
+        PerRootValue = 1.691;
 
     /// <summary>The log-odds of a pair.</summary>
     /// <param name="likeness">What the two have in common.</param>

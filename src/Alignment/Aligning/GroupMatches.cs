@@ -116,7 +116,8 @@ internal sealed class GroupMatches
     public double UsualRight(int column, BeadShape shape) => _usualRight?.Of(column, shape.Right, shape.LeftWindow) ?? 0;
 
     // A translation keeps every word, also common ones and those that tell who speaks: what makes a fact is not asked here.
-    private static float[] Weights(ArticleTerms terms) => [.. terms.Vocabulary.Select(t => (float)Math.Log(1 + ((double)terms.Count / t.Sentences)))];
+    private static float[] Weights(ArticleTerms terms) =>
+        [.. terms.Vocabulary.Select(t => (float)Math.Log(1 + ((double)terms.Count / t.Sentences)))];
 
     private static double[] Masses(ArticleTerms terms, float[] weights)
     {

@@ -24,7 +24,8 @@ internal sealed class MonotoneAligner
     /// <param name="model">What weighs the beads, see <see cref="BeadFeature"/>.</param>
     /// <param name="bound">What is settled.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, MonotoneModel model, BoundSentences bound, CancellationToken cancellation)
+    public MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, MonotoneModel model, BoundSentences bound,
+        CancellationToken cancellation)
     {
         (_shapes, _band, Model) = (BeadShape.For(table.Graph.HaveData), band, model);
         _scores = new(new(table, matches), model.Beads);

@@ -23,7 +23,8 @@ internal sealed class PlainFeatures(TermGraph graph, GroupMatches matches)
     /// <param name="left">Weight of the left sentences, and how much of it is matched.</param>
     /// <param name="right">The same of the right ones.</param>
     /// <param name="values">One place for each feature.</param>
-    public void Measure(int row, int column, BeadShape shape, (double Matched, double Mass) left, (double Matched, double Mass) right, Span<double> values)
+    public void Measure(int row, int column, BeadShape shape, (double Matched, double Mass) left, (double Matched, double Mass) right,
+        Span<double> values)
     {
         var (usualLeft, usualRight) = (matches.UsualLeft(row, shape), matches.UsualRight(column, shape));
         values[(int)MatchedAbove] = (left.Matched - usualLeft + right.Matched - usualRight) / 2 / NatsPerUnit;

@@ -97,7 +97,9 @@ internal sealed class ReliablePairs
         {
             for (var r = 0; r < _columnBest.Length; r++)
             {
-                var (low, high) = terms.ColumnBest[r] < _columnBest[r] ? (terms.ColumnBest[r], _columnBest[r]) : (_columnBest[r], terms.ColumnBest[r]);
+                var (low, high) = terms.ColumnBest[r] < _columnBest[r]
+                    ? (terms.ColumnBest[r], _columnBest[r])
+                    : (_columnBest[r], terms.ColumnBest[r]);
                 (_columnBest[r], _columnNext[r]) = (high, Math.Max(low, Math.Max(_columnNext[r], terms.ColumnNext[r])));
             }
         }
@@ -157,7 +159,9 @@ internal sealed class ReliablePairs
             {
                 var value = _shared[r];
                 _shared[r] = 0;
-                (ColumnBest[r], ColumnNext[r]) = value > ColumnBest[r] ? (value, ColumnBest[r]) : (ColumnBest[r], Math.Max(ColumnNext[r], value));
+                (ColumnBest[r], ColumnNext[r]) = value > ColumnBest[r]
+                    ? (value, ColumnBest[r])
+                    : (ColumnBest[r], Math.Max(ColumnNext[r], value));
                 (best, at, next) = value > best ? (value, r, best) : (best, at, Math.Max(next, value));
             }
 

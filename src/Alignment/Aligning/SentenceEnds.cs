@@ -23,7 +23,9 @@ internal sealed class SentenceEnds
         {
             _runsOn[i + 1] = _runsOn[i] + (_marks[i - 1] is ',' or ';' || BeginsSmall(sentences[i].Text) ? 1 : 0);
             var before = sentences[i - 1].Text;
-            _isOpen[i + 1] = _isOpen[i] + (SentenceMarks.LeavesBracketOpen(before) || EndsWithInitial(before) || _marks[i - 1] == ':' ? 1 : 0);
+            _isOpen[i + 1] = _isOpen[i] + (SentenceMarks.LeavesBracketOpen(before) || EndsWithInitial(before) || _marks[i - 1] == ':'
+                ? 1
+                : 0);
         }
 
         (_runsOn[^1], _isOpen[^1]) = (_runsOn[^2], _isOpen[^2]);

@@ -92,7 +92,8 @@ internal sealed class SparseAligner
                 {
                     if (JoinScore(newcomer) is var score && score >= joinFrom)
                     {
-                        steps.Enqueue(newcomer, (joinFrom - score, newcomer.Left, newcomer.Right, (newcomer.Sentence * 2) + (int)newcomer.Side));
+                        steps.Enqueue(newcomer,
+                            (joinFrom - score, newcomer.Left, newcomer.Right, (newcomer.Sentence * 2) + (int)newcomer.Side));
                     }
                 }
             }
@@ -102,7 +103,8 @@ internal sealed class SparseAligner
     }
 
     // A title is one line, whatever the lead repeats of it.
-    private IEnumerable<Newcomer> Newcomers(Newcomer link) => Role(_table.Graph.Left, link.Left) == LineRole.Title ? [] : _joins.Beside(link.Left, link.Right)
+    private IEnumerable<Newcomer> Newcomers(Newcomer link) =>
+        Role(_table.Graph.Left, link.Left) == LineRole.Title ? [] : _joins.Beside(link.Left, link.Right)
         .Where(n => n.Side == Side.Left ? IsFree(n.Sentence, n.Right) : IsFree(n.Left, n.Sentence));
 
     private bool IsFree(int left, int right) => MayBeEquivalent(_table.Graph, left, right) && _bound.Equivalent(left, right, 0) == 0;
@@ -136,9 +138,11 @@ internal sealed class SparseAligner
     {
         var linked = links.SelectMany(link => link.Left.SelectMany(l => link.Right.Select(r => (l, r)))).ToHashSet();
         var (left, right) = (new int[_table.Graph.Left.Count], new int[_table.Graph.Right.Count]);
-        foreach (var c in _candidates.Where(c => c.Partial >= partialFrom).OrderByDescending(c => c.Partial).ThenBy(c => c.Left).ThenBy(c => c.Right))
+        foreach (var c in _candidates.Where(c => c.Partial >= partialFrom)
+                .OrderByDescending(c => c.Partial).ThenBy(c => c.Left).ThenBy(c => c.Right))
         {
-            if (!linked.Contains((c.Left, c.Right)) && Math.Min(left[c.Left], right[c.Right]) == 0 && Math.Max(left[c.Left], right[c.Right]) < MostPartial)
+            if (!linked.Contains((c.Left, c.Right)) && Math.Min(left[c.Left], right[c.Right]) == 0
+                && Math.Max(left[c.Left], right[c.Right]) < MostPartial)
             {
                 links.Add(new([c.Left], [c.Right], BeadKind.Partial));
                 left[c.Left]++;

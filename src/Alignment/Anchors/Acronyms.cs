@@ -61,7 +61,9 @@ internal sealed class Acronyms(NameTables tables, NameMemory memory)
         }
 
         var folded = scan.Folded(acronym);
-        var known = Covering(runs, acronym) is { IsKnown: true } a ? a.Key : Exact(runs, start, before) is { IsKnown: true } e ? e.Key : null;
+        var known = Covering(runs, acronym) is { IsKnown: true } a ? a.Key
+            : Exact(runs, start, before) is { IsKnown: true } e ? e.Key
+            : null;
         runs.RemoveAll(r => (r.Start < before && r.End > start) || (r.Start <= acronym && r.End > acronym));
         var expansion = new NameRun(scan, start, before) { Kind = NameKind.Organisation, IsKnown = true };
         for (var i = start; i < before; i++)

@@ -14,5 +14,6 @@ public sealed record TimeValue(int Hour, int Minute, int? UtcOffset, bool IsLoca
     /// <inheritdoc/>
     public override string Normal =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{Hour:00}:{Minute:00}{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");
+            $"{Hour:00}:{Minute:00}"
+                + $"{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");
 }

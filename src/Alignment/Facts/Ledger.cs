@@ -28,7 +28,8 @@ public static class Ledger
             {
                 if (bitext.Beads[b] is { Kind: BeadKind.Equivalent } bead)
                 {
-                    var open = new OpenSlots(graph, [.. bead.Left.Select(n => leftIndex[n])], [.. bead.Right.Select(n => rightIndex[n])], isTranslation);
+                    var open = new OpenSlots(graph, [.. bead.Left.Select(n => leftIndex[n])], [.. bead.Right.Select(n => rightIndex[n])],
+                        isTranslation);
                     shares[share].AddRange(open.Nearly.Select(n => Entry(n.Left, n.Right, VerdictOf(n.Relation), graph)));
                     shares[share].AddRange(Opposed(open, likeness, bead.Probability).Select(c => Conflict(c, graph)));
                 }
@@ -40,7 +41,8 @@ public static class Ledger
     }
 
     /// <summary>The entry for two values that contradict each other.</summary>
-    internal static Discrepancy Conflict(Contender contender, TermGraph graph) => Entry(contender.Left, contender.Right, Verdict.Conflict, graph);
+    internal static Discrepancy Conflict(Contender contender, TermGraph graph) =>
+        Entry(contender.Left, contender.Right, Verdict.Conflict, graph);
 
     // Two values contradict each other where the sentences say the same and the values fill one slot of it: more likely than not, both
     // together.

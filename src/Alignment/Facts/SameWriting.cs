@@ -41,7 +41,8 @@ internal static class SameWriting
             return false;
         }
 
-        var (plain, otherPlain) = (Plain(left.Anchor.Span.In(graph.Left.Article.Text)), Plain(right.Anchor.Span.In(graph.Right.Article.Text)));
+        var (plain, otherPlain) = (Plain(left.Anchor.Span.In(graph.Left.Article.Text)),
+            Plain(right.Anchor.Span.In(graph.Right.Article.Text)));
         return plain is not null && plain == otherPlain
             && plain == Math.Min(own.Magnitude, other.Magnitude)
             && Math.Max(own.Magnitude, other.Magnitude) >= Thousand;
@@ -86,7 +87,9 @@ internal static class SameWriting
         }
 
         digits.Replace(plain, ',', '.');
-        return decimal.TryParse(plain[..digits.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(plain[..digits.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
     // From the first digit to the last; and whether a word follows: "trillion".

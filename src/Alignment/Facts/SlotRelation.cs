@@ -37,7 +37,8 @@ internal static class SlotRelation
     private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
         left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
         && (NameWords.Holds(a, b) || NameWords.Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a)
-            || NameTables.StandsFor(a.Key, b.Key) || (Rendering(left, right, graph) is >= SameNameFrom and var shared && !IsOneWordApart(a, b, shared)));
+            || NameTables.StandsFor(a.Key, b.Key)
+            || (Rendering(left, right, graph) is >= SameNameFrom and var shared && !IsOneWordApart(a, b, shared)));
 
     // Pham Thi Hong Nhung and Pham Thi Hong Ngoc: two of a long name who share all but one word, which do not translate each other.
     private static bool IsOneWordApart(NameValue a, NameValue b, float shared) =>

@@ -42,7 +42,8 @@ public static class BitextJson
     });
 
     /// <summary>The object <c>bead</c>; of a flagged one with the member <c>flag</c>.</summary>
-    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, BeadFlag? flag = null) => JsonLine.Write(output, "bead", json =>
+    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, BeadFlag? flag = null) =>
+        JsonLine.Write(output, "bead", json =>
     {
         json.WriteNumbers(keys.Left, bead.Left);
         json.WriteNumbers(keys.Right, bead.Right);

@@ -15,7 +15,8 @@ public sealed class BitextorWriter : IBitextWriter
     {
         var bitext = pair.Bitext;
         var (left, right) = (new BeadText(bitext.Left), new BeadText(bitext.Right));
-        var addresses = $"{BeadText.OneLine(options.LeftOrigin.Url ?? bitext.Left.Path)}\t{BeadText.OneLine(options.RightOrigin.Url ?? bitext.Right.Path)}";
+        var addresses = $"{BeadText.OneLine(options.LeftOrigin.Url ?? bitext.Left.Path)}\t"
+            + $"{BeadText.OneLine(options.RightOrigin.Url ?? bitext.Right.Path)}";
         output.Write("src_url\ttrg_url\tsrc_text\ttrg_text\taligner_score\n");
         foreach (var bead in BeadSelection.Links(bitext, options, BeadSelection.EquivalentOnly))
         {

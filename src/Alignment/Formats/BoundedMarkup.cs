@@ -39,7 +39,8 @@ internal sealed class BoundedMarkup(Stream inner, string path) : Stream
         _since = last < 0 ? _since + read : read - last;
         return _since <= Longest
             ? read
-            : throw new InputException(path, null, $"a text or tag in it is longer than {Longest >> 20} MiB; expected segments, break it up");
+            : throw new InputException(path, null,
+                $"a text or tag in it is longer than {Longest >> 20} MiB; expected segments, break it up");
     }
 
     /// <inheritdoc/>

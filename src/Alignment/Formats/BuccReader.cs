@@ -22,7 +22,8 @@ public static class BuccReader
 
             var cells = line.Split('\t', StringSplitOptions.TrimEntries);
             double? score = null;
-            if (cells.Length is < 2 or > 3 || cells.Contains("") || (cells.Length == 3 && (score = SegmentProperties.Figure(cells[2])) is null))
+            if (cells.Length is < 2 or > 3 || cells.Contains("")
+                || (cells.Length == 3 && (score = SegmentProperties.Figure(cells[2])) is null))
             {
                 throw new InputException(path, lines.Number, "is no pair, expected: left identifier TAB right identifier [TAB score]");
             }

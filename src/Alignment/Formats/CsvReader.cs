@@ -37,7 +37,9 @@ public static class CsvReader
                 continue;
             }
 
-            mark = mark != '\0' ? mark : line.Contains(';', StringComparison.Ordinal) && !line.Contains(',', StringComparison.Ordinal) ? ';' : ',';
+            mark = mark != '\0' ? mark
+                : line.Contains(';', StringComparison.Ordinal) && !line.Contains(',', StringComparison.Ordinal) ? ';'
+                : ',';
             var first = lines.Number;
             cells.Clear();
             cell.Clear();

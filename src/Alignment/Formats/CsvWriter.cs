@@ -25,7 +25,9 @@ public sealed class CsvWriter : IBitextWriter
         for (var i = 0; i < cells.Length; i++)
         {
             output.Write(i == 0 ? "" : ",");
-            output.Write(cells[i].AsSpan().IndexOfAny(",;\"\r\n") < 0 ? cells[i] : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            output.Write(cells[i].AsSpan().IndexOfAny(",;\"\r\n") < 0
+                ? cells[i]
+                : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         }
 
         output.Write('\n');

@@ -21,7 +21,8 @@ public sealed record IdLink(IReadOnlyList<string> Left, IReadOnlyList<string> Ri
         foreach (var id in ids)
         {
             var digits = id.AsSpan(id.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
-            if (id.AsSpan().IndexOfAny('.', ':') >= 0 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+            if (id.AsSpan().IndexOfAny('.', ':') >= 0
+                || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
             {
                 return null;
             }

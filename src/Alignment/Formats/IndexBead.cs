@@ -40,5 +40,6 @@ public sealed record IndexBead(IReadOnlyList<int> Left, IReadOnlyList<int> Right
         ? [new([.. bead.Left.Select(n => n - 1)], [.. bead.Right.Select(n => n - 1)], bead.Probability)]
         : [.. bead.Left.Select(n => new IndexBead([n - 1], [], 0)), .. bead.Right.Select(n => new IndexBead([], [n - 1], 0))];
 
-    private static string Text(IReadOnlyList<int> indices) => $"[{string.Join(", ", indices.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]";
+    private static string Text(IReadOnlyList<int> indices) =>
+        $"[{string.Join(", ", indices.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]";
 }

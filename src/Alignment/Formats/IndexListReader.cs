@@ -76,7 +76,8 @@ public static class IndexListReader
         {
             foreach (var part in inner.Split(','))
             {
-                if (!int.TryParse(inner[part], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index))
+                if (!int.TryParse(inner[part], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                        CultureInfo.InvariantCulture, out var index))
                 {
                     throw Problem(path, line);
                 }

@@ -75,7 +75,8 @@ public static class JsonlReader
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new InputException(path, number, "lacks a member, or has one of another kind than the schema says; 'alignment export --schema' shows it", e);
+            throw new InputException(path, number, "lacks a member, or has one of another kind than the schema says; 'alignment export "
+                + "--schema' shows it", e);
         }
     }
 }

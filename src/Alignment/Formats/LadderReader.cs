@@ -35,7 +35,8 @@ public static class LadderReader
                 if (rung.Left < from.Left || rung.Right < from.Right)
                 {
                     throw new InputException(path, line,
-                        $"the rung {cells[0]} {cells[1]} goes back, expected at least {Figures.Text(from.Left)} {Figures.Text(from.Right)}");
+                        $"the rung {cells[0]} {cells[1]} goes back, expected at least "
+                            + $"{Figures.Text(from.Left)} {Figures.Text(from.Right)}");
                 }
 
                 if (rung.Left - from.Left > LongestStep || rung.Right - from.Right > LongestStep)

@@ -69,9 +69,11 @@ public sealed class LadderWriter : IBitextWriter
     }
 
     private static InputException Refusal(Bitext bitext, string problem) =>
-        new(bitext.Left.Path, null, $"the links are no ladder: {problem}, expected both sides in one order; use --mode parallel or another --format");
+        new(bitext.Left.Path, null,
+            $"the links are no ladder: {problem}, expected both sides in one order; use --mode parallel or another --format");
 
-    private static string Text(Bead bead) => $"{string.Join('+', bead.Left.Select(Figures.Text))}–{string.Join('+', bead.Right.Select(Figures.Text))}";
+    private static string Text(Bead bead) =>
+        $"{string.Join('+', bead.Left.Select(Figures.Text))}–{string.Join('+', bead.Right.Select(Figures.Text))}";
 
     private static bool IsRun(IReadOnlyList<int> numbers, Dictionary<int, int> ranks)
     {

@@ -85,7 +85,8 @@ public static class TmxReader
     {
         var tag = document.Xml.GetAttribute("xml:lang") ?? document.Xml.GetAttribute("lang") ?? "";
         return Language.OfTag(tag)?.Code
-            ?? throw new InputException(path, document.Line, $"a <tuv> has the language '{tag}', expected xml:lang with a code such as en or id-ID");
+            ?? throw new InputException(path, document.Line,
+                $"a <tuv> has the language '{tag}', expected xml:lang with a code such as en or id-ID");
     }
 
     private static (Language Left, Language Right) Languages(List<TmxUnit> units, string path)

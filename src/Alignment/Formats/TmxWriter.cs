@@ -117,5 +117,7 @@ public sealed class TmxWriter : IBitextWriter
 
     // "ferry = feri 0.41; prior -1.2": what a translator sees beside the segment.
     private static string Reasons(Bead bead) => string.Join("; ", bead.Evidence.Select(e =>
-        (e.Left, e.Right) is ({ } left, { } right) ? $"{left.Text} {e.Sign} {right.Text} {Figures.Text(e.Weight)}" : $"{e.Kind} {Figures.Text(e.Weight)}"));
+        (e.Left, e.Right) is ({ } left, { } right)
+            ? $"{left.Text} {e.Sign} {right.Text} {Figures.Text(e.Weight)}"
+            : $"{e.Kind} {Figures.Text(e.Weight)}"));
 }

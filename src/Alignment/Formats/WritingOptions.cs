@@ -31,7 +31,8 @@ public sealed record WritingOptions
 
     /// <summary>Version of the program, for formats that name their maker.</summary>
     public string Version { get; init; } =
-        typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>
     /// The pair with the links that are to be written, of both kinds unless <see cref="Kinds"/> says otherwise. In parallel mode a link
@@ -46,7 +47,11 @@ public sealed record WritingOptions
         }
 
         var beads = BeadSelection.Cover(pair.Bitext, this, BeadSelection.Both).ToList();
-        return pair with { Bitext = pair.Bitext with { Beads = beads }, Discrepancies = [.. pair.Discrepancies.Where(d => beads.Exists(d.IsWithin))] };
+        return pair with
+        {
+            Bitext = pair.Bitext with { Beads = beads },
+            Discrepancies = [.. pair.Discrepancies.Where(d => beads.Exists(d.IsWithin))],
+        };
     }
 
     /// <summary>The flag of a link, or null.</summary>

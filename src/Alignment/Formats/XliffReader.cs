@@ -25,5 +25,7 @@ public static class XliffReader
 
     private static Language Named(string? code, string path) => Language.OfTag(code ?? "")
         ?? throw new InputException(path, null,
-            code is null ? "does not name both languages, expected srcLang and trgLang" : $"names the language '{code}', expected a code such as en or id-ID");
+            code is null
+                ? "does not name both languages, expected srcLang and trgLang"
+                : $"names the language '{code}', expected a code such as en or id-ID");
 }

@@ -67,7 +67,8 @@ internal sealed class XmlInput : IDisposable
         if (Xml.GetAttribute("version") is { } version && !majors.Contains(version.Trim().Split('.')[0]))
         {
             throw new InputException(_path, Line,
-                $"is {_expected} of version '{version}', expected {string.Join(" or ", majors.ToArray().Select(m => m + ".x"))}; save it as one of these");
+                $"is {_expected} of version '{version}', expected "
+                    + $"{string.Join(" or ", majors.ToArray().Select(m => m + ".x"))}; save it as one of these");
         }
     }
 

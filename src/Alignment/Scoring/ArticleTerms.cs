@@ -148,7 +148,8 @@ public sealed class ArticleTerms
             {
                 if (!_expressions.TryGetValue(expression, out var use))
                 {
-                    var members = tokens.GetRange(at, length).Where(t => t.IsContent && words.ContainsKey(t.Stem)).Select(t => words[t.Stem]);
+                    var members = tokens.GetRange(at, length).Where(t => t.IsContent && words.ContainsKey(t.Stem))
+                        .Select(t => words[t.Stem]);
                     _expressions.Add(expression, use = new([.. members.Distinct()]));
                 }
 

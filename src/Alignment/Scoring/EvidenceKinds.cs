@@ -22,7 +22,8 @@ internal static class EvidenceKinds
         Feature.Length or Feature.LengthLeft or Feature.LengthRight => "length",
         Feature.MarginLeft or Feature.MarginRight or Feature.Mutual
             or Feature.ElsewhereLeft or Feature.ElsewhereRight or Feature.RivalLeft or Feature.RivalRight => "margin",
-        Feature.Neighbours or Feature.Onward or Feature.Backward or Feature.BesideLeft or Feature.BesideRight or Feature.Further => "neighbours",
+        Feature.Neighbours or Feature.Onward or Feature.Backward
+            or Feature.BesideLeft or Feature.BesideRight or Feature.Further => "neighbours",
         Feature.TitleBoth or Feature.TitleOne or Feature.LeadBoth or Feature.LeadOne or Feature.SubheadOne => "title",
         Feature.QuotedBoth or Feature.QuotedOne => "quotation",
         Feature.Meaning or Feature.MeaningMissing => "meaning",

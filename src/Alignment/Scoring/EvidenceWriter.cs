@@ -61,7 +61,8 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     }
 
     /// <summary>What the weights of that evidence sum to, without writing it.</summary>
-    internal double Score(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared, params ReadOnlySpan<(string Kind, double Weight)> whole)
+    internal double Score(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared,
+        params ReadOnlySpan<(string Kind, double Weight)> whole)
     {
         SpreadShared(left, right, shared);
         var sum = Math.Round(_whole[(int)Feature.CoverMean], Decimals);

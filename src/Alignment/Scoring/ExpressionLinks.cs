@@ -37,5 +37,6 @@ internal static class ExpressionLinks
         }
     }
 
-    private static float Share(ArticleTerms terms, int member, ExpressionUse use) => Math.Min(1, (float)use.Count / terms.Vocabulary[member].Sentences);
+    private static float Share(ArticleTerms terms, int member, ExpressionUse use) =>
+        Math.Min(1, (float)use.Count / terms.Vocabulary[member].Sentences);
 }

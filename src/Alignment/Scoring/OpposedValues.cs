@@ -53,7 +53,8 @@ internal sealed class OpposedValues(Lexicon lexicon)
         x.Counted is { } counted && y.Counted is { } other && IsWithin(CountRatio, x, y) && IsTranslation(counted, other);
 
     private static bool IsWithin(double ratio, NumericValue x, NumericValue y) =>
-        x.Magnitude > 0 && y.Magnitude > 0 && (double)Math.Max(x.Magnitude, y.Magnitude) <= ratio * (double)Math.Min(x.Magnitude, y.Magnitude);
+        x.Magnitude > 0 && y.Magnitude > 0
+        && (double)Math.Max(x.Magnitude, y.Magnitude) <= ratio * (double)Math.Min(x.Magnitude, y.Magnitude);
 
     private bool IsTranslation(string left, string right)
     {

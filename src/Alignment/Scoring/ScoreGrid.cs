@@ -57,7 +57,8 @@ public sealed class ScoreGrid
     public double ColumnRival(int right, int left, int norLeft = -1) => _columns[right].BestBut(left, norLeft);
 
     // The pairs of one sentence: the odds of all, and the three best.
-    private readonly record struct Line(double Odds, (int At, double Score) First, (int At, double Score) Second, (int At, double Score) Third)
+    private readonly record struct Line(double Odds, (int At, double Score) First, (int At, double Score) Second,
+        (int At, double Score) Third)
     {
         private static readonly (int At, double Score) None = (-1, double.NegativeInfinity);
 

@@ -21,7 +21,8 @@ public static class ScorerFile
             var root = document.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
             {
-                throw new InputException(path, null, $"a scorer of another version: expected version {Version}, train it again with 'alignment train'");
+                throw new InputException(path, null,
+                    $"a scorer of another version: expected version {Version}, train it again with 'alignment train'");
             }
 
             Check(root, path, "features", Features.Names, "features");
@@ -85,7 +86,8 @@ public static class ScorerFile
     {
         var weights = element.GetProperty("weights").EnumerateArray().Select(w => w.GetDouble()).ToArray();
         return weights.Length == features
-            ? new(element.GetProperty("bias").GetDouble(), weights, element.GetProperty("slope").GetDouble(), element.GetProperty("intercept").GetDouble())
+            ? new(element.GetProperty("bias").GetDouble(), weights, element.GetProperty("slope").GetDouble(),
+                element.GetProperty("intercept").GetDouble())
             : throw new FormatException($"expected {features} weights, found {weights.Length}");
     }
 

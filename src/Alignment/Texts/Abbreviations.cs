@@ -86,7 +86,8 @@ internal sealed class Abbreviations
             return IsDotted(word) ? StopKind.Inside : StopKind.None;
         }
 
-        return word.Length <= 4 && char.IsUpper(word[0]) && !char.IsUpper(word[^1]) && word.IndexOfAny("aeiouyAEIOUY") < 0 && !word.ContainsAnyInRange('0', '9')
+        return word.Length <= 4 && char.IsUpper(word[0]) && !char.IsUpper(word[^1]) && word.IndexOfAny("aeiouyAEIOUY") < 0
+            && !word.ContainsAnyInRange('0', '9')
             ? StopKind.Before
             : StopKind.None;
     }

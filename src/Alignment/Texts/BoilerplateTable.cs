@@ -14,7 +14,8 @@ internal sealed class BoilerplateTable
     internal BoilerplateTable(LanguageTables tables) => _rows = tables.Rows("boilerplate", 4);
 
     /// <summary>Which words stand at a place of photographs, whatever the language.</summary>
-    internal HashSet<string> Words(string place) => _rows.Where(row => row[1] == place).Select(row => row[3]).ToHashSet(StringComparer.Ordinal);
+    internal HashSet<string> Words(string place) =>
+        _rows.Where(row => row[1] == place).Select(row => row[3]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The key words of one language and of every one, in the order of the table, those of photographs left out.</summary>
     /// <exception cref="InputException">A row has no role.</exception>

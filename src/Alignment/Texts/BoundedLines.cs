@@ -45,7 +45,8 @@ public sealed class BoundedLines(TextReader input, string path, int longest = Bo
             _line.Append(end < 0 ? rest : rest[..end]);
             if (_line.Length > longest)
             {
-                throw new InputException(path, Number, $"the line is longer than {longest} characters; expected shorter lines, break it up");
+                throw new InputException(path, Number,
+                    $"the line is longer than {longest} characters; expected shorter lines, break it up");
             }
 
             _at = end < 0 ? _filled : _at + end + 1;
@@ -59,7 +60,8 @@ public sealed class BoundedLines(TextReader input, string path, int longest = Bo
         return _line.Length > 0 ? Line() : null;
     }
 
-    private string Line() => Number == 1 && _line.Length > 0 && _line[0] == '\uFEFF' ? _line.ToString(1, _line.Length - 1) : _line.ToString();
+    private string Line() =>
+        Number == 1 && _line.Length > 0 && _line[0] == '\uFEFF' ? _line.ToString(1, _line.Length - 1) : _line.ToString();
 
     private bool Fill()
     {
@@ -75,7 +77,8 @@ public sealed class BoundedLines(TextReader input, string path, int longest = Bo
         }
         catch (DecoderFallbackException e)
         {
-            throw new InputException(path, Number, "holds bytes that are not of its encoding; save the file as UTF-8, or name its encoding with --encoding", e);
+            throw new InputException(path, Number, "holds bytes that are not of its encoding; save the file as UTF-8, or name its "
+                + "encoding with --encoding", e);
         }
     }
 }

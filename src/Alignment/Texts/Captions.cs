@@ -26,7 +26,8 @@ internal sealed class Captions
     internal void Mark(IReadOnlyList<Paragraph> paragraphs)
     {
         var last = paragraphs.Count - 1;
-        while (last >= 0 && !(paragraphs[last].Role is null && paragraphs[last].IsRunningText && !PictureNumber.Begins(paragraphs[last].Text)))
+        while (last >= 0
+            && !(paragraphs[last].Role is null && paragraphs[last].IsRunningText && !PictureNumber.Begins(paragraphs[last].Text)))
         {
             last--;
         }

@@ -24,7 +24,9 @@ internal static class Characters
             return IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(c)) ? 1 : 0;
         }
 
-        return at + 1 < end && char.IsSurrogatePair(c, text[at + 1]) && IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, at)) ? 2 : 0;
+        return at + 1 < end && char.IsSurrogatePair(c, text[at + 1]) && IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, at))
+            ? 2
+            : 0;
     }
 
     /// <summary>
@@ -106,7 +108,8 @@ internal static class Characters
     }
 
     private static bool IsWordCategory(UnicodeCategory category) => category is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or
         UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -71,7 +71,8 @@ public sealed class ClauseSplitter
     private int PieceEnd(List<Token> tokens, int start)
     {
         var i = start;
-        for (var said = -1; i < tokens.Count && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "," or ";" or ":" or "—" or "–"); i++)
+        for (var said = -1; i < tokens.Count
+            && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "," or ";" or ":" or "—" or "–"); i++)
         {
             if (said >= 0 && i - said <= ReachOfSaying && i + ShortestSpeech < tokens.Count && _complement.Contains(tokens[i].Form))
             {
@@ -81,7 +82,8 @@ public sealed class ClauseSplitter
             said = _saying.Contains(tokens[i].Form) ? i : said;
         }
 
-        for (i = Math.Min(i + 1, tokens.Count); i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "\"" or "”" or "'" or "’"; i++)
+        for (i = Math.Min(i + 1, tokens.Count); i < tokens.Count && tokens[i].Kind == TokenKind.Mark
+            && tokens[i].Form is "\"" or "”" or "'" or "’"; i++)
         {
         }
 
@@ -92,13 +94,16 @@ public sealed class ClauseSplitter
     {
         var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
         var opensSpeech = end < tokens.Count && _complement.Contains(tokens[end - 1].Form);
-        if (opensSpeech && clauses is [.., { Kind: ClauseKind.Main } leadIn] && WordsFrom(tokens, leadIn.Span.Start, start) <= LongestLeadIn)
+        if (opensSpeech && clauses is [.., { Kind: ClauseKind.Main } leadIn]
+            && WordsFrom(tokens, leadIn.Span.Start, start) <= LongestLeadIn)
         {
             clauses[^1] = new(new(leadIn.Span.Start, span.End), ClauseKind.Attribution);
             return;
         }
 
-        var kind = opensSpeech ? ClauseKind.Attribution : clauses.Count == 0 ? FirstKind(tokens, start, end) : NextKind(clauses, tokens, start, end);
+        var kind = opensSpeech ? ClauseKind.Attribution
+            : clauses.Count == 0 ? FirstKind(tokens, start, end)
+            : NextKind(clauses, tokens, start, end);
         if (kind is { } clause)
         {
             clauses.Add(new(span, clause));
@@ -129,7 +134,8 @@ public sealed class ClauseSplitter
         }
 
         if (_attribution.Contains(first)
-            || (words <= 12 && mark is "," or "\"" or "”" && HasAttribution(tokens, start, Math.Min(end, start + 6)) && end == tokens.Count))
+            || (words <= 12 && mark is "," or "\"" or "”" && HasAttribution(tokens, start, Math.Min(end, start + 6))
+                && end == tokens.Count))
         {
             return ClauseKind.Attribution;
         }

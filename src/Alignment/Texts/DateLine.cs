@@ -135,7 +135,8 @@ internal sealed class DateLine
             else if (char.IsLetter(text[i]))
             {
                 for (; i < text.Length
-                    && (char.IsLetter(text[i]) || (Characters.IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))); i++)
+                    && (char.IsLetter(text[i])
+                        || (Characters.IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))); i++)
                 {
                 }
 

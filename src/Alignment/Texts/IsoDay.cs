@@ -21,6 +21,8 @@ public static class IsoDay
     public static DateOnly? OfStamp(string? text)
     {
         var day = text.AsSpan().Trim();
-        return day.Length == Form.Length || (day.Length > Form.Length && !char.IsAsciiDigit(day[Form.Length])) ? Read(day[..Form.Length]) : null;
+        return day.Length == Form.Length || (day.Length > Form.Length && !char.IsAsciiDigit(day[Form.Length]))
+            ? Read(day[..Form.Length])
+            : null;
     }
 }

@@ -31,7 +31,8 @@ public sealed class LanguageDetector
     }
 
     /// <summary>The detector with the embedded tables.</summary>
-    public static LanguageDetector Default { get; } = new(LanguageTables.Embedded, Tokenizer.For(Language.English), Tokenizer.For(Language.Indonesian));
+    public static LanguageDetector Default { get; } =
+        new(LanguageTables.Embedded, Tokenizer.For(Language.English), Tokenizer.For(Language.Indonesian));
 
     /// <summary>
     /// The likelier language of a text, judged by its first 4,000 characters; English with confidence 0.5 when nothing tells.

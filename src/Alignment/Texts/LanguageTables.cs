@@ -47,7 +47,8 @@ public sealed class LanguageTables
         {
             if (row.Length < columns)
             {
-                throw new InputException(name + ".tsv", null, $"the row '{row[0]}' has {row.Length} of {columns} columns: separate them by tabs");
+                throw new InputException(name + ".tsv", null,
+                    $"the row '{row[0]}' has {row.Length} of {columns} columns: separate them by tabs");
             }
         }
 

@@ -28,7 +28,8 @@ internal sealed class PhotoCredits
     }
 
     /// <summary>True when a text names a photograph's origin and nothing else: "Getty Images", "EPA", "Dok. Humas".</summary>
-    internal bool IsWhole(ReadOnlySpan<char> text) => text.Length <= Longest && _words.KindOf(text) is CreditKind.Photo or CreditKind.Agency;
+    internal bool IsWhole(ReadOnlySpan<char> text) =>
+        text.Length <= Longest && _words.KindOf(text) is CreditKind.Photo or CreditKind.Agency;
 
     private PhotoCredit? InBrackets(ReadOnlySpan<char> text)
     {

@@ -37,7 +37,8 @@ internal sealed class RoleFinder
 
         MarkRepeated(paragraphs);
         _captions.Mark(paragraphs);
-        var title = paragraphs.FirstOrDefault(p => p.Role == LineRole.Title) ?? (known.Title is null ? null : TitleFinder.Known(paragraphs, known.Title));
+        var title = paragraphs.FirstOrDefault(p => p.Role == LineRole.Title)
+            ?? (known.Title is null ? null : TitleFinder.Known(paragraphs, known.Title));
         var lead = Lead(paragraphs, title);
         for (var i = 0; i < lead; i++)
         {
@@ -116,7 +117,8 @@ internal sealed class RoleFinder
     // A short line that comes three times is furniture ("ADVERTISEMENT"), whatever it says.
     private static void MarkRepeated(IReadOnlyList<Paragraph> paragraphs)
     {
-        foreach (var group in paragraphs.Where(p => p.Role is null && p.IsShort && p.Words <= 6).GroupBy(p => p.Text, StringComparer.OrdinalIgnoreCase))
+        foreach (var group in paragraphs.Where(p => p.Role is null && p.IsShort && p.Words <= 6)
+                .GroupBy(p => p.Text, StringComparer.OrdinalIgnoreCase))
         {
             if (group.Count() >= 3)
             {
@@ -193,7 +195,8 @@ internal sealed class RoleFinder
                 continue;
             }
 
-            var isLink = i > 0 && paragraphs[i - 1].Role == LineRole.Boilerplate && paragraphs[i - 1].Text.EndsWith(':') && paragraph.IsShort;
+            var isLink = i > 0 && paragraphs[i - 1].Role == LineRole.Boilerplate && paragraphs[i - 1].Text.EndsWith(':')
+                && paragraph.IsShort;
             var isAuthor = i < lead + 3 && i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline && paragraph.IsShort
                 && paragraph.Words <= 6 && _names.Match(paragraph.Text);
             paragraph.Role = isLink || i > last

@@ -21,7 +21,8 @@ public sealed class SentenceSplitter
         _abbreviations = new(language, tables);
         _starters = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code && row[1] != "i").Select(row => row[1])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
+        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1))
+            .SelectMany(names => names.Split('|'))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -132,7 +133,8 @@ public sealed class SentenceSplitter
             case StopKind.End:
                 return !stop.OpensBracket && !char.IsAsciiDigit(next) && !IsClockFollower(stop.NextWord(text)) && !NamesClock(text, stop);
             default:
-                return stop.OpensQuote || IsStarter(text, stop) || (word.Length == 1 && !stop.ClosesBracket && _abbreviations.IsLabel(stop.WordBefore(text)));
+                return stop.OpensQuote || IsStarter(text, stop)
+                    || (word.Length == 1 && !stop.ClosesBracket && _abbreviations.IsLabel(stop.WordBefore(text)));
         }
     }
 
@@ -180,7 +182,8 @@ public sealed class SentenceSplitter
     }
 
     private static bool IsListMarker(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 3 && (!word.ContainsAnyExceptInRange('0', '9') || (word.Length == 1 && char.IsLetter(word[0])) || IsRoman(word));
+        word.Length is > 0 and <= 3
+        && (!word.ContainsAnyExceptInRange('0', '9') || (word.Length == 1 && char.IsLetter(word[0])) || IsRoman(word));
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length is > 0 and <= 6 && word.IndexOfAnyExcept("IVXLC") < 0;
 }

@@ -30,6 +30,8 @@ internal abstract class Stemmer
         private const int Letters = 5;
 
         internal override string Stem(string form, bool isCapitalised) =>
-            form.Length <= Letters || char.IsAsciiDigit(form[0]) ? form : form[..(char.IsHighSurrogate(form[Letters - 1]) ? Letters - 1 : Letters)];
+            form.Length <= Letters || char.IsAsciiDigit(form[0])
+                ? form
+                : form[..(char.IsHighSurrogate(form[Letters - 1]) ? Letters - 1 : Letters)];
     }
 }

@@ -136,7 +136,8 @@ internal readonly struct Stop
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '\'' or '’' or '&';
 
-    private static bool IsOpener(char c) => c is '"' or '“' or '«' or '‘' or '\'' or '(' or '[' or '—' or '–' or '-' or '•' or '*' or '¿' or '¡' or '„';
+    private static bool IsOpener(char c) =>
+        c is '"' or '“' or '«' or '‘' or '\'' or '(' or '[' or '—' or '–' or '-' or '•' or '*' or '¿' or '¡' or '„';
 
     // A straight quotation mark closes when no word follows it at once.
     private static bool IsCloser(string text, int at, int limit) => text[at] switch

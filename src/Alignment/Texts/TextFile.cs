@@ -59,7 +59,8 @@ public static class TextFile
         if (strict is UTF8Encoding && body.IndexOf((byte)0) is var zero and >= 0)
         {
             throw new InputException(path, null, string.Create(CultureInfo.InvariantCulture,
-                $"not a text file: a zero byte at offset {zero + mark}; expected UTF-8, UTF-16 with a byte order mark, or name it with --encoding"));
+                $"not a text file: a zero byte at offset {zero + mark}; "
+                    + $"expected UTF-8, UTF-16 with a byte order mark, or name it with --encoding"));
         }
 
         try
@@ -70,7 +71,8 @@ public static class TextFile
         {
             var line = 1 + body[..Math.Clamp(e.Index, 0, body.Length)].Count((byte)'\n');
             throw new InputException(path, line, string.Create(CultureInfo.InvariantCulture,
-                $"the byte at offset {FirstBad(body, strict) + mark} is not {Name(strict)}: save the file as UTF-8, or name its encoding with --encoding"), e);
+                $"the byte at offset {FirstBad(body, strict) + mark} is not {Name(strict)}: "
+                    + $"save the file as UTF-8, or name its encoding with --encoding"), e);
         }
     }
 
@@ -130,7 +132,8 @@ public static class TextFile
         }
     }
 
-    private static InputException Unreadable(string path, Exception cause) => new(path, null, "cannot be read: " + cause.Message.TrimEnd('.'), cause);
+    private static InputException Unreadable(string path, Exception cause) =>
+        new(path, null, "cannot be read: " + cause.Message.TrimEnd('.'), cause);
 
     private static Encoding Strict(Encoding encoding) => encoding switch
     {
@@ -176,5 +179,6 @@ public static class TextFile
         }
     }
 
-    private static string Name(Encoding encoding) => encoding is UTF8Encoding ? "UTF-8" : encoding is UnicodeEncoding ? "UTF-16" : encoding.WebName;
+    private static string Name(Encoding encoding) =>
+        encoding is UTF8Encoding ? "UTF-8" : encoding is UnicodeEncoding ? "UTF-16" : encoding.WebName;
 }

@@ -16,7 +16,8 @@ internal static class TokenScan
             {
                 i += length;
             }
-            else if (i > start && i + 1 < end && (Characters.IsApostrophe(text[i]) || Characters.IsInvisible(text[i])) && char.IsLetter(text[i + 1])
+            else if (i > start && i + 1 < end && (Characters.IsApostrophe(text[i]) || Characters.IsInvisible(text[i]))
+                && char.IsLetter(text[i + 1])
                 && char.IsLetter(text[i - 1]))
             {
                 i++;
@@ -45,7 +46,8 @@ internal static class TokenScan
         }
 
         // U.S without its last stop
-        if (letters > 0 && i < end && char.IsLetter(text[i]) && (i + 1 == end || Characters.WordLength(text, i + 1, end) == 0) && letters > 1)
+        if (letters > 0 && i < end && char.IsLetter(text[i]) && (i + 1 == end || Characters.WordLength(text, i + 1, end) == 0)
+            && letters > 1)
         {
             i++;
             letters++;
@@ -61,7 +63,8 @@ internal static class TokenScan
     internal static int NumberEnd(string text, int start, int end)
     {
         var i = start;
-        while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' or '/' or ':' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
+        while (i < end
+            && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' or '/' or ':' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
         {
             i++;
         }

@@ -38,11 +38,13 @@ public static class BeadTraining
         {
             if (pool.All(t => t.HaveData))
             {
-                withData.AddRange(pool.SelectMany((text, i) => Lattices(text, lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded)));
+                withData.AddRange(pool.SelectMany((text, i) =>
+                    Lattices(text, lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded)));
                 continue;
             }
 
-            var learned = PooledRun.Learn([.. pool.Select(t => (t.Left, t.Right))], new() { Lexicon = Lexicon.Empty }, cancellation: cancellation);
+            var learned = PooledRun.Learn([.. pool.Select(t => (t.Left, t.Right))], new() { Lexicon = Lexicon.Empty },
+                cancellation: cancellation);
             plain.AddRange(pool.SelectMany(text => Lattices(text, learned).Concat(Lattices(text, Lexicon.Empty))));
             cancellation.ThrowIfCancellationRequested();
         }
@@ -56,7 +58,8 @@ public static class BeadTraining
         MonotoneFile.Write(fitted, output);
     }
 
-    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation)
+    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without,
+        CancellationToken cancellation)
     {
         if (lattices.Count == 0)
         {
@@ -81,7 +84,8 @@ public static class BeadTraining
         var graph = AlignmentRun.Relate(text.Left, text.Right, new() { Lexicon = lexicon });
         var matches = new GroupMatches(graph, Band.Full(graph.Left.Count, graph.Right.Count));
         var (features, truth) = (new BeadFeatures(matches.Table(), matches), text.Truth());
-        return text.Stretches(truth).Select(s => new LanguageLattice((text.Left.Language, text.Right.Language), new(features, s.Left, s.Right, truth)));
+        return text.Stretches(truth)
+            .Select(s => new LanguageLattice((text.Left.Language, text.Right.Language), new(features, s.Left, s.Right, truth)));
     }
 
     private sealed record LanguageLattice((Language Left, Language Right) Languages, BeadLattice Lattice);

@@ -21,10 +21,12 @@ internal static class MonotoneTraining
         IReadOnlyList<double>? shares = null, CancellationToken cancellation = default)
     {
         shares ??= [.. lattices.Select(_ => 1.0)];
-        return Lbfgs.Least((weights, slope) => Loss(lattices, shares, weights, slope, l2, without, cancellation), new double[BeadFeatures.Count], MostSteps);
+        return Lbfgs.Least((weights, slope) => Loss(lattices, shares, weights, slope, l2, without, cancellation),
+            new double[BeadFeatures.Count], MostSteps);
     }
 
-    private static double Loss(IReadOnlyList<BeadLattice> lattices, IReadOnlyList<double> shares, double[] weights, double[] slope, double l2,
+    private static double Loss(IReadOnlyList<BeadLattice> lattices, IReadOnlyList<double> shares, double[] weights, double[] slope,
+        double l2,
         IReadOnlyCollection<BeadFeature> without, CancellationToken cancellation)
     {
         var (losses, slopes) = (new double[lattices.Count], new double[lattices.Count][]);

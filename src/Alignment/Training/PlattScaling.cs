@@ -63,7 +63,8 @@ internal static class PlattScaling
         return loss;
     }
 
-    private static (double Slope, double Intercept) NewtonStep(IReadOnlyList<ScoredOutcome> outcomes, double high, double low, double slope, double intercept)
+    private static (double Slope, double Intercept) NewtonStep(IReadOnlyList<ScoredOutcome> outcomes, double high, double low, double slope,
+        double intercept)
     {
         var (ga, gb, haa, hab, hbb) = (0.0, 0.0, Ridge, 0.0, Ridge);
         foreach (var outcome in outcomes)

@@ -75,20 +75,23 @@ public sealed class ScorerTraining
     private Scorer Run(CancellationToken cancellation)
     {
         var count = Math.Min(MostFolds, _pairs.Count);
-        var folds = Enumerable.Range(0, count).Select(f => Enumerable.Range(0, _pairs.Count).Where(p => p % count == f).ToArray()).ToArray();
+        var folds = Enumerable.Range(0, count)
+            .Select(f => Enumerable.Range(0, _pairs.Count).Where(p => p % count == f).ToArray()).ToArray();
         var models = folds.Select(f => Fit([.. _pairs.Where((_, p) => !f.Contains(p))], cancellation)).ToArray();
         var unseen = Enumerable.Range(0, _pairs.Count).Select(p => models[p % count]).ToArray();
         var aligners = _pairs.Select((p, i) => p.Aligner(unseen[i], cancellation)).ToArray();
         return new(
             Tune(Fit(_pairs, cancellation), unseen, aligners, without: [], cancellation),
-            [.. folds.Select((f, i) => new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, f, cancellation)))]);
+            [.. folds.Select((f, i) =>
+                new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, f, cancellation)))]);
     }
 
     // For each model the other kind of link is a weak no: it counts as neither right nor wrong, but must not look like a yes.
     private ScorerModels Fit(IReadOnlyList<TrainingPair> pairs, CancellationToken cancellation)
     {
         AdditiveModel One(IEnumerable<TrainingCandidate> candidates, BeadKind wanted) => _trainer.Train(
-            [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent).Select(c => new TrainingExample(c.Features, c.Kind == wanted,
+            [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent)
+                .Select(c => new TrainingExample(c.Features, c.Kind == wanted,
                 c.Kind == wanted || c.Kind == BeadKind.Null ? 1 : OtherKind))], _options, cancellation);
         var first = One(pairs.SelectMany(p => p.Alone), BeadKind.Equivalent);
         var candidates = pairs.SelectMany(p => p.Among(first)).ToArray();
@@ -102,7 +105,8 @@ public sealed class ScorerTraining
     }
 
     // Thresholds and calibration for one model come from the other pairs, each scored by the model that left it out.
-    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, int[] without, CancellationToken cancellation)
+    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, int[] without,
+        CancellationToken cancellation)
     {
         var others = Enumerable.Range(0, _pairs.Count).Where(i => !without.Contains(i)).ToArray();
         IEnumerable<ScoredOutcome> Outcomes(double from, double join, double partial) =>

@@ -24,7 +24,8 @@ public static class SlotTraining
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">No value that disagrees is a planted one, or every one is; its parameter is
     /// <c>examples</c>.</exception>
-    public static void Train(IReadOnlyList<GoldPair> pairs, IReadOnlyList<Lexicon> lexicons, Stream output, CancellationToken cancellation = default)
+    public static void Train(IReadOnlyList<GoldPair> pairs, IReadOnlyList<Lexicon> lexicons, Stream output,
+        CancellationToken cancellation = default)
     {
         var slot = new NewtonTrainer().Train([.. pairs.SelectMany((pair, i) => Examples(pair,
             lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded, cancellation))], new() { L2 = L2 }, cancellation);

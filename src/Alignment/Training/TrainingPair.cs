@@ -43,13 +43,15 @@ internal sealed class TrainingPair
         foreach (var link in _gold.Links.Where(l => l.Kind == BeadKind.Equivalent))
         {
             int[] left = [.. link.Left.Select(n => Index(Side.Left, n))], right = [.. link.Right.Select(n => Index(Side.Right, n))];
-            var (l, r) = left.SelectMany(l => right.Select(r => (Left: l, Right: r))).MaxBy(p => grid[p.Left, p.Right] ?? double.NegativeInfinity);
+            var (l, r) = left.SelectMany(l => right.Select(r => (Left: l, Right: r)))
+                .MaxBy(p => grid[p.Left, p.Right] ?? double.NegativeInfinity);
             if (grid[l, r] is null)
             {
                 continue;
             }
 
-            foreach (var newcomer in joins.Beside(l, r).Where(n => n.Side == Side.Left ? MayBeEquivalent(n.Sentence, r) : MayBeEquivalent(l, n.Sentence)))
+            foreach (var newcomer in joins.Beside(l, r)
+                    .Where(n => n.Side == Side.Left ? MayBeEquivalent(n.Sentence, r) : MayBeEquivalent(l, n.Sentence)))
             {
                 var features = new double[JoinExtractor.Count];
                 joins.Measure(newcomer, features);
@@ -111,7 +113,9 @@ internal sealed class TrainingPair
                 var features = new double[Features.Count];
                 extractor.Measure([left], [entry.Right], features);
                 var numbers = Numbers(new([left], [entry.Right], BeadKind.Null)).Single();
-                var kind = _equivalent.Contains(numbers) ? BeadKind.Equivalent : _partial.Contains(numbers) ? BeadKind.Partial : BeadKind.Null;
+                var kind = _equivalent.Contains(numbers) ? BeadKind.Equivalent
+                    : _partial.Contains(numbers) ? BeadKind.Partial
+                    : BeadKind.Null;
                 yield return new(features, kind, MayBeEquivalent(left, entry.Right));
             }
         }
