@@ -11,14 +11,16 @@ public static class CommandLine
     private const int BrokenPipe = 32;
 
     /// <summary>
-    /// Runs one command. Never throws: what goes wrong becomes one line on <paramref name="stderr"/> and an exit code (see <see cref="ExitCode"/>).
+    /// Runs one command. Never throws: what goes wrong becomes one line on <paramref name="stderr"/> and an exit code (see
+    /// <see cref="ExitCode"/>).
     /// </summary>
     /// <param name="args">The arguments, without the program's name.</param>
     /// <param name="stdout">Takes the results and nothing else.</param>
     /// <param name="stderr">Takes all talk.</param>
     /// <param name="surroundings">What the command may know of the machine.</param>
     /// <param name="cancellation">Stops the command; files are then as they were.</param>
-    public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, Surroundings surroundings, CancellationToken cancellation = default)
+    public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, Surroundings surroundings,
+        CancellationToken cancellation = default)
     {
         var terminal = new Terminal(stdout, stderr, surroundings);
         try

@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Cli;
 
 /// <summary>
-/// The one optional file of settings: lines <c>option = value</c> for every command that has the option, <c>command.option = value</c> for one;
-/// <c>#</c> begins a comment. What the command line says goes before it.
+/// The one optional file of settings: lines <c>option = value</c> for every command that has the option, <c>command.option = value</c> for
+/// one; <c>#</c> begins a comment. What the command line says goes before it.
 /// </summary>
 internal sealed class ConfigurationFile
 {
@@ -33,10 +33,13 @@ internal sealed class ConfigurationFile
 
             if (setting.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } name, { Length: > 0 } value])
             {
-                throw new InputException(path, number, "is no setting; expected option = value, such as corpus = news.corpus or align.format = jsonl");
+                throw new InputException(path, number,
+                    "is no setting; expected option = value, such as corpus = news.corpus or align.format = jsonl");
             }
 
-            file._settings.Add(name.Split('.', 2) is [var command, var option] ? (number, command, option, value) : (number, null, name, value));
+            file._settings.Add(name.Split('.', 2) is [var command, var option]
+                ? (number, command, option, value)
+                : (number, null, name, value));
         }
 
         return file;
@@ -66,7 +69,9 @@ internal sealed class ConfigurationFile
             }
 
             // A switch that is on says nothing more; one that is off says nothing at all.
-            added.AddRange(found.ValueType != typeof(bool) ? [$"--{option}={value}"] : value is "true" or "on" or "yes" ? [$"--{option}"] : []);
+            added.AddRange(found.ValueType != typeof(bool) ? [$"--{option}={value}"]
+                : value is "true" or "on" or "yes" ? [$"--{option}"]
+                : []);
         }
 
         return [.. args, .. added];

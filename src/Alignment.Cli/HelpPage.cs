@@ -54,7 +54,8 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
             words.Add("<command>");
         }
 
-        words.AddRange(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.HelpName ?? a.Name}]" : a.HelpName ?? a.Name));
+        words.AddRange(command.Arguments
+            .Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.HelpName ?? a.Name}]" : a.HelpName ?? a.Name));
         words.AddRange(Options(command).Where(option => option.Required).Select(Label));
         if (Options(command).Any(option => !option.Required) && command is not Root)
         {
@@ -68,7 +69,8 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
     public static string Label(Option option)
     {
         var name = string.Join(", ",
-            option.Aliases.Append(option.Name).Where(n => n is not ("/?" or "/h" or "-?")).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal));
+            option.Aliases.Append(option.Name).Where(n => n is not ("/?" or "/h" or "-?")).OrderBy(n => n.Length)
+                .ThenBy(n => n, StringComparer.Ordinal));
         return option.HelpName is { } value ? $"{name} {value}" : name;
     }
 

@@ -13,7 +13,8 @@ internal static class InOrder
     /// <param name="terminal">Where the bar is drawn.</param>
     /// <param name="cancellation">Stops between items; what was taken until then stays taken.</param>
     public static void Run<TItem,
-        TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Action<TResult> then, Terminal terminal, CancellationToken cancellation)
+        TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Action<TResult> then, Terminal terminal,
+            CancellationToken cancellation)
     {
         // One item at a time to each thread: a long article must not hold up a share of the others.
         var results = Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered()
@@ -29,7 +30,8 @@ internal static class InOrder
         }
 
         console.Progress().AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
         {
             var bar = context.AddTask("aligning", maxValue: items.Count);
             Take(results, then, () => bar.Increment(1));

@@ -1,6 +1,8 @@
 namespace Alignment.Cli;
 
-/// <summary>All that a command may know of the machine it runs on. Tests make their own; the process makes one with <see cref="OfProcess"/>.</summary>
+/// <summary>
+/// All that a command may know of the machine it runs on. Tests make their own; the process makes one with <see cref="OfProcess"/>.
+/// </summary>
 public sealed record Surroundings
 {
     /// <summary>Columns of text where no terminal says how wide it is.</summary>

@@ -3,7 +3,8 @@ using Spectre.Console;
 namespace Alignment.Cli;
 
 /// <summary>
-/// Where a command writes: results on stdout, talk on stderr, in the width and with the colours that the surroundings allow. Not thread-safe.
+/// Where a command writes: results on stdout, talk on stderr, in the width and with the colours that the surroundings allow. Not
+/// thread-safe.
 /// </summary>
 internal sealed class Terminal
 {
@@ -71,7 +72,8 @@ internal sealed class Terminal
     }
 
     /// <summary>A Spectre console on stderr for progress; null unless a person is looking.</summary>
-    public IAnsiConsole? ProgressConsole() => Surroundings.ErrorIsTerminal ? Console(Error, Surroundings.Colour, Width, interactive: true) : null;
+    public IAnsiConsole? ProgressConsole() =>
+        Surroundings.ErrorIsTerminal ? Console(Error, Surroundings.Colour, Width, interactive: true) : null;
 
     private static IAnsiConsole Console(TextWriter writer, bool colour, int width, bool interactive = false)
     {

@@ -10,7 +10,9 @@ internal static class DeclaredEncoding
 
     static DeclaredEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The encoding; null for UTF-8, where nothing or nothing known is named, or where a byte order mark says it already.</summary>
+    /// <summary>
+    /// The encoding; null for UTF-8, where nothing or nothing known is named, or where a byte order mark says it already.
+    /// </summary>
     public static Encoding? Find(ReadOnlySpan<byte> page)
     {
         if (page is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -29,8 +31,11 @@ internal static class DeclaredEncoding
         name = name[..(name.AsSpan().IndexOfAny("\"' ;/>\r\n\t") is var end and >= 0 ? end : name.Length)];
         try
         {
-            // The standard reads what calls itself Latin 1 or ASCII as windows-1252, and a page that can be searched as bytes is not UTF-16.
-            var encoding = Encoding.GetEncoding(name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name);
+            // The standard reads what calls itself Latin 1 or ASCII as windows-1252, and a page that can be searched as bytes is not
+            // UTF-16.
+            var encoding = Encoding.GetEncoding(name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii"
+                ? "windows-1252"
+                : name);
             return encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding;
         }
         catch (ArgumentException)

@@ -5,8 +5,8 @@ namespace Alignment.Documents;
 
 /// <summary>One article as a document holds it: its text taken out, and what the document says of it. Immutable.</summary>
 /// <param name="Path">Where it came from, as the user named it; for one of several in a file also which, <c>news.jsonl#3</c>.</param>
-/// <param name="Text">Everything a reader of the document sees, a paragraph a line; nothing is left out, what is not the article is marked. All spans
-/// are into this. Of a plain text it is the decoded file itself.</param>
+/// <param name="Text">Everything a reader of the document sees, a paragraph a line; nothing is left out, what is not the article is marked.
+/// All spans are into this. Of a plain text it is the decoded file itself.</param>
 public sealed record Document(string Path, string Text)
 {
     /// <summary>The headline; null when the document does not say.</summary>
@@ -57,7 +57,8 @@ public sealed record Document(string Path, string Text)
         options ??= new();
         return ArticleReader.Default.Read(Text, options with
         {
-            Path = Path, Language = language ?? options.Language, Title = options.Title ?? Title, Published = options.Published ?? Published, Marks = Marks,
+            Path = Path, Language = language ?? options.Language, Title = options.Title ?? Title,
+            Published = options.Published ?? Published, Marks = Marks,
         });
     }
 }

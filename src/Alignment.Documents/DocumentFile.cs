@@ -3,12 +3,15 @@ using Alignment.Texts;
 
 namespace Alignment.Documents;
 
-/// <summary>Reads files of any kind that holds articles: by the ending of the name, and without one by how the content begins. Thread-safe.</summary>
+/// <summary>
+/// Reads files of any kind that holds articles: by the ending of the name, and without one by how the content begins. Thread-safe.
+/// </summary>
 public static class DocumentFile
 {
     private const int Start = 1024;
     private static readonly IDocumentFormat Plain = new PlainTextFormat();
-    private static readonly IDocumentFormat[] Formats = [new HtmlFormat(), new DocxFormat(), new JsonLinesFormat(), new MarkdownFormat(), Plain];
+    private static readonly IDocumentFormat[] Formats =
+        [new HtmlFormat(), new DocxFormat(), new JsonLinesFormat(), new MarkdownFormat(), Plain];
 
     /// <summary>Endings of the files that a folder is searched for, with the dot, best known first.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".txt", .. Formats.SelectMany(f => f.Extensions).Where(e => e != ".txt")];
@@ -38,7 +41,8 @@ public static class DocumentFile
     public static IEnumerable<Document> Read(Stream input, string path, Encoding? encoding = null)
     {
         var whole = Bounded.Read(input, path);
-        return (Array.Find(Formats, f => f.Recognises(whole.AsSpan(0, Math.Min(Start, whole.Length)))) ?? Plain).Read(new MemoryStream(whole), path, encoding);
+        return (Array.Find(Formats, f => f.Recognises(whole.AsSpan(0, Math.Min(Start, whole.Length)))) ?? Plain)
+            .Read(new MemoryStream(whole), path, encoding);
     }
 
     private static IEnumerable<Document> Opened(string path, IDocumentFormat format, Encoding? encoding)
@@ -50,5 +54,6 @@ public static class DocumentFile
         }
     }
 
-    private static bool HasExtension(IDocumentFormat format, string path) => format.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+    private static bool HasExtension(IDocumentFormat format, string path) =>
+        format.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant());
 }

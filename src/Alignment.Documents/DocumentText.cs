@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Documents;
 
 /// <summary>
-/// The text of a document as it is put together: one paragraph after another, a blank line between, each with the role its mark-up gives it. Not
-/// thread-safe.
+/// The text of a document as it is put together: one paragraph after another, a blank line between, each with the role its mark-up gives
+/// it. Not thread-safe.
 /// </summary>
 internal sealed class DocumentText
 {

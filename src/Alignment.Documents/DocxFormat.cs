@@ -7,8 +7,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Alignment.Documents;
 
 /// <summary>
-/// Word documents: paragraphs, tables and text boxes in their order, roles from the built-in styles; page headers, footers and notes come last,
-/// marked.
+/// Word documents: paragraphs, tables and text boxes in their order, roles from the built-in styles; page headers, footers and notes come
+/// last, marked.
 /// </summary>
 public sealed class DocxFormat : IDocumentFormat
 {
@@ -27,10 +27,12 @@ public sealed class DocxFormat : IDocumentFormat
         {
             whole.Position = 0;
             // Characters and bytes are alike here: the whole archive was counted.
-            using var word = WordprocessingDocument.Open(whole, isEditable: false, new() { MaxCharactersInPart = DocumentLimits.UnpackedBytes });
+            using var word = WordprocessingDocument.Open(whole, isEditable: false,
+                new() { MaxCharactersInPart = DocumentLimits.UnpackedBytes });
             return [Read(word.MainDocumentPart ?? throw Wrong(path, null), word, path)];
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or UriFormatException
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or XmlException
+            or InvalidDataException or UriFormatException
             or ArgumentException or InvalidOperationException or KeyNotFoundException or NotSupportedException)
         {
             // Damaged packages make the reader fail in any of these ways; none of them is the program's fault.

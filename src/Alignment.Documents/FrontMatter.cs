@@ -1,6 +1,8 @@
 namespace Alignment.Documents;
 
-/// <summary>The lines <c>key: value</c> between two lines <c>---</c> at the start of a Markdown file; nested values are passed over.</summary>
+/// <summary>
+/// The lines <c>key: value</c> between two lines <c>---</c> at the start of a Markdown file; nested values are passed over.
+/// </summary>
 internal static class FrontMatter
 {
     /// <summary>Values by key in small letters, quotes taken off; empty where there is no front matter.</summary>

@@ -7,8 +7,8 @@ using AngleSharp.Html.Parser;
 namespace Alignment.Documents;
 
 /// <summary>
-/// Web pages, read as browsers read them, without running or loading anything: all text that a reader sees, the article found in it, menus, share
-/// bars, teasers and captions marked.
+/// Web pages, read as browsers read them, without running or loading anything: all text that a reader sees, the article found in it, menus,
+/// share bars, teasers and captions marked.
 /// </summary>
 public sealed class HtmlFormat : IDocumentFormat
 {
@@ -27,7 +27,8 @@ public sealed class HtmlFormat : IDocumentFormat
     public bool Recognises(ReadOnlySpan<byte> start)
     {
         var text = Encoding.Latin1.GetString(start).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<head", StringComparison.OrdinalIgnoreCase)
             || (text.StartsWith("<?xml", StringComparison.Ordinal) && text.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }

@@ -6,8 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Documents;
 
 /// <summary>
-/// One article a line: <c>{"text": "…", "title": …, "published": "2025-08-08", "language": "id", "source": …, "url": …, "licence": …, "id": …}</c>,
-/// all but the text optional. Names that others use are understood; members that are not known are passed over. Read line by line.
+/// One article a line: <c>{"text": "…", "title": …, "published": "2025-08-08", "language": "id", "source": …, "url": …, "licence": …, "id":
+/// …}</c>, all but the text optional. Names that others use are understood; members that are not known are passed over. Read line by line.
 /// </summary>
 public sealed class JsonLinesFormat : IDocumentFormat
 {
@@ -47,10 +47,12 @@ public sealed class JsonLinesFormat : IDocumentFormat
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
-                throw new InputException(path, number, "is not a JSON object; expected {\"text\": \"…\", \"title\": \"…\", \"published\": \"2025-08-08\", …}");
+                throw new InputException(path, number,
+                    "is not a JSON object; expected {\"text\": \"…\", \"title\": \"…\", \"published\": \"2025-08-08\", …}");
             }
 
-            var text = First(root, TextNames) ?? throw new InputException(path, number, "has no text; expected {\"text\": \"…\"} with the article in it");
+            var text = First(root, TextNames)
+                ?? throw new InputException(path, number, "has no text; expected {\"text\": \"…\"} with the article in it");
             var title = First(root, TitleNames);
             var date = First(root, DateNames);
             var name = First(root, ["id", "name"]);
@@ -67,7 +69,8 @@ public sealed class JsonLinesFormat : IDocumentFormat
                 Title = title,
                 Published = date is null
                     ? null
-                    : IsoDay.OfStamp(date) ?? throw new InputException(path, number, $"the date is '{date}'; expected one such as 2025-08-08"),
+                    : IsoDay.OfStamp(date)
+                    ?? throw new InputException(path, number, $"the date is '{date}'; expected one such as 2025-08-08"),
                 Language = LanguageCode.Read(First(root, LanguageNames)),
                 Source = First(root, SourceNames),
                 Url = First(root, ["url"]),

@@ -6,7 +6,8 @@ namespace Alignment.Documents;
 internal static class LanguageCode
 {
     /// <summary>
-    /// The language of <c>id</c>, <c>id-ID</c>, <c>en_US</c>; <c>in</c> was Indonesian until 1989 and still is in old Java. Null for what is no code.
+    /// The language of <c>id</c>, <c>id-ID</c>, <c>en_US</c>; <c>in</c> was Indonesian until 1989 and still is in old Java. Null for what
+    /// is no code.
     /// </summary>
     public static Language? Read(string? declared)
     {

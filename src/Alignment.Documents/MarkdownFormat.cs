@@ -5,8 +5,8 @@ using Markdig;
 namespace Alignment.Documents;
 
 /// <summary>
-/// Markdown (CommonMark with tables): read as the page that it stands for, so emphasis and addresses of links are not part of the text; front matter
-/// gives headline, date and language.
+/// Markdown (CommonMark with tables): read as the page that it stands for, so emphasis and addresses of links are not part of the text;
+/// front matter gives headline, date and language.
 /// </summary>
 public sealed class MarkdownFormat : IDocumentFormat
 {

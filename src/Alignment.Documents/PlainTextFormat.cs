@@ -13,5 +13,6 @@ public sealed class PlainTextFormat : IDocumentFormat
     public bool Recognises(ReadOnlySpan<byte> start) => true;
 
     /// <inheritdoc/>
-    public IEnumerable<Document> Read(Stream input, string path, Encoding? encoding) => [new(path, TextFile.Decode(Bounded.Read(input, path), path, encoding))];
+    public IEnumerable<Document> Read(Stream input, string path, Encoding? encoding) =>
+        [new(path, TextFile.Decode(Bounded.Read(input, path), path, encoding))];
 }

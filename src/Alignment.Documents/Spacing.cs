@@ -3,8 +3,8 @@ using System.Text;
 namespace Alignment.Documents;
 
 /// <summary>
-/// Text as a reader sees it: white space of any kind and length is one blank, characters without a shape are gone, a line feed is kept only where the
-/// document breaks the line.
+/// Text as a reader sees it: white space of any kind and length is one blank, characters without a shape are gone, a line feed is kept only
+/// where the document breaks the line.
 /// </summary>
 internal sealed class Spacing
 {

@@ -26,7 +26,8 @@ internal static class ExampleRows
     {
         var schema = SchemaDefinition.Create(typeof(ExampleRow));
         schema[nameof(ExampleRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, standard.Count);
-        var rows = examples.Where(e => e.Weight > 0).Select(e => new ExampleRow { Features = standard.Apply(e.Features.Span), Label = e.Positive, Weight = e.Weight });
+        var rows = examples.Where(e => e.Weight > 0)
+            .Select(e => new ExampleRow { Features = standard.Apply(e.Features.Span), Label = e.Positive, Weight = e.Weight });
         return machine.Data.LoadFromEnumerable(rows.ToArray(), schema);
     }
 }

@@ -8,25 +8,29 @@ using Microsoft.ML.Trainers;
 namespace Alignment.MLNet;
 
 /// <summary>
-/// Fits the scorer with Microsoft.ML: logistic regression over standardised features, on one thread. Cancellation is heard before the fitting, which
-/// takes a second. Thread-safe.
+/// Fits the scorer with Microsoft.ML: logistic regression over standardised features, on one thread. Cancellation is heard before the
+/// fitting, which takes a second. Thread-safe.
 /// </summary>
 public sealed class MLNetTrainer : IScorerTrainer
 {
-    /// <summary>Stop when the objective gains less than this share: Microsoft.ML works in single precision, which carries no more.</summary>
+    /// <summary>
+    /// Stop when the objective gains less than this share: Microsoft.ML works in single precision, which carries no more.
+    /// </summary>
     private const float Tolerance = 1e-7f;
 
     private const int Rounds = 2000;
 
     /// <inheritdoc/>
-    public AdditiveModel Train(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null, CancellationToken cancellation = default)
+    public AdditiveModel Train(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null,
+        CancellationToken cancellation = default)
     {
         var (standard, predictor) = Fit(new(options?.Seed ?? new TrainingOptions().Seed), examples, options ?? new(), cancellation);
         return standard.Undo(predictor.Model.SubModel.Bias, predictor.Model.SubModel.Weights);
     }
 
     /// <summary>The model as Microsoft.ML holds it, for what only Microsoft.ML can be asked.</summary>
-    internal static (Standardisation Standard, BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Predictor) Fit(
+    internal static (Standardisation Standard,
+        BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Predictor) Fit(
         MLContext machine, IReadOnlyList<TrainingExample> examples, TrainingOptions options, CancellationToken cancellation)
     {
         TrainingExample.Check(examples);
@@ -54,7 +58,8 @@ public sealed class MLNetTrainer : IScorerTrainer
     };
 
     // SDCA's objective is a mean over examples, L-BFGS's a sum: the same belief is that many times less there.
-    private static SdcaLogisticRegressionBinaryTrainer.Options Sdca(TrainingOptions options, IReadOnlyList<TrainingExample> examples) => new()
+    private static SdcaLogisticRegressionBinaryTrainer.Options Sdca(TrainingOptions options,
+        IReadOnlyList<TrainingExample> examples) => new()
     {
         ExampleWeightColumnName = nameof(ExampleRow.Weight),
         L1Regularization = 0,

@@ -4,7 +4,8 @@ using Alignment.Training;
 namespace Alignment.MLNet;
 
 /// <summary>
-/// Brings features to mean 0 and deviation 1 by the weighted examples, and the weights that were found there back to the features as they are.
+/// Brings features to mean 0 and deviation 1 by the weighted examples, and the weights that were found there back to the features as they
+/// are.
 /// </summary>
 internal sealed class Standardisation
 {

@@ -15,10 +15,12 @@ internal static class Labels
         _ => "taken back",
     };
 
-    public static string Of(AlignmentMode mode) => mode == AlignmentMode.Parallel ? "A text and its translation" : "Two reports of one event";
+    public static string Of(AlignmentMode mode) =>
+        mode == AlignmentMode.Parallel ? "A text and its translation" : "Two reports of one event";
 
     /// <summary>The language's name in English; its code for those that have none here.</summary>
-    public static string Of(Language language) => language == Language.English ? "English" : language == Language.Indonesian ? "Indonesian" : language.Code;
+    public static string Of(Language language) =>
+        language == Language.English ? "English" : language == Language.Indonesian ? "Indonesian" : language.Code;
 
     /// <summary>A decision as a sentence.</summary>
     public static string Of(Decision decision) => decision switch
@@ -31,7 +33,8 @@ internal static class Labels
         Decision.NothingShared => "Not linked: the two sentences share nothing.",
         Decision.Taken => "Not linked: one of the two went to a stronger link.",
         Decision.OtherOrder => "Not linked: the best way through both texts in order leads elsewhere.",
-        Decision.TitleAndBody => "Not linked: a title restates what the other article says in full, so with a sentence of its body it shares at most a part.",
+        Decision.TitleAndBody =>
+            "Not linked: a title restates what the other article says in full, so with a sentence of its body it shares at most a part.",
         Decision.Subhead => "Not linked: a subhead names what follows and states nothing, so it shares at most a part.",
         Decision.NotContent => "Not linked: one of the two is not the article’s own words.",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),

@@ -7,8 +7,8 @@ using Alignment.Web.Pairs;
 namespace Alignment.Web;
 
 /// <summary>
-/// One pair as a single HTML file, made of the viewer's components: no script, nothing to load, good to print. Thread-safe; the same pair gives the
-/// same bytes.
+/// One pair as a single HTML file, made of the viewer's components: no script, nothing to load, good to print. Thread-safe; the same pair
+/// gives the same bytes.
 /// </summary>
 public static class PairReport
 {

@@ -21,7 +21,9 @@ public static class Viewer
     /// <summary>Bytes of pages that are kept, some 700 of them.</summary>
     private const long MostKept = 32 << 20;
 
-    /// <summary>Puts the viewer together; the caller starts, stops and disposes of it. Nothing is read from the environment or from files.</summary>
+    /// <summary>
+    /// Puts the viewer together; the caller starts, stops and disposes of it. Nothing is read from the environment or from files.
+    /// </summary>
     public static WebApplication Build(ViewerCorpus corpus, ViewerOptions options)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -58,7 +60,8 @@ public static class Viewer
         new SearchPages(site).Map(app);
         new ReviewPages(site).Map(app);
         new QualityPages(site).Map(app);
-        app.MapFallback(context => site.Problem(context, StatusCodes.Status404NotFound, "There is no such page", "The address names nothing here."));
+        app.MapFallback(context =>
+            site.Problem(context, StatusCodes.Status404NotFound, "There is no such page", "The address names nothing here."));
         return app;
     }
 }

@@ -13,8 +13,8 @@ public sealed record ViewerOptions
     public int Port { get; init; } = 5080;
 
     /// <summary>
-    /// Host names that a request may name, besides this machine's own (localhost, 127.0.0.1, [::1]) and <see cref="Address"/>; any other is refused,
-    /// so that no foreign page can reach the viewer through a name of its own (DNS rebinding).
+    /// Host names that a request may name, besides this machine's own (localhost, 127.0.0.1, [::1]) and <see cref="Address"/>; any other is
+    /// refused, so that no foreign page can reach the viewer through a name of its own (DNS rebinding).
     /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 

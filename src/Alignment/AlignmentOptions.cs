@@ -15,14 +15,15 @@ public sealed record AlignmentOptions
     public Scoring.ScorerModels? Models { get; init; }
 
     /// <summary>
-    /// Whether beads carry their evidence and values are compared. Without it both stay empty, links and chances are the same, and a text of 100,000
-    /// sentences takes a quarter less memory.
+    /// Whether beads carry their evidence and values are compared. Without it both stay empty, links and chances are the same, and a text
+    /// of 100,000 sentences takes a quarter less memory.
     /// </summary>
     /// <value>True unless set.</value>
     public bool Explained { get; init; } = true;
 
     /// <summary>
-    /// What people have settled of the two articles; null: nothing. See <see cref="Corpora.ReviewedPair"/> for what a log of reviews comes to.
+    /// What people have settled of the two articles; null: nothing. See <see cref="Corpora.ReviewedPair"/> for what a log of reviews comes
+    /// to.
     /// </summary>
     public Constraints? Constraints { get; init; }
 }

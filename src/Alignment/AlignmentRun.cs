@@ -7,7 +7,9 @@ using Alignment.Texts;
 
 namespace Alignment;
 
-/// <summary>The whole flow on one page: articles, anchors, scored candidates, beads, facts. Thread-safe; a pure function of its arguments.</summary>
+/// <summary>
+/// The whole flow on one page: articles, anchors, scored candidates, beads, facts. Thread-safe; a pure function of its arguments.
+/// </summary>
 public static class AlignmentRun
 {
     /// <summary>Aligns two articles.</summary>
@@ -32,8 +34,8 @@ public static class AlignmentRun
     }
 
     /// <summary>
-    /// What the two articles share before anything is decided: their terms and the edges between them. Where one of the two languages has no data,
-    /// figures are compared as they are written and nothing else is taken for a value.
+    /// What the two articles share before anything is decided: their terms and the edges between them. Where one of the two languages has
+    /// no data, figures are compared as they are written and nothing else is taken for a value.
     /// </summary>
     /// <param name="left">The left article; English where one is.</param>
     /// <param name="right">The right article.</param>
@@ -51,7 +53,8 @@ public static class AlignmentRun
         left == Language.English && right == Language.Indonesian ? Lexicon.Embedded : Lexicon.Empty;
 
     private static ArticleTerms Terms(Article article, Article other, bool withAnchors) =>
-        new(article, withAnchors ? AnchorFinder.Default.Find(Dated(article, other)) : [.. article.Sentences.Select(_ => Array.Empty<Anchor>())]);
+        new(article,
+            withAnchors ? AnchorFinder.Default.Find(Dated(article, other)) : [.. article.Sentences.Select(_ => Array.Empty<Anchor>())]);
 
     // Two reports of one event are of about one day: where only one is dated, "Friday" in the other means the Friday near that date.
     private static Article Dated(Article article, Article other) =>

@@ -7,8 +7,8 @@ using Alignment.Texts;
 namespace Alignment;
 
 /// <summary>
-/// The flow as it is judged: a pair that the shipped scorer was fitted on is aligned by the fold that did not see it. Thread-safe; a pure function of
-/// its arguments.
+/// The flow as it is judged: a pair that the shipped scorer was fitted on is aligned by the fold that did not see it. Thread-safe; a pure
+/// function of its arguments.
 /// </summary>
 public static class JudgedRun
 {
@@ -18,7 +18,8 @@ public static class JudgedRun
     /// <param name="pairHash">Name of the pair by content, <see cref="PairFingerprint"/>.</param>
     /// <param name="options">How; null for the defaults. The models are chosen here.</param>
     /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
-    public static AlignedPair Align(Article left, Article right, string pairHash, AlignmentOptions? options = null, CancellationToken cancellation = default) =>
+    public static AlignedPair Align(Article left, Article right, string pairHash, AlignmentOptions? options = null,
+        CancellationToken cancellation = default) =>
         AlignmentRun.Align(left, right, (options ?? new()) with { Models = Scorer.Embedded.ForJudging(pairHash) }, cancellation);
 
     /// <summary>Weighs the sentences of two articles as those of independent reports, without deciding anything.</summary>

@@ -6,20 +6,22 @@ using Alignment.Texts;
 namespace Alignment;
 
 /// <summary>
-/// Learns a lexicon from a pool of pairs that nobody has aligned: align without it, take what may be linked for lines that translate each other, each
-/// as far as it is probable, learn, align again. Thread-safe; a pure function of its arguments.
+/// Learns a lexicon from a pool of pairs that nobody has aligned: align without it, take what may be linked for lines that translate each
+/// other, each as far as it is probable, learn, align again. Thread-safe; a pure function of its arguments.
 /// </summary>
 public static class PooledRun
 {
-    /// <summary>Most sentences of a bead that is learned from, of the six that the largest has: in a small pool every line counts.</summary>
+    /// <summary>
+    /// Most sentences of a bead that is learned from, of the six that the largest has: in a small pool every line counts.
+    /// </summary>
     private const int LargestBead = 5;
 
     /// <summary>Beads less probable than this teach nothing; from .1 on it was the same (data/scorer/PROVENANCE.md).</summary>
     private const double LeastChance = 0.3;
 
     /// <summary>
-    /// A pool is small and its lines are not sure: what only one direction believes in, or was seen but once, is left out, and a word is allowed to
-    /// have no counterpart. Chosen on Text+Berg (dev) and ParIce; data/scorer/PROVENANCE.md.
+    /// A pool is small and its lines are not sure: what only one direction believes in, or was seen but once, is left out, and a word is
+    /// allowed to have no counterpart. Chosen on Text+Berg (dev) and ParIce; data/scorer/PROVENANCE.md.
     /// </summary>
     private static readonly LearningOptions Learning = new() { MinAgreement = 0.1, Discount = 1, NullProbability = 0.3 };
 
@@ -55,13 +57,11 @@ public static class PooledRun
     private static List<LikelyLines> Lines(Article left, Article right, AlignmentOptions options, CancellationToken cancellation)
     {
         var graph = AlignmentRun.Relate(left, right, options);
-        var links = IsInOrder(graph, options.Mode) ? Aligner.InOrder(graph, cancellation).Likely(LeastChance) : Linked(graph, options, cancellation);
+        var isInOrder = Aligner.Settled(graph, options.Mode) == AlignmentMode.Parallel;
+        var links = isInOrder ? Aligner.InOrder(graph, cancellation).Likely(LeastChance) : Linked(graph, options, cancellation);
         return [.. links.Where(l => l.Link.Left.Length + l.Link.Right.Length <= LargestBead)
             .Select(l => new LikelyLines(Terms(graph.Left, l.Link.Left), Terms(graph.Right, l.Link.Right), l.Chance))];
     }
-
-    // As the aligner chooses where it need not measure.
-    private static bool IsInOrder(TermGraph graph, AlignmentMode? mode) => (mode ?? (graph.HaveData ? null : AlignmentMode.Parallel)) == AlignmentMode.Parallel;
 
     // Chances of beads in any order are of what they state, not of one bead against another: what is linked is taken as it is.
     private static IEnumerable<(Link Link, double Chance)> Linked(TermGraph graph, AlignmentOptions options, CancellationToken cancellation)

@@ -8,13 +8,18 @@ internal sealed class AddCommand : Verb
 {
     private readonly Argument<string[]> _paths = new("PATH...")
     {
-        Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one file is " +
-            "an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and id.txt) and " +
-            "loose articles. Loose articles of both languages, also three files or more, are linked where they report one event.",
+        Description = "Text, HTML, Word, Markdown, JSON Lines of articles, or - for what comes through a pipe. Two files are a pair, one " +
+            "file is an article by itself, a .tmx or two-column .tsv is aligned already; a folder is walked for pairs (en.txt and " +
+            "id.txt) and loose articles. Loose articles of both languages, also three files or more, are linked where they report one " +
+            "event.",
         Arity = ArgumentArity.OneOrMore,
     };
     private readonly Option<string> _corpus = Choices.Corpus("The corpus; made when there is none.");
-    private readonly Option<string?> _name = new("--name") { Description = "What the pair is called; from the files' names unless given.", HelpName = "NAME" };
+    private readonly Option<string?> _name = new("--name")
+    {
+        Description = "What the pair is called; from the files' names unless given.",
+        HelpName = "NAME",
+    };
     private readonly Option<bool> _resume = new("--resume")
     {
         Description = "Leaves out pairs whose names the corpus has already: goes on where an interrupted add stopped.",
@@ -57,7 +62,8 @@ internal sealed class AddCommand : Verb
 
         try
         {
-            InOrder.Run(additions, a => ReadAddition.Of(a, loading).Align(filling.Reviews, cancellation), filling.Take, Terminal, cancellation);
+            InOrder.Run(additions, a => ReadAddition.Of(a, loading).Align(filling.Reviews, cancellation), filling.Take, Terminal,
+                cancellation);
             filling.Keep();
             LinkByEvent(filling, cancellation);
         }
@@ -78,9 +84,11 @@ internal sealed class AddCommand : Verb
         }
 
         var store = filling.Store!;
-        var pairs = EventPair.Among(filling.Loose, filling.Loose.Select(l => store.Article(l.Id)!.Article), Terminal.Surroundings.Threads, cancellation);
+        var pairs = EventPair.Among(filling.Loose, filling.Loose.Select(l => store.Article(l.Id)!.Article), Terminal.Surroundings.Threads,
+            cancellation);
         filling.StartEvents(pairs.Select(p => p.Name));
-        InOrder.Run(pairs, p => ReadAddition.Of(p.Name, store.Article(p.Left.Id)!, store.Article(p.Right.Id)!).Align(filling.Reviews, cancellation),
+        InOrder.Run(pairs,
+            p => ReadAddition.Of(p.Name, store.Article(p.Left.Id)!, store.Article(p.Right.Id)!).Align(filling.Reviews, cancellation),
             filling.Take, Terminal, cancellation);
         filling.EndEvents(pairs.SelectMany(p => new[] { p.Left.Name, p.Right.Name }));
     }

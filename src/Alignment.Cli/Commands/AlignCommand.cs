@@ -12,8 +12,12 @@ internal sealed class AlignCommand : Verb
     };
     private readonly Argument<string> _b = new("B") { Description = "The other article." };
     private readonly ReadingChoices _reading = new();
-    private readonly Choice<AlignmentMode?> _mode = Choices.Mode("How: as a translation, as two reports of one event, or as the text suggests (auto).");
-    private readonly Option<bool> _candidates = new("--candidates") { Description = "Shows every pair of sentences that was weighed instead (table, jsonl)." };
+    private readonly Choice<AlignmentMode?> _mode =
+        Choices.Mode("How: as a translation, as two reports of one event, or as the text suggests (auto).");
+    private readonly Option<bool> _candidates = new("--candidates")
+    {
+        Description = "Shows every pair of sentences that was weighed instead (table, jsonl).",
+    };
     private readonly Option<(int Left, int Right)?> _why = Choices.TwoSentences("--why",
         "Shows why a sentence of the left (English) and one of the right article are linked or not (table, jsonl).");
     private readonly Option<string?> _pool = new("--pool")
@@ -52,7 +56,8 @@ internal sealed class AlignCommand : Verb
         var (candidates, why) = (parse.GetValue(_candidates), parse.GetValue(_why));
         if ((candidates || why is not null) && output.Format is not ("table" or "jsonl"))
         {
-            throw new UsageException($"alignment align: {(candidates ? "--candidates" : "--why")} has the formats table and jsonl, not {output.Format}");
+            throw new UsageException($"alignment align: {(candidates ? "--candidates" : "--why")} has the formats " +
+                $"table and jsonl, not {output.Format}");
         }
 
         var pool = parse.GetValue(_pool);

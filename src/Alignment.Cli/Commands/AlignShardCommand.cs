@@ -15,8 +15,8 @@ internal sealed class AlignShardCommand : Verb
     public AlignShardCommand(Terminal terminal)
         : base(
             "align-shard",
-            "Aligns parts of a corpus. A result is whole or not there; one that is there is left as it is. Killed, it goes on where it stopped; " +
-                "run twice at once, it does no harm.",
+            "Aligns parts of a corpus. A result is whole or not there; one that is there is left as it is. Killed, it goes on where it " +
+                "stopped; run twice at once, it does no harm.",
             "alignment align-shard work/shard-0001.jsonl",
             "0 done, now or before\n2 could not: no such shard, or one that is not whole",
             terminal) =>

@@ -5,7 +5,11 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>compare A B [C…]</c>: what two or more reports state alike, differently, or alone; of three and more every two.</summary>
 internal sealed class CompareCommand : Verb
 {
-    private readonly Argument<string[]> _reports = new("A B") { Description = "Two reports or more; every two of them are compared.", Arity = new(2, 100) };
+    private readonly Argument<string[]> _reports = new("A B")
+    {
+        Description = "Two reports or more; every two of them are compared.",
+        Arity = new(2, 100),
+    };
     private readonly ReadingChoices _reading = new();
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out what only one report has." };
     private readonly Option<bool> _json = Choices.Json("One JSON object a line; the same as --format json.");
@@ -34,7 +38,8 @@ internal sealed class CompareCommand : Verb
     {
         var reports = PathPattern.Expand(parse.GetRequiredValue(_reports)).ToArray();
         var loading = _reading.Of(parse, Terminal);
-        // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be noise.
+        // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be
+        // noise.
         Action<string> note = reports.Length > 2 ? _ => { } : Terminal.Note;
         var file = parse.GetValue(_file);
         if (file is not null)
@@ -44,7 +49,8 @@ internal sealed class CompareCommand : Verb
 
         var pairs = reports
             .SelectMany((one, i) => reports[(i + 1)..].Select(other => ArticleLoader.Pair(one, other, loading, note)))
-            .Select(duo => new ComparedPair(AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation), duo.LeftMeta, duo.RightMeta))
+            .Select(duo => new ComparedPair(
+                AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation), duo.LeftMeta, duo.RightMeta))
             .ToList();
         OutputFile.Write(file, Terminal, writer =>
         {
@@ -88,7 +94,8 @@ internal sealed class CompareCommand : Verb
             if (pairs.Count > 1)
             {
                 // Of several comparisons each begins with its run, which names the two articles.
-                BitextJson.WriteRun(writer, pair.Bitext, new() { Version = VersionLine.Version, LeftOrigin = left.Origin, RightOrigin = right.Origin });
+                BitextJson.WriteRun(writer, pair.Bitext,
+                    new() { Version = VersionLine.Version, LeftOrigin = left.Origin, RightOrigin = right.Origin });
             }
 
             FactJson.Write(writer, pair);

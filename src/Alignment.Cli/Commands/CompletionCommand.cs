@@ -2,14 +2,18 @@ using System.CommandLine;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>completion SHELL</c>: what makes a shell complete commands and options; made of the commands themselves, so that it never lags behind.</summary>
+/// <summary>
+/// <c>completion SHELL</c>: what makes a shell complete commands and options; made of the commands themselves, so that it never lags
+/// behind.
+/// </summary>
 internal sealed class CompletionCommand : Verb
 {
     private readonly Argument<string> _shell = new("SHELL") { Description = "bash, zsh or fish." };
 
     /// <summary>Makes the command.</summary>
     public CompletionCommand(Terminal terminal)
-        : base("completion", "Prints what makes a shell complete the program's commands and options.", "alignment completion bash > alignment.bash",
+        : base("completion", "Prints what makes a shell complete the program's commands and options.",
+            "alignment completion bash > alignment.bash",
             "0 done\n2 could not: no such shell", terminal) =>
         Add(_shell);
 
@@ -30,7 +34,8 @@ internal sealed class CompletionCommand : Verb
     private static IEnumerable<(string Path, Command Command)> Commands(Command command, string path)
     {
         yield return (path, command);
-        foreach (var below in command.Subcommands.Where(c => !c.Hidden).SelectMany(c => Commands(c, path.Length == 0 ? c.Name : $"{path} {c.Name}")))
+        foreach (var below in command.Subcommands.Where(c => !c.Hidden)
+                .SelectMany(c => Commands(c, path.Length == 0 ? c.Name : $"{path} {c.Name}")))
         {
             yield return below;
         }
@@ -63,14 +68,17 @@ internal sealed class CompletionCommand : Verb
         yield return $"complete -c alignment -n __fish_use_subcommand -a {command.Name} -d '{Quoted(command.Description)}'\n";
         foreach (var below in command.Subcommands.Where(c => !c.Hidden))
         {
-            yield return $"complete -c alignment -n '__fish_seen_subcommand_from {command.Name}' -a {below.Name} -d '{Quoted(below.Description)}'\n";
+            yield return $"complete -c alignment -n '__fish_seen_subcommand_from {command.Name}' -a {below.Name} " +
+                $"-d '{Quoted(below.Description)}'\n";
         }
 
         foreach (var option in command.Options.Where(o => !o.Hidden))
         {
-            yield return $"complete -c alignment -n '__fish_seen_subcommand_from {command.Name}' -l {option.Name.TrimStart('-')} -d '{Quoted(option.Description)}'\n";
+            yield return $"complete -c alignment -n '__fish_seen_subcommand_from {command.Name}' -l {option.Name.TrimStart('-')} " +
+                $"-d '{Quoted(option.Description)}'\n";
         }
     }
 
-    private static string Quoted(string? text) => (text ?? "").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
+    private static string Quoted(string? text) =>
+        (text ?? "").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
 }

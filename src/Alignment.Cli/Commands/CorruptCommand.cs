@@ -21,7 +21,8 @@ internal sealed class CorruptCommand : Verb
         Required = true,
     };
     private readonly Option<double?> _drop = Choices.Share("--drop", "Share of the lines that each side loses; 0.12 unless given.");
-    private readonly Option<double?> _join = Choices.Share("--join", "Share of the lines that each side writes together with the next; 0.12 unless given.");
+    private readonly Option<double?> _join =
+        Choices.Share("--join", "Share of the lines that each side writes together with the next; 0.12 unless given.");
     private readonly Option<bool> _across = new("--across") { Description = "Joins also lines between which others are lost." };
     private readonly Option<double?> _split = Choices.Share("--split",
         "Share of the lines that each side cuts in two at a comma, semicolon or colon; none unless given.");
@@ -30,14 +31,16 @@ internal sealed class CorruptCommand : Verb
     private readonly Option<double?> _alter = Choices.Share("--alter",
         "Share of the pairs of lines in which one figure, date or name is changed; none unless given.");
     private readonly Option<int> _documents = Choices.Count("--documents", "Documents at most.", 120, 1_000_000);
-    private readonly Option<int> _lines = Choices.Count("--lines", "Lines of the longest document, before any is lost; the shortest has 10.", 30, 100_000);
+    private readonly Option<int> _lines =
+        Choices.Count("--lines", "Lines of the longest document, before any is lost; the shortest has 10.", 30, 100_000);
     private readonly Option<int> _seed = Choices.Count("--seed", "The same seed makes the same benchmark.", 1, int.MaxValue);
 
     /// <summary>Makes the command.</summary>
     public CorruptCommand(Terminal terminal)
         : base(
             "corrupt",
-            "Makes pairs with known gold of lines that translate each other, by losing, joining, cutting and changing some; evaluate judges by them.",
+            "Makes pairs with known gold of lines that translate each other, by losing, joining, cutting and changing some; evaluate " +
+                "judges by them.",
             "alignment corrupt news.en news.id -o bench --drop 0.3 --join 0.15",
             "0 done\n2 could not: a file is missing, or the two have not as many lines",
             terminal)
@@ -74,19 +77,22 @@ internal sealed class CorruptCommand : Verb
         {
             cancellation.ThrowIfCancellationRequested();
             var document = lines.GetRange(at, Math.Min(lines.Count - at, random.Next(Shortest, longest + 1)));
-            var text = CorruptionGenerator.Corrupt([.. document.Select(l => l.Left)], [.. document.Select(l => l.Right)], corruption, random);
+            var text = CorruptionGenerator.Corrupt([.. document.Select(l => l.Left)], [.. document.Select(l => l.Right)],
+                corruption, random);
             at += document.Count;
             if (text.Gold.Any(b => !b.IsNull))
             {
                 count++;
                 altered += text.Altered.Count;
-                PairFolder.Put(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"d{count:00000}")), BenchmarkWriter.Write(text));
+                PairFolder.Put(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"d{count:00000}")),
+                    BenchmarkWriter.Write(text));
             }
         }
 
         if (count == 0)
         {
-            throw new InputException(parse.GetRequiredValue(_left), null, $"{Figures.Count(lines.Count, "pair")} of lines, expected at least {Shortest}");
+            throw new InputException(parse.GetRequiredValue(_left), null,
+                $"{Figures.Count(lines.Count, "pair")} of lines, expected at least {Shortest}");
         }
 
         Terminal.WriteLine($"{folder}: {Figures.Count(count, "document")}, {Figures.Count(altered, "changed value")}");

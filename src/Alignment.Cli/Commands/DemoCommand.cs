@@ -18,7 +18,11 @@ internal sealed class DemoCommand : Verb
 
     private static readonly string[] Queries = ["first rescuers reach the damaged bridge", "harga minyak sawit dan pungutan ekspor"];
 
-    private readonly Option<string?> _corpus = new("--corpus") { Description = "Keeps the corpus in this file; in memory unless given.", HelpName = "FILE" };
+    private readonly Option<string?> _corpus = new("--corpus")
+    {
+        Description = "Keeps the corpus in this file; in memory unless given.",
+        HelpName = "FILE",
+    };
 
     /// <summary>Makes the command.</summary>
     public DemoCommand(Terminal terminal)
@@ -44,7 +48,8 @@ internal sealed class DemoCommand : Verb
         }
 
         using var corpus = file is null ? SqliteCorpus.InMemory() : SqliteCorpus.OpenOrCreate(file);
-        var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), Engines.ByName("sqlite"), Resamples, new(), cancellation);
+        var report = GoldRun.Judge(GoldFolder.Read(Path.Combine(content, "data", "gold"), seeds), Engines.ByName("sqlite"), Resamples,
+            new(), cancellation);
         var (added, reviews) = (new List<Added>(), corpus.Reviews());
         InOrder.Run(additions, a => ReadAddition.Of(a, new()).Align(reviews, cancellation), added.Add, Terminal, cancellation);
         Pairs(corpus, added, report);
@@ -57,14 +62,17 @@ internal sealed class DemoCommand : Verb
         foreach (var query in Queries)
         {
             Heading($"Searching both languages: {query}", $"alignment search \"{query}\" -k 3");
-            new HitPage(Terminal, corpus).Write(new Searcher(corpus, corpus.Index).Search(QueryParser.Parse(query), new() { Limit = 3 }, cancellation));
+            new HitPage(Terminal, corpus)
+                .Write(new Searcher(corpus, corpus.Index).Search(QueryParser.Parse(query), new() { Limit = 3 }, cancellation));
         }
 
         Heading("How well it did", "alignment evaluate data/gold");
         new ReportPage(Terminal, report).Overall();
         Terminal.WriteLine();
         Terminal.WriteLine("Try next", Ink.Strong);
-        Terminal.WriteLine(file is null ? "  alignment demo --corpus demo.corpus" : $"  alignment compare {additions[0].Left} {additions[0].Right}");
+        Terminal.WriteLine(file is null
+            ? "  alignment demo --corpus demo.corpus"
+            : $"  alignment compare {additions[0].Left} {additions[0].Right}");
         Terminal.WriteLine($"  alignment search \"gempa\" --corpus {file ?? "demo.corpus"}");
         return added.Any(a => a.Problem is not null) ? ExitCode.CouldNot : ExitCode.Done;
     }
@@ -88,7 +96,8 @@ internal sealed class DemoCommand : Verb
             {
                 var (entry, f1) = (pair.Entry(), report.Rows.FirstOrDefault(r => r.Of == one.Name && r.Name == "links.f1"));
                 var sentences = $"{Count(pair.Left)} + {Count(pair.Right)}";
-                Terminal.WriteLine($"{Wrapping.Pad(one.Name, width)}{sentences,11}{entry.Links,8}{entry.Discrepancies,14}{(f1 is null ? "–" : Figures.Share(f1.Value)),7}");
+                Terminal.WriteLine($"{Wrapping.Pad(one.Name, width)}{sentences,11}{entry.Links,8}" +
+                    $"{entry.Discrepancies,14}{(f1 is null ? "–" : Figures.Share(f1.Value)),7}");
             }
             else
             {

@@ -12,7 +12,8 @@ internal sealed class EvaluateCommand : Verb
         Description = "A folder of pairs with gold (gold.tsv beside en.sentences.txt and id.sentences.txt).",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Choice<AlignmentMode?> _mode = Choices.Mode("How to align: as translations, as two reports of one event, or as each pair suggests (auto).");
+    private readonly Choice<AlignmentMode?> _mode =
+        Choices.Mode("How to align: as translations, as two reports of one event, or as each pair suggests (auto).");
     private readonly Option<string?> _lexicon = new("--lexicon")
     {
         Description = "A lexicon instead of the program's own, as 'lexicon learn' writes it.",
@@ -20,7 +21,11 @@ internal sealed class EvaluateCommand : Verb
     };
     private readonly IndexLists _lists = new();
     private readonly Option<int> _errors = Choices.Count("--errors", "Also shows this many of the largest errors.", 0, 10_000);
-    private readonly Option<string?> _html = new("--html") { Description = "Also writes a page with every figure drawn on its interval.", HelpName = "FILE" };
+    private readonly Option<string?> _html = new("--html")
+    {
+        Description = "Also writes a page with every figure drawn on its interval.",
+        HelpName = "FILE",
+    };
     private readonly Option<double?> _least = Choices.Share("--fail-under", "Exit 1 when the F1 of links (of strict beads) is below.");
     private readonly Option<string> _engine = new("--engine")
     {
@@ -66,7 +71,11 @@ internal sealed class EvaluateCommand : Verb
     private double Pairs(string folder, ParseResult parse, CancellationToken cancellation)
     {
         var pairs = GoldFolder.Read(folder);
-        var options = new AlignmentOptions { Mode = _mode.Of(parse), Lexicon = parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null };
+        var options = new AlignmentOptions
+        {
+            Mode = _mode.Of(parse),
+            Lexicon = parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null,
+        };
         var report = GoldRun.Judge(pairs, Engines.ByName(parse.GetRequiredValue(_engine)), Bootstrap.Resamples, options, cancellation);
         if (parse.GetValue(_json))
         {
@@ -80,7 +89,8 @@ internal sealed class EvaluateCommand : Verb
         Draw(parse, $"Evaluation of {folder}", report.Rows.GroupBy(r => r.Of).Select(g => (g.Key, g.AsEnumerable())));
         if (parse.GetValue(_errors) is > 0 and var most)
         {
-            Errors(pairs, LinkErrors.InSentences(pairs, (left, right, hash) => JudgedRun.Align(left, right, hash, options, cancellation)).Take(most),
+            Errors(pairs,
+                LinkErrors.InSentences(pairs, (left, right, hash) => JudgedRun.Align(left, right, hash, options, cancellation)).Take(most),
                 parse.GetValue(_json));
         }
 

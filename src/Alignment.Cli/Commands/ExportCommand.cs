@@ -38,9 +38,11 @@ internal sealed class ExportCommand : Verb
     public ExportCommand(Terminal terminal)
         : base(
             "export",
-            "Writes the pairs of a corpus as JSON Lines, a table, a translation memory, a page or another format; gold is a folder of what reviewers said.",
+            "Writes the pairs of a corpus as JSON Lines, a table, a translation memory, a page or another format; gold is a folder of " +
+                "what reviewers said.",
             "alignment export --corpus news.corpus --format tmx -o news.tmx",
-            "0 done\n1 the corpus has no such pair; as gold: nothing is reviewed\n2 could not: no such corpus, or a format that cannot hold it",
+            "0 done\n1 the corpus has no such pair; as gold: nothing is reviewed\n2 could not: no such corpus, or a format that cannot " +
+                "hold it",
             terminal)
     {
         Add(_corpus);
@@ -81,7 +83,8 @@ internal sealed class ExportCommand : Verb
 
         if (wanted.Count != 1 && output.Format is not ("table" or "jsonl" or "tsv" or "csv" or "tmx" or "moses" or "bitextor"))
         {
-            throw new UsageException($"--format: a {output.Format} file holds one pair, and these are {wanted.Count}; name one with --pair");
+            throw new UsageException($"--format: a {output.Format} file holds one pair, and these are {wanted.Count}; " +
+                "name one with --pair");
         }
 
         var flags = new BeadFlags();

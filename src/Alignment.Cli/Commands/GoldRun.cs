@@ -14,7 +14,8 @@ internal static class GoldRun
     /// <param name="resamples">How often pairs are drawn again for the intervals.</param>
     /// <param name="options">How to align; the models are chosen here.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, Engine engine, int resamples, AlignmentOptions options, CancellationToken cancellation)
+    public static EvaluationReport Judge(IReadOnlyList<GoldPair> pairs, Engine engine, int resamples, AlignmentOptions options,
+        CancellationToken cancellation)
     {
         AlignedPair Align(Article left, Article right, string hash) => JudgedRun.Align(left, right, hash, options, cancellation);
 

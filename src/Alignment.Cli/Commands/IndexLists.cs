@@ -3,7 +3,9 @@ using Alignment.Evaluation;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary>The index lists that the command line names instead of a folder: an aligner's, the gold ones, and another run's to compare with.</summary>
+/// <summary>
+/// The index lists that the command line names instead of a folder: an aligner's, the gold ones, and another run's to compare with.
+/// </summary>
 internal sealed class IndexLists
 {
     private readonly Option<string[]> _predicted = Files("--pred", "Instead of DIR: index lists of any aligner, as vecalign writes them.");
@@ -27,7 +29,8 @@ internal sealed class IndexLists
 
     /// <summary>Each document's predicted and gold beads; and how another run differs, where one is named.</summary>
     /// <exception cref="UsageException">There are not as many of each, or too few to compare.</exception>
-    public (IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> Lists, IReadOnlyList<MetricDifference> Differences)
+    public (IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> Lists,
+        IReadOnlyList<MetricDifference> Differences)
         Read(ParseResult parse)
     {
         var (predicted, gold, against) = (Predicted(parse), parse.GetRequiredValue(_gold), parse.GetRequiredValue(_against));

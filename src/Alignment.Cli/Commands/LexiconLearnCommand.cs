@@ -35,7 +35,9 @@ internal sealed class LexiconLearnCommand : Verb
         var paths = parse.GetRequiredValue(_paths);
         var file = OutputFile.Check(parse.GetRequiredValue(_output), paths);
         var (left, right) = parse.GetValue(_languages) ?? (Language.English, Language.Indonesian);
-        var lines = paths.Length == 1 ? ParallelText.ReadFolder(paths[0], left, right) : ParallelText.ReadFiles(paths[0], paths[1], left, right);
+        var lines = paths.Length == 1
+            ? ParallelText.ReadFolder(paths[0], left, right)
+            : ParallelText.ReadFiles(paths[0], paths[1], left, right);
         Terminal.Note($"learning from {Figures.Count(lines.Count, "pair")} of lines");
         var lexicon = LexiconLearner.Learn(lines, new() { Threads = Terminal.Surroundings.Threads }, cancellation);
         LexiconChoices.Save(lexicon, file);

@@ -8,8 +8,14 @@ namespace Alignment.Cli.Commands;
 internal sealed class LexiconVectorsCommand : Verb
 {
     private readonly Argument<string> _file = new("FILE") { Description = "A word and its values on each line, the commonest word first." };
-    private readonly Option<int> _words = Choices.Count("--words", "How many of its words to take, the commonest; 60000 unless given.", 60_000, 10_000_000);
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The vectors to write.", HelpName = "FILE", Required = true };
+    private readonly Option<int> _words =
+        Choices.Count("--words", "How many of its words to take, the commonest; 60000 unless given.", 60_000, 10_000_000);
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The vectors to write.",
+        HelpName = "FILE",
+        Required = true,
+    };
 
     /// <summary>Makes the command.</summary>
     public LexiconVectorsCommand(Terminal terminal)

@@ -11,13 +11,16 @@ internal sealed class LicencesCommand : Verb
 
     /// <summary>Makes the command.</summary>
     public LicencesCommand(Terminal terminal)
-        : base("licences", "Lists the licence of the program, of every package in it and of every source of its data.", "alignment licences",
+        : base("licences", "Lists the licence of the program, of every package in it and of every source of its data.",
+            "alignment licences",
             "0 done\n2 could not: the list of packages is not beside the program", terminal) => Add(_json);
 
     /// <summary>What is known of each part, by name.</summary>
     public static IReadOnlyDictionary<string, (string Kind, string Licence)> Known { get; } = Read();
 
-    /// <summary>Packages that this build of the program is made of, with their versions, from the list that the SDK puts beside it.</summary>
+    /// <summary>
+    /// Packages that this build of the program is made of, with their versions, from the list that the SDK puts beside it.
+    /// </summary>
     public static IReadOnlyList<(string Name, string Version)> Packages(string folder)
     {
         using var file = Texts.TextFile.Open(Path.Combine(folder, "alignment.deps.json"));
@@ -71,7 +74,8 @@ internal sealed class LicencesCommand : Verb
     private static Dictionary<string, (string Kind, string Licence)> Read()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("licences.tsv")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t'))
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
+            .Select(line => line.Split('\t'))
             .ToDictionary(row => row[1], row => (row[0], row[2]), StringComparer.OrdinalIgnoreCase);
     }
 

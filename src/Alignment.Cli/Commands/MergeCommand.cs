@@ -19,8 +19,8 @@ internal sealed class MergeCommand : Verb
     public MergeCommand(Terminal terminal)
         : base(
             "merge",
-            "Puts the results of align-shard into a corpus: the one that add would have made. Pairs that reviews of the corpus bind are aligned " +
-                "again, bound by them.",
+            "Puts the results of align-shard into a corpus: the one that add would have made. Pairs that reviews of the corpus bind are " +
+                "aligned again, bound by them.",
             "alignment merge work --corpus news.corpus",
             "0 done\n2 could not: a result is missing or damaged; the line says what to run",
             terminal)
@@ -39,7 +39,9 @@ internal sealed class MergeCommand : Verb
         // All of it before the first change.
         var results = plan.Sums.Select((sum, i) => Result(folder, i + 1, sum)).ToList();
         using var filling = new CorpusFilling(corpus, Terminal);
-        var known = parse.GetValue(_resume) && filling.Store is { } store ? store.Pairs().Select(p => p.Name).ToHashSet(StringComparer.Ordinal) : [];
+        var known = parse.GetValue(_resume) && filling.Store is { } store
+            ? store.Pairs().Select(p => p.Name).ToHashSet(StringComparer.Ordinal)
+            : [];
         var number = 0;
         try
         {
@@ -85,7 +87,8 @@ internal sealed class MergeCommand : Verb
 
     // Reviews are few, and aligning is a pure function of a pair and of what they settle: they need not travel with the shards.
     private static Added Bound(Added added, JsonElement line, IReadOnlyList<Review> reviews, CancellationToken cancellation) =>
-        added.Pair is { } pair && reviews.Count > 0 && !ReviewedPair.Of(pair.Name, pair.Left.Article, pair.Right.Article, reviews).Constraints.IsEmpty
+        added.Pair is { } pair && reviews.Count > 0
+            && !ReviewedPair.Of(pair.Name, pair.Left.Article, pair.Right.Article, reviews).Constraints.IsEmpty
             ? WorkLine.ReadAddition(line).Align(reviews, cancellation)
             : added;
 }

@@ -11,13 +11,14 @@ internal sealed class SearchCommand : Verb
 
     private readonly Argument<string> _query = new("QUERY")
     {
-        Description = "Words in either language. \"side by side\", -without, lang:id, date:2025-08, after:2025-08-01, before:2025 and pair:NAME " +
-            "are understood; all else is words.",
+        Description = "Words in either language. \"side by side\", -without, lang:id, date:2025-08, after:2025-08-01, before:2025 and " +
+            "pair:NAME are understood; all else is words.",
     };
     private readonly Option<string> _corpus = Choices.Corpus();
     private readonly Choice<Language?> _from = new("--from", "The language of the query.", ("auto", null),
         ("en", Language.English), ("id", Language.Indonesian));
-    private readonly Choice<Language?> _in = new("--in", "The language of the results.", ("both", null), ("en", Language.English), ("id", Language.Indonesian));
+    private readonly Choice<Language?> _in =
+        new("--in", "The language of the results.", ("both", null), ("en", Language.English), ("id", Language.Indonesian));
     private readonly Option<int> _most = Choices.Count("-k", "How many hits at most; 10 unless given.", 10, 10_000);
     private readonly Option<string> _engine = new("--engine")
     {
@@ -32,7 +33,10 @@ internal sealed class SearchCommand : Verb
     };
     private readonly Option<int> _page = Choices.Count("--page", "Which page of hits; 1 unless given.", 1, 1_000);
     private readonly Option<bool> _group = new("--group") { Description = "Hits by pair of articles, the best three of each." };
-    private readonly Option<bool> _text = new("--text") { Description = "The query is plain text; quotes, hyphens and colons mean nothing." };
+    private readonly Option<bool> _text = new("--text")
+    {
+        Description = "The query is plain text; quotes, hyphens and colons mean nothing.",
+    };
     private readonly Option<bool> _untranslated = new("--no-translation") { Description = "Only the words themselves, names and figures." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Says where each score comes from." };
     private readonly Option<bool> _kwic = new("--kwic") { Description = "One line for each place, the words found in one column." };
@@ -76,13 +80,16 @@ internal sealed class SearchCommand : Verb
         var options = OptionsOf(parse);
         var hits = searcher.Search(query, options, cancellation);
         Write(parse, new HitPage(Terminal, corpus.Store), hits);
-        Advise(new SpellingAdvice(corpus.Store, index.Index, index.Forms).Suggest(searcher.Understand(query, options, cancellation), cancellation));
+        Advise(new SpellingAdvice(corpus.Store, index.Index, index.Forms)
+            .Suggest(searcher.Understand(query, options, cancellation), cancellation));
         if (hits.Count > 0)
         {
             return ExitCode.Done;
         }
 
-        Terminal.Problem(query.Parts.Count == 0 ? "there is no word in the query to look for" : $"nothing found for '{Wrapping.Shorten(text, 60)}'");
+        Terminal.Problem(query.Parts.Count == 0
+            ? "there is no word in the query to look for"
+            : $"nothing found for '{Wrapping.Shorten(text, 60)}'");
         return ExitCode.No;
     }
 

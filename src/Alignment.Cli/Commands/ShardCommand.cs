@@ -69,10 +69,12 @@ internal sealed class ShardCommand : Verb
             return ExitCode.CouldNot;
         }
 
-        var pairs = EventPair.Among(loose, loose.Select(l => shards.Article(l.Name).Articles[0].Article), Terminal.Surroundings.Threads, cancellation);
+        var pairs = EventPair.Among(loose, loose.Select(l => shards.Article(l.Name).Articles[0].Article), Terminal.Surroundings.Threads,
+            cancellation);
         foreach (var pair in pairs)
         {
-            shards.Write(ReadAddition.Of(pair.Name, shards.Article(pair.Left.Name).Articles[0], shards.Article(pair.Right.Name).Articles[0]));
+            shards.Write(
+                ReadAddition.Of(pair.Name, shards.Article(pair.Left.Name).Articles[0], shards.Article(pair.Right.Name).Articles[0]));
         }
 
         shards.Close();
@@ -95,7 +97,8 @@ internal sealed class ShardCommand : Verb
 
     private void Say(string folder, ShardWriter shards, int given, int events)
     {
-        Terminal.WriteLine($"{Figures.Count(shards.Sums.Count, "shard")} in {folder}: {Figures.Count(given, "addition")}, {Figures.Count(events, "pair")} by event");
+        Terminal.WriteLine($"{Figures.Count(shards.Sums.Count, "shard")} in {folder}: " +
+            $"{Figures.Count(given, "addition")}, {Figures.Count(events, "pair")} by event");
         Terminal.Note($"next, on as many machines as there are: parallel alignment align-shard ::: {folder}/shard-*.jsonl");
         Terminal.Note($"or on a cluster: alignment slurm {folder} --corpus FILE; then 'alignment merge {folder} --corpus FILE'");
     }

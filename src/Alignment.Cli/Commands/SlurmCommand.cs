@@ -38,7 +38,8 @@ internal sealed class SlurmCommand : Verb
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(parse.GetRequiredValue(_folder));
-        var scripts = new SlurmScripts(folder, Path.GetFullPath(parse.GetRequiredValue(_corpus)), parse.GetValue(_program) ?? Terminal.Surroundings.Program)
+        var scripts = new SlurmScripts(folder, Path.GetFullPath(parse.GetRequiredValue(_corpus)),
+            parse.GetValue(_program) ?? Terminal.Surroundings.Program)
         {
             Shards = ShardPlan.Read(folder).Sums.Count,
             MostTasks = parse.GetValue(_tasks),

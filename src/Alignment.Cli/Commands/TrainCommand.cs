@@ -7,7 +7,8 @@ using Alignment.Training;
 namespace Alignment.Cli.Commands;
 
 /// <summary>
-/// <c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of translations.
+/// <c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of
+/// translations.
 /// </summary>
 internal sealed class TrainCommand : Verb
 {
@@ -19,21 +20,23 @@ internal sealed class TrainCommand : Verb
     };
     private readonly Option<string[]> _lexicons = new("--lexicon")
     {
-        Description = "Lexicons that English and Indonesian folders are measured with, text by text in turn; the program's own unless given.",
+        Description = "Lexicons that English and Indonesian folders are measured with, text by text in turn; the program's own unless " +
+            "given.",
         HelpName = "FILE",
         AllowMultipleArgumentsPerToken = true,
     };
     private readonly Option<string[]> _beads = new("--beads")
     {
-        Description = "Fits instead the weights of beads in order, on folders of X.src, X.tgt and X.gold, a sentence a line, each with its " +
-            "languages: de,fr:DIR. Needs no Microsoft.ML.",
+        Description = "Fits instead the weights of beads in order, on folders of X.src, X.tgt and X.gold, a sentence a line, each with " +
+            "its languages: de,fr:DIR. Needs no Microsoft.ML.",
         HelpName = "A,B:DIR",
         AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string[]> _slots = new("--slots")
     {
-        Description = "Fits instead which values of a translation fill one slot, on folders that corrupt --alter has written. Needs no Microsoft.ML.",
+        Description = "Fits instead which values of a translation fill one slot, on folders that corrupt --alter has written. Needs no " +
+            "Microsoft.ML.",
         HelpName = "DIR",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -57,7 +60,9 @@ internal sealed class TrainCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        string[] gold = parse.GetValue(_gold) is { } one ? [one] : [], beads = parse.GetValue(_beads) ?? [], slots = parse.GetValue(_slots) ?? [],
+        string[] gold = parse.GetValue(_gold) is { } one ? [one] : [],
+            beads = parse.GetValue(_beads) ?? [],
+            slots = parse.GetValue(_slots) ?? [],
             lexicons = parse.GetValue(_lexicons) ?? [];
         if (new[] { gold, beads, slots }.Count(folders => folders.Length > 0) > 1)
         {
@@ -82,14 +87,15 @@ internal sealed class TrainCommand : Verb
             }
             catch (ArgumentException nothing) when (nothing.ParamName == "examples")
             {
-                throw new UsageException("alignment train: --slots: nothing to tell apart; expected documents with planted values and with others " +
-                    "that disagree: make more with alignment corrupt --alter");
+                throw new UsageException("alignment train: --slots: nothing to tell apart; expected documents with planted values and " +
+                    "with others that disagree: make more with alignment corrupt --alter");
             }
         }
 
         if (lexicons.Length > 0)
         {
-            throw new UsageException("alignment train: --lexicon goes with --beads and --slots; the scorer is measured with the program's own lexicon");
+            throw new UsageException("alignment train: --lexicon goes with --beads and --slots; the scorer is measured with the " +
+                "program's own lexicon");
         }
 
         return FitScorer(gold is [var folder] ? folder : Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold"),
@@ -100,7 +106,8 @@ internal sealed class TrainCommand : Verb
     {
         if (Trainers.All is not [var trainer, ..])
         {
-            throw new UsageException("alignment train: Microsoft.ML is not compiled in; build with -p:WithMLNet=true (needs a feed that carries Microsoft.ML)");
+            throw new UsageException("alignment train: Microsoft.ML is not compiled in; build with -p:WithMLNet=true (needs a feed that " +
+                "carries Microsoft.ML)");
         }
 
         var file = OutputFile.Check(output);

@@ -8,8 +8,8 @@ internal sealed class VerifyCommand : Verb
     private readonly Option<string> _corpus = Choices.Corpus();
     private readonly Option<bool> _repair = new("--repair")
     {
-        Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file from what can be " +
-            "read of it (as it was, it stays beside as FILE.damaged). Texts and reviews are never changed.",
+        Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file from what " +
+            "can be read of it (as it was, it stays beside as FILE.damaged). Texts and reviews are never changed.",
     };
 
     /// <summary>Makes the command.</summary>
@@ -53,7 +53,8 @@ internal sealed class VerifyCommand : Verb
             return ExitCode.No;
         }
 
-        Terminal.WriteLine($"sound: {Figures.Count(corpus.Store.Pairs().Count, "pair")}, {Figures.Count(corpus.Store.Articles().Count, "article")}");
+        Terminal.WriteLine($"sound: {Figures.Count(corpus.Store.Pairs().Count, "pair")}, " +
+            $"{Figures.Count(corpus.Store.Articles().Count, "article")}");
         return ExitCode.Done;
     }
 }

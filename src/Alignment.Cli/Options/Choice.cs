@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace Alignment.Cli.Options;
 
-/// <summary>An option that takes one of a few words, each of which means something; the first word is what it means when it is not given.</summary>
+/// <summary>
+/// An option that takes one of a few words, each of which means something; the first word is what it means when it is not given.
+/// </summary>
 internal sealed class Choice<T> : Option<string>
 {
     private readonly (string Word, T Value)[] _words;

@@ -39,7 +39,8 @@ internal static class Choices
     {
         Description = description,
         HelpName = "DATE",
-        CustomParser = result => IsoDay.Read(Token(result)) ?? Refuse<DateOnly?>(result, "is not a date; expected year-month-day such as 2025-08-08"),
+        CustomParser = result =>
+            IsoDay.Read(Token(result)) ?? Refuse<DateOnly?>(result, "is not a date; expected year-month-day such as 2025-08-08"),
     };
 
     /// <summary>An option that takes a number between two bounds.</summary>
@@ -47,7 +48,8 @@ internal static class Choices
     {
         Description = description,
         HelpName = "0–1",
-        CustomParser = result => double.TryParse(Token(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
+        CustomParser = result =>
+            double.TryParse(Token(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
             ? value
             : Refuse<double?>(result, "is not a share; expected a number from 0 to 1 with a decimal point, such as 0.5"),
     };
@@ -58,7 +60,8 @@ internal static class Choices
         Description = description,
         HelpName = "N",
         DefaultValueFactory = _ => fallback,
-        CustomParser = result => int.TryParse(Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most
+        CustomParser = result =>
+            int.TryParse(Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most
             ? value
             : Refuse<int>(result, $"is not a count; expected a whole number from 1 to {most.ToString(CultureInfo.InvariantCulture)}"),
     };
@@ -69,7 +72,8 @@ internal static class Choices
         Description = description,
         HelpName = "A,B",
         CustomParser = result => ReadLanguages(Token(result))
-            ?? Refuse<(Language, Language)?>(result, $"does not name two languages; expected two {(Token(result).Split(',').Length == 2 ? "ISO 639 codes in small letters" : "codes and a comma")}, such as en,id"),
+            ?? Refuse<(Language, Language)?>(result, $"does not name two languages; expected two " +
+                $"{(Token(result).Split(',').Length == 2 ? "ISO 639 codes in small letters" : "codes and a comma")}, such as en,id"),
     };
 
     /// <summary>An option that takes the numbers of two sentences.</summary>

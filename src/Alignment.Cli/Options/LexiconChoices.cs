@@ -10,11 +10,16 @@ internal static class LexiconChoices
     private const string Compact = ".bin";
 
     /// <summary>The option that names the file to write.</summary>
-    public static Option<string> Output() =>
-        new("--output", "-o") { Description = "The lexicon to write: a table, or compact where the name ends in .bin.", HelpName = "FILE", Required = true };
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The lexicon to write: a table, or compact where the name ends in .bin.",
+        HelpName = "FILE",
+        Required = true,
+    };
 
     /// <summary>The option that names the two languages.</summary>
-    public static Option<(Language Left, Language Right)?> Languages() => Choices.TwoLanguages("--languages", "The languages; en,id unless given.");
+    public static Option<(Language Left, Language Right)?> Languages() =>
+        Choices.TwoLanguages("--languages", "The languages; en,id unless given.");
 
     /// <summary>Reads a lexicon of either form.</summary>
     /// <exception cref="InputException">It is not there, or not one.</exception>

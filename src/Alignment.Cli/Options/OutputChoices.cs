@@ -15,7 +15,8 @@ internal sealed class OutputChoices
     private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
     private readonly Option<bool> _apart = new("--apart")
     {
-        Description = "Each side in a file of its own, line by line, FILE.en and FILE.id (moses), or the sentences that the pairs in FILE name (bucc).",
+        Description = "Each side in a file of its own, line by line, FILE.en and FILE.id (moses), or the sentences that the pairs in " +
+            "FILE name (bucc).",
     };
     private readonly Option<IReadOnlyList<BeadKind>?> _kinds = new("--kinds")
     {
@@ -60,7 +61,8 @@ internal sealed class OutputChoices
         }
 
         return new(format, file,
-            new() { Kinds = parse.GetValue(_kinds), MinimumProbability = parse.GetValue(_least) ?? 0, Version = VersionLine.Version }, apart);
+            new() { Kinds = parse.GetValue(_kinds), MinimumProbability = parse.GetValue(_least) ?? 0, Version = VersionLine.Version },
+            apart);
     }
 
     private static IReadOnlyList<BeadKind>? Kinds(ArgumentResult result)
@@ -77,7 +79,8 @@ internal sealed class OutputChoices
                     kinds.Add(BeadKind.Partial);
                     break;
                 default:
-                    return Choices.Refuse<IReadOnlyList<BeadKind>>(result, "does not name kinds of link; expected equivalent, partial or equivalent,partial");
+                    return Choices.Refuse<IReadOnlyList<BeadKind>>(result,
+                        "does not name kinds of link; expected equivalent, partial or equivalent,partial");
             }
         }
 

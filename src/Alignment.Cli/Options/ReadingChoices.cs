@@ -8,7 +8,10 @@ namespace Alignment.Cli.Options;
 /// <summary>The options that say how articles are to be read.</summary>
 internal sealed class ReadingChoices
 {
-    private readonly Option<bool> _lines = new("--lines") { Description = "Each line is one sentence as it is; a blank line keeps its number." };
+    private readonly Option<bool> _lines = new("--lines")
+    {
+        Description = "Each line is one sentence as it is; a blank line keeps its number.",
+    };
     private readonly Option<(Language, Language)?> _languages = Choices.TwoLanguages("--languages",
         "The languages of A and B; found in the text unless given.");
     private readonly Option<DateOnly?> _leftDate = Choices.Date("--date-en", "The day the English article is of, for \"Friday\".");
@@ -18,7 +21,8 @@ internal sealed class ReadingChoices
         Description = "The files' encoding, when it is neither UTF-8 nor UTF-16 with a mark.",
         HelpName = "NAME",
         CustomParser = result =>
-            Named(Choices.Token(result)) ?? Choices.Refuse<Encoding>(result, "is not a known encoding; expected a name such as windows-1252 or utf-16le"),
+            Named(Choices.Token(result))
+            ?? Choices.Refuse<Encoding>(result, "is not a known encoding; expected a name such as windows-1252 or utf-16le"),
     };
 
     /// <summary>Adds the options to a command.</summary>
@@ -59,7 +63,8 @@ internal sealed class ReadingChoices
         var codes = languages.Where(l => !l.HasData).Select(l => l.Code).Distinct().ToArray();
         if (codes.Length > 0)
         {
-            terminal.Note($"there is no language data for {string.Join(" and ", codes)}: length, figures and like spellings alone tie sentences; "
+            terminal.Note($"there is no language data for {string.Join(" and ", codes)}: "
+                + "length, figures and like spellings alone tie sentences; "
                 + "expected en or id, or words learned from parallel text with 'alignment align --pool DIR'");
         }
     }

@@ -3,8 +3,8 @@ using Alignment.Facts;
 namespace Alignment.Cli.Output;
 
 /// <summary>
-/// The formats whose two sides may lie in files of their own, named after the one that was asked for and the side: all of the files are there, whole,
-/// or none.
+/// The formats whose two sides may lie in files of their own, named after the one that was asked for and the side: all of the files are
+/// there, whole, or none.
 /// </summary>
 internal static class ApartOutput
 {

@@ -37,7 +37,8 @@ internal static class EvaluationHtml
             output.Write($"<h2>{WebUtility.HtmlEncode(heading)}</h2>\n<table>\n");
             foreach (var row in rows)
             {
-                output.Write($"<tr><th>{WebUtility.HtmlEncode(row.Name)}</th><td>{Plot(row)}</td><td>{Share(row.Value)} ({Share(row.Low)}–{Share(row.High)})</td></tr>\n");
+                output.Write($"<tr><th>{WebUtility.HtmlEncode(row.Name)}</th><td>{Plot(row)}</td>"
+                    + $"<td>{Share(row.Value)} ({Share(row.Low)}–{Share(row.High)})</td></tr>\n");
             }
 
             output.Write("</table>\n");
@@ -47,8 +48,11 @@ internal static class EvaluationHtml
     }
 
     private static string Plot(MetricRow row) =>
-        $"<svg width=\"{Width + 20}\" height=\"14\" role=\"img\" aria-label=\"{Share(row.Value)}, interval {Share(row.Low)} to {Share(row.High)}\">"
-        + $"<line x1=\"10\" x2=\"{Width + 10}\" y1=\"7\" y2=\"7\" stroke=\"#ddd\"/><line x1=\"{X(row.Low)}\" x2=\"{X(row.High)}\" y1=\"7\" y2=\"7\" stroke=\"#2b5d8a\" stroke-width=\"3\"/><circle cx=\"{X(row.Value)}\" cy=\"7\" r=\"5\" fill=\"#12334f\"/></svg>";
+        $"<svg width=\"{Width + 20}\" height=\"14\" role=\"img\" "
+        + $"aria-label=\"{Share(row.Value)}, interval {Share(row.Low)} to {Share(row.High)}\">"
+        + $"<line x1=\"10\" x2=\"{Width + 10}\" y1=\"7\" y2=\"7\" stroke=\"#ddd\"/>"
+        + $"<line x1=\"{X(row.Low)}\" x2=\"{X(row.High)}\" y1=\"7\" y2=\"7\" stroke=\"#2b5d8a\" stroke-width=\"3\"/>"
+        + $"<circle cx=\"{X(row.Value)}\" cy=\"7\" r=\"5\" fill=\"#12334f\"/></svg>";
 
     private static string X(double value) =>
         (10 + (Math.Clamp(double.IsFinite(value) ? value : 0, 0, 1) * Width)).ToString("0.#", CultureInfo.InvariantCulture);

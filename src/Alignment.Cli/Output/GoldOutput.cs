@@ -20,7 +20,8 @@ internal static class GoldOutput
             var reviewed = ReviewedPair.Of(name, pair.Left.Article, pair.Right.Article, log);
             if (reviewed.Orphaned.Count > 0)
             {
-                terminal.Note($"{name}: {Figures.Count(reviewed.Orphaned.Count, "review")} of sentences that are not there any more, left out");
+                terminal.Note($"{name}: {Figures.Count(reviewed.Orphaned.Count, "review")} " +
+                    "of sentences that are not there any more, left out");
             }
 
             if (reviewed.Constraints.IsEmpty)
@@ -32,7 +33,8 @@ internal static class GoldOutput
                 && !reviewed.Constraints.Must.Any(m => m.Left.SequenceEqual(b.Left) && m.Right.SequenceEqual(b.Right)));
             if (open > 0)
             {
-                terminal.Note($"{name}: {Figures.Count(open, "link")} that nobody has reviewed, left out; gold counts what it does not hold as no link");
+                terminal.Note($"{name}: {Figures.Count(open, "link")} that nobody has reviewed, left out; " +
+                    "gold counts what it does not hold as no link");
             }
 
             PairFolder.Put(Path.Combine(folder, Safe(name)), GoldWriter.Write(pair, reviewed));
@@ -44,7 +46,8 @@ internal static class GoldOutput
 
     // A pair's name may hold anything; a folder's may not.
     private static string Safe(string name) =>
-        string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '~' or '.' ? c : '_')) is var safe && safe.Trim('.').Length > 0
+        string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '~' or '.' ? c : '_')) is var safe
+            && safe.Trim('.').Length > 0
             ? safe
             : "pair";
 }

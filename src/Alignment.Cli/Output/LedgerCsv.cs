@@ -17,7 +17,8 @@ internal static class LedgerCsv
                 CsvWriter.WriteRow(
                     output, Names.Of(row.Status, keys), row.LeftNumbers, row.LeftText, row.RightNumbers, row.RightText, row.ValueType,
                         row.LeftValue, row.RightValue, row.Verdict,
-                    pair.Bitext.Left.Path, left.Origin.Source ?? "", LedgerRow.Day(pair.Bitext.Left), left.Origin.Url ?? "", pair.Bitext.Right.Path,
+                    pair.Bitext.Left.Path, left.Origin.Source ?? "", LedgerRow.Day(pair.Bitext.Left), left.Origin.Url ?? "",
+                    pair.Bitext.Right.Path,
                         right.Origin.Source ?? "", LedgerRow.Day(pair.Bitext.Right), right.Origin.Url ?? "");
             }
         }

@@ -4,7 +4,9 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Output;
 
-/// <summary>The ledger as one page that needs nothing else and prints: what differs first, then what agrees, then what only one report has.</summary>
+/// <summary>
+/// The ledger as one page that needs nothing else and prints: what differs first, then what agrees, then what only one report has.
+/// </summary>
 internal static class LedgerHtml
 {
     private const string Style = """
@@ -19,7 +21,8 @@ internal static class LedgerHtml
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ComparedPair> pairs)
     {
-        output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+        output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
+            "content=\"width=device-width\">\n");
         output.Write($"<title>Facts compared</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>Facts compared</h1>\n");
         foreach (var pair in pairs)
         {
@@ -42,7 +45,9 @@ internal static class LedgerHtml
             output.Write($"<thead><tr><th>{keys.Left}</th><th>{keys.Right}</th><th class=\"verdict\">value</th></tr></thead>\n<tbody>\n");
             foreach (var row in part)
             {
-                var value = row.Verdict.Length == 0 ? "" : $"{row.ValueType}: {row.Verdict}<br>{Text(row.LeftValue)} / {Text(row.RightValue)}";
+                var value = row.Verdict.Length == 0
+                    ? ""
+                    : $"{row.ValueType}: {row.Verdict}<br>{Text(row.LeftValue)} / {Text(row.RightValue)}";
                 output.Write($"<tr><td>{Cell(row.LeftNumbers, row.LeftText, row.LeftValue)}</td>");
                 output.Write($"<td>{Cell(row.RightNumbers, row.RightText, row.RightValue)}</td><td>{value}</td></tr>\n");
             }

@@ -4,7 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Cli.Output;
 
 /// <summary>A line of the ledger to hand to an editor: one for each value that differs, and one for each fact without.</summary>
-internal sealed record LedgerRow(FactStatus Status, string LeftNumbers, string LeftText, string RightNumbers, string RightText, string ValueType,
+internal sealed record LedgerRow(FactStatus Status, string LeftNumbers, string LeftText, string RightNumbers, string RightText,
+    string ValueType,
     string LeftValue, string RightValue, string Verdict)
 {
     /// <summary>The ledger of a pair, in the order of its facts: what differs and agrees, then what only one report has.</summary>
@@ -37,7 +38,9 @@ internal sealed record LedgerRow(FactStatus Status, string LeftNumbers, string L
 
     private static string Numbers(IReadOnlyList<int> numbers) => string.Join(' ', numbers.Select(Figures.Text));
 
-    private static string Text(Article article, IReadOnlyList<int> numbers) =>
-        Wrapping.OneLine(string.Join(' ', article.Sentences.Where(s => numbers.Contains(s.Number)).Select(s => s.Text)) is { Length: > 0 } text ? text : " ")
-            .Trim();
+    private static string Text(Article article, IReadOnlyList<int> numbers)
+    {
+        var text = string.Join(' ', article.Sentences.Where(s => numbers.Contains(s.Number)).Select(s => s.Text));
+        return Wrapping.OneLine(text.Length > 0 ? text : " ").Trim();
+    }
 }

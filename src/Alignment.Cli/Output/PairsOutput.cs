@@ -11,7 +11,8 @@ namespace Alignment.Cli.Output;
 internal sealed record ExportedPair(ArticlePair Stored, AlignedPair Pair, IReadOnlyDictionary<Bead, BeadFlag> Flags)
 {
     /// <summary>The options of a format, with the origins of both articles and the flags of the links.</summary>
-    public WritingOptions With(WritingOptions options) => options with { LeftOrigin = Of(Stored.Left), RightOrigin = Of(Stored.Right), Flags = Flags };
+    public WritingOptions With(WritingOptions options) =>
+        options with { LeftOrigin = Of(Stored.Left), RightOrigin = Of(Stored.Right), Flags = Flags };
 
     private static Origin Of(StoredArticle article) => new(article.Source, article.Url, article.Licence);
 }

@@ -13,7 +13,8 @@ internal static class AlonePart
 
         terminal.WriteLine();
         terminal.Write($"Only in {side.Name}", Ink.Strong);
-        terminal.WriteLine($"  {side.Unlinked.Count} of {Figures.Count(side.ContentCount, "sentence")}{(all ? "" : "; --all shows them")}", Ink.Faint);
+        terminal.WriteLine($"  {side.Unlinked.Count} of {Figures.Count(side.ContentCount, "sentence")}{(all ? "" : "; --all shows them")}",
+            Ink.Faint);
         if (all)
         {
             foreach (var sentence in side.Unlinked)

@@ -8,7 +8,9 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
     /// <summary>From this width on the two texts stand side by side: each then has a newspaper's two columns or so.</summary>
     private const int SideBySide = 120;
 
-    /// <summary>Writes beads one after the other, a blank line between; beads in a row with the same left sentences state them once.</summary>
+    /// <summary>
+    /// Writes beads one after the other, a blank line between; beads in a row with the same left sentences state them once.
+    /// </summary>
     /// <param name="beads">The beads, in order.</param>
     /// <param name="after">Called with the place of each bead in the list, to write what belongs under it.</param>
     public void Write(IReadOnlyList<Bead> beads, Action<int>? after = null)

@@ -12,7 +12,8 @@ internal static class CandidateTable
         foreach (var c in candidates)
         {
             terminal.WriteLine(
-                Row(Figures.Text(c.Left), Figures.Text(c.Right), WhyWords.Figure(c.Score), Figures.Share(c.Probability), Figures.Share(c.Likeness),
+                Row(Figures.Text(c.Left), Figures.Text(c.Right), WhyWords.Figure(c.Score), Figures.Share(c.Probability),
+                    Figures.Share(c.Likeness),
                     c.Linked is { } kind ? Names.Of(kind) : "-"),
                 c.Linked is null ? Ink.Plain : Ink.Match);
         }

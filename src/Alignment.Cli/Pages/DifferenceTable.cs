@@ -33,10 +33,12 @@ internal static class DifferenceTable
     /// <summary>Writes one difference in a line under its bead.</summary>
     public static void WriteInline(Terminal terminal, Discrepancy difference)
     {
-        var values = $"{Names.Of(difference.ValueType)}: {Wrapping.OneLine(difference.Left.Text)} / {Wrapping.OneLine(difference.Right.Text)}";
+        var values =
+            $"{Names.Of(difference.ValueType)}: {Wrapping.OneLine(difference.Left.Text)} / {Wrapping.OneLine(difference.Right.Text)}";
         terminal.Write($"{new string(' ', Labelled.Margin)}{Wrapping.Shorten(values, terminal.Width - 20)}  ");
         terminal.WriteLine(Names.Of(difference.Verdict), difference.Verdict == Verdict.Conflict ? Ink.Conflict : Ink.Plain);
     }
 
-    private static string Cell(string side, Quotation quotation, int most) => Wrapping.Shorten($"{side} {quotation.Sentence}: {quotation.Text}", most);
+    private static string Cell(string side, Quotation quotation, int most) =>
+        Wrapping.Shorten($"{side} {quotation.Sentence}: {quotation.Text}", most);
 }

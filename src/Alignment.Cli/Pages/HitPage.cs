@@ -40,7 +40,9 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
         }
     }
 
-    /// <summary>Writes one line for every place, the words found in one column, and under each hit what its counterpart says there.</summary>
+    /// <summary>
+    /// Writes one line for every place, the words found in one column, and under each hit what its counterpart says there.
+    /// </summary>
     public void WriteInContext(IReadOnlyList<Hit> hits)
     {
         var labels = hits.Select(h => $"{h.Language.Code} {h.Sentence.Number} {(h.Pairs.Count > 0 ? h.Pairs[0] : h.Article)}").ToList();
@@ -63,7 +65,8 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
             terminal.Write(Wrapping.Pad(Wrapping.Shorten(label, margin - 2), margin), Ink.Faint);
             terminal.Write(line.Keyword.Length == 0 ? new string(' ', side + 1) : line.Before.PadLeft(side));
             terminal.Write(line.Keyword.Length == 0 ? "" : $"[{line.Keyword}]", Ink.Match);
-            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(), Math.Max(10, terminal.Width - margin - side - 3 - line.Keyword.Length)) is var after
+            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(),
+                Math.Max(10, terminal.Width - margin - side - 3 - line.Keyword.Length)) is var after
                 && line.After.StartsWith(' ') ? " " + after : after);
         }
     }

@@ -16,7 +16,9 @@ internal static class LinkErrorPage
         {
             var pair = pairs.First(p => p.Slug == error.Slug);
             terminal.WriteLine();
-            terminal.WriteLine(error.Probability is { } p ? $"{error.Slug}: linked at {Figures.Share(p)}, not in gold" : $"{error.Slug}: in gold, not linked",
+            terminal.WriteLine(error.Probability is { } p
+                ? $"{error.Slug}: linked at {Figures.Share(p)}, not in gold"
+                : $"{error.Slug}: in gold, not linked",
                 Ink.Strong);
             Write(terminal, "en", pair.Sentences(Side.Left), error.Left);
             Write(terminal, "id", pair.Sentences(Side.Right), error.Right);

@@ -25,7 +25,8 @@ internal sealed class ListPage(Terminal terminal)
         terminal.WriteLine($"{"",-15}{"precision",-18}{"recall",-18}F1", Ink.Faint);
         foreach (var (stem, _) in Meanings.Where(m => rows.ContainsKey($"{m.Stem}.f1")))
         {
-            terminal.WriteLine($"{stem,-15}{Cell(rows[$"{stem}.precision"]),-18}{Cell(rows[$"{stem}.recall"]),-18}{Cell(rows[$"{stem}.f1"])}");
+            terminal.WriteLine($"{stem,-15}{Cell(rows[$"{stem}.precision"]),-18}" +
+                $"{Cell(rows[$"{stem}.recall"]),-18}{Cell(rows[$"{stem}.f1"])}");
         }
 
         terminal.WriteLine();

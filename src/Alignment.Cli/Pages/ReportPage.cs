@@ -25,7 +25,8 @@ internal sealed class ReportPage(Terminal terminal, EvaluationReport report)
     {
         var rows = report.Rows.Where(r => r.Of == EvaluationReport.All).ToDictionary(r => r.Name, StringComparer.Ordinal);
         var fitting = rows.Values.Select(r => r.Fitting?.Text()).OfType<string>().Distinct().DefaultIfEmpty("nothing to judge");
-        terminal.WriteLine($"{Figures.Count(report.Pairs.Count, "pair")}, {string.Join(", ", fitting)}; 95 % intervals over pairs", Ink.Faint);
+        terminal.WriteLine($"{Figures.Count(report.Pairs.Count, "pair")}, {string.Join(", ", fitting)}; 95 % intervals over pairs",
+            Ink.Faint);
         terminal.WriteLine();
         terminal.WriteLine($"{"",-24}{"precision",-19}{"recall",-19}{"F1",-19}".TrimEnd(), Ink.Faint);
         foreach (var row in report.Rows.Where(r => r.Of == EvaluationReport.All))
@@ -33,7 +34,8 @@ internal sealed class ReportPage(Terminal terminal, EvaluationReport report)
             var stem = row.Name[..row.Name.LastIndexOf('.')];
             if (row.Name.EndsWith(".precision", StringComparison.Ordinal))
             {
-                terminal.WriteLine($"{stem,-24}{string.Concat(Parts.Select(part => $"{Cell(rows.GetValueOrDefault($"{stem}.{part}")),-19}"))}".TrimEnd());
+                var cells = string.Concat(Parts.Select(part => $"{Cell(rows.GetValueOrDefault($"{stem}.{part}")),-19}"));
+                terminal.WriteLine($"{stem,-24}{cells}".TrimEnd());
             }
             else if (!rows.ContainsKey($"{stem}.precision"))
             {
@@ -56,5 +58,6 @@ internal sealed class ReportPage(Terminal terminal, EvaluationReport report)
         }
     }
 
-    private static string Cell(MetricRow? row) => row is null ? "" : $"{Figures.Share(row.Value)} ({Figures.Share(row.Low)}–{Figures.Share(row.High)})";
+    private static string Cell(MetricRow? row) =>
+        row is null ? "" : $"{Figures.Share(row.Value)} ({Figures.Share(row.Low)}–{Figures.Share(row.High)})";
 }

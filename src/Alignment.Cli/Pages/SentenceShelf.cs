@@ -37,5 +37,6 @@ internal sealed class SentenceShelf
     public string Text(IReadOnlyList<int> numbers) => string.Join(' ', numbers.Where(_byNumber.ContainsKey).Select(n => _byNumber[n].Text));
 
     /// <summary>What stands before them: <c>en 3</c>, <c>id 4,5</c>.</summary>
-    public string Label(IReadOnlyList<int> numbers) => $"{Name} {string.Join(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)))}";
+    public string Label(IReadOnlyList<int> numbers) =>
+        $"{Name} {string.Join(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)))}";
 }

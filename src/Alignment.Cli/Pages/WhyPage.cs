@@ -3,7 +3,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Cli.Pages;
 
-/// <summary>Why two sentences are linked or not, as people read it: both texts, the decision, the evidence with what would be without it, the rivals.</summary>
+/// <summary>
+/// Why two sentences are linked or not, as people read it: both texts, the decision, the evidence with what would be without it, the
+/// rivals.
+/// </summary>
 internal static class WhyPage
 {
     /// <summary>More rivals than these never decided anything.</summary>
@@ -26,7 +29,8 @@ internal static class WhyPage
         foreach (var item in report.Evidence)
         {
             var without = report.Without.FirstOrDefault(w => ReferenceEquals(w.Item, item));
-            var (rescored, name) = (without is null ? "" : WhyWords.Figure(without.Score), Wrapping.Shorten(Name(item), Math.Max(10, terminal.Width - 18)));
+            var (rescored, name) = (without is null ? "" : WhyWords.Figure(without.Score),
+                Wrapping.Shorten(Name(item), Math.Max(10, terminal.Width - 18)));
             terminal.WriteLine($"{WhyWords.Figure(item.Weight),7} {rescored,8}  {name}");
         }
 
@@ -39,6 +43,7 @@ internal static class WhyPage
     }
 
     private static string Name(Evidence item) => item is { Left: { } left, Right: { } right }
-        ? $"{item.Kind}: {Wrapping.OneLine(left.Text)} {item.Sign} {Wrapping.OneLine(right.Text)}{(item.Value is null ? "" : $" ({item.Value})")}"
+        ? $"{item.Kind}: {Wrapping.OneLine(left.Text)} {item.Sign} {Wrapping.OneLine(right.Text)}" +
+            $"{(item.Value is null ? "" : $" ({item.Value})")}"
         : item.Kind;
 }

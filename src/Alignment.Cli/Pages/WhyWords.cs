@@ -37,7 +37,8 @@ internal static class WhyWords
             Decision.NothingShared => $"not linked: the sentences share nothing, and the score {score} is below {threshold}",
             Decision.Taken => $"not linked: the score {score} would reach {threshold}, but one of the sentences went to a stronger link",
             Decision.OtherOrder => "not linked: the best way through both texts in order leads elsewhere",
-            Decision.TitleAndBody => "not linked: a title restates what the other article says in full, so with a sentence of its body it shares at most a part",
+            Decision.TitleAndBody =>
+                "not linked: a title restates what the other article says in full, so with a sentence of its body it shares at most a part",
             Decision.Subhead => "not linked: a subhead names what follows and states nothing, so it shares at most a part",
             Decision.NotContent => "not linked: one of the sentences is not the article's own words",
             _ => throw new ArgumentOutOfRangeException(nameof(report)),

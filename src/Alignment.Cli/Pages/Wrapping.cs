@@ -9,7 +9,8 @@ internal static class Wrapping
 {
     /// <summary>
     /// The words of <paramref name="text"/> line by line, as places in it. At least one line, perhaps empty; no line wider than
-    /// <paramref name="width"/> columns with one space between words; a word that is wider is cut. White space and control characters separate words.
+    /// <paramref name="width"/> columns with one space between words; a word that is wider is cut. White space and control characters
+    /// separate words.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="width">Columns of a line.</param>

@@ -24,13 +24,14 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     public bool IsAligned => IsAlignedFile(Left);
 
     /// <summary>
-    /// What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by event once
-    /// read, see <see cref="EventPair"/>). In the order given; within a folder by name.
+    /// What the paths of a command line stand for: two files are a pair, a folder is walked, any other file is a loose article (linked by
+    /// event once read, see <see cref="EventPair"/>). In the order given; within a folder by name.
     /// </summary>
     /// <exception cref="Texts.InputException">A path is not there, or a folder holds nothing to add.</exception>
     public static IReadOnlyList<Addition> Of(IReadOnlyList<string> paths, string? name, Loading loading)
     {
-        if (paths is [var left, var right] && !paths.Any(path => Directory.Exists(path) || IsAlignedFile(path) || DocumentFile.HoldsSeveral(path)))
+        if (paths is [var left, var right]
+            && !paths.Any(path => Directory.Exists(path) || IsAlignedFile(path) || DocumentFile.HoldsSeveral(path)))
         {
             return [new(name ?? PairName.Of(left, right), left, right, PairMeta.None)];
         }
@@ -47,7 +48,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
                 if (walked.Count == 0)
                 {
                     var endings = string.Join(", ", DocumentFile.Extensions);
-                    throw new Texts.InputException(path, null, $"holds no article; expected en.txt and id.txt, folders of such pairs, or files ending in {endings}");
+                    throw new Texts.InputException(path, null,
+                        $"holds no article; expected en.txt and id.txt, folders of such pairs, or files ending in {endings}");
                 }
             }
             else if (path == ArticleLoader.Pipe || DocumentFile.HoldsSeveral(path))
@@ -58,14 +60,16 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             {
                 // a/en.txt and b/en.txt are told apart by their folders.
                 var stem = PairName.Stem(path);
-                found.Add(new(stems.GetValueOrDefault(stem) > 1 ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}-{stem}" : stem,
+                found.Add(new(
+                    stems.GetValueOrDefault(stem) > 1 ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}-{stem}" : stem,
                     path, null, PairMeta.None));
             }
         }
 
         if (found.GroupBy(a => (a.Name, a.IsPair)).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw new UsageException($"{twice.Last().Left}: would be called '{twice.Key.Name}' like {twice.First().Left}; add them one by one with --name");
+            throw new UsageException($"{twice.Last().Left}: would be called '{twice.Key.Name}' like " +
+                $"{twice.First().Left}; add them one by one with --name");
         }
 
         return name is null
@@ -84,8 +88,11 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     private static IEnumerable<Addition> Apart(string root, List<Addition> walked) =>
         walked.GroupBy(a => (a.Name, a.IsPair)).SelectMany(same => same.Count() == 1
         ? same
-        : same.Select(a => a with { Name = Path.GetRelativePath(root, a.IsPair ? Path.GetDirectoryName(a.Left)! : Path.ChangeExtension(a.Left, null))
-            .Replace(Path.DirectorySeparatorChar, '-') }));
+        : same.Select(a => a with
+        {
+            Name = Path.GetRelativePath(root, a.IsPair ? Path.GetDirectoryName(a.Left)! : Path.ChangeExtension(a.Left, null))
+                .Replace(Path.DirectorySeparatorChar, '-'),
+        }));
 
     private static void Walk(string folder, List<Addition> found, Loading loading)
     {
@@ -109,7 +116,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
             {
                 found.AddRange(Several(entry, loading));
             }
-            else if (Path.GetExtension(entry).ToLowerInvariant() is var kind && DocumentFile.Extensions.Contains(kind) && !Notes.Contains(kind))
+            else if (Path.GetExtension(entry).ToLowerInvariant() is var kind && DocumentFile.Extensions.Contains(kind)
+                && !Notes.Contains(kind))
             {
                 found.Add(new(PairName.Stem(entry), entry, null, PairMeta.None));
             }
@@ -128,7 +136,8 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
 
     private static bool IsAlignedFile(string path) => AlignedExtensions.Contains(Path.GetExtension(path));
 
-    private static string? Find(string folder, string code) => DocumentFile.Extensions.Select(e => Path.Combine(folder, code + e)).FirstOrDefault(File.Exists);
+    private static string? Find(string folder, string code) =>
+        DocumentFile.Extensions.Select(e => Path.Combine(folder, code + e)).FirstOrDefault(File.Exists);
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 }

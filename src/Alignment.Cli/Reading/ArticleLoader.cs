@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Reading;
 
-/// <summary>Makes articles of files: document, language, then the article. What is wrong with a file becomes an <see cref="InputException"/>.</summary>
+/// <summary>
+/// Makes articles of files: document, language, then the article. What is wrong with a file becomes an <see cref="InputException"/>.
+/// </summary>
 internal static class ArticleLoader
 {
     /// <summary>The path that stands for what comes through the pipe.</summary>
@@ -18,7 +20,8 @@ internal static class ArticleLoader
         path == Pipe ? loading.Piped.Value : DocumentFile.Read(path, loading.Encoding);
 
     /// <summary>The text of a file with one article, and what its language seems to be.</summary>
-    /// <exception cref="InputException">It cannot be read, has not one article, or holds nothing to read where that is not allowed.</exception>
+    /// <exception cref="InputException">It cannot be read, has not one article, or holds nothing to read where that is not
+    /// allowed.</exception>
     public static LoadedText Text(string path, Loading loading)
     {
         Document? only = null;
@@ -26,7 +29,8 @@ internal static class ArticleLoader
         {
             only = only is null
                 ? document
-                : throw new InputException(path, null, "holds several articles, expected one; 'alignment add' puts all of them into a corpus");
+                : throw new InputException(path, null,
+                    "holds several articles, expected one; 'alignment add' puts all of them into a corpus");
         }
 
         return Text(only ?? throw new InputException(path, null, "the file is empty: expected an article"), loading);
@@ -50,7 +54,8 @@ internal static class ArticleLoader
     /// <param name="rightPath">The second file.</param>
     /// <param name="loading">How to read them.</param>
     /// <param name="note">Takes what was mended.</param>
-    /// <param name="meta">What is known of them besides, first file left; goes before what the documents say and after the command line.</param>
+    /// <param name="meta">What is known of them besides, first file left; goes before what the documents say and after the command
+    /// line.</param>
     public static ArticleDuo Pair(string leftPath, string rightPath, Loading loading, Action<string> note, PairMeta? meta = null)
     {
         var (left, right) = Both(() => Text(leftPath, loading), () => Text(rightPath, loading));

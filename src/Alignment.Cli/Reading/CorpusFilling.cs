@@ -4,13 +4,14 @@ using Alignment.Sqlite;
 namespace Alignment.Cli.Reading;
 
 /// <summary>
-/// Puts additions into a corpus in the order they come, some to a transaction, and says of each what became of it. The same additions make the same
-/// file, byte for byte, in whatever command.
+/// Puts additions into a corpus in the order they come, some to a transaction, and says of each what became of it. The same additions make
+/// the same file, byte for byte, in whatever command.
 /// </summary>
 internal sealed class CorpusFilling : IDisposable
 {
     /// <summary>
-    /// Additions to one transaction: waiting for the disk each time would take longer than the work, and an interrupted run loses no more than these.
+    /// Additions to one transaction: waiting for the disk each time would take longer than the work, and an interrupted run loses no more
+    /// than these.
     /// </summary>
     private const int Together = 50;
 
@@ -22,7 +23,8 @@ internal sealed class CorpusFilling : IDisposable
     private int _pairsByEvent;
 
     /// <summary>
-    /// Opens the corpus where there is one: what is no corpus is refused before the work. A new one is made only once there is something to put in.
+    /// Opens the corpus where there is one: what is no corpus is refused before the work. A new one is made only once there is something to
+    /// put in.
     /// </summary>
     public CorpusFilling(string path, Terminal terminal)
     {
@@ -81,8 +83,8 @@ internal sealed class CorpusFilling : IDisposable
     }
 
     /// <summary>
-    /// Takes back pairs by event of an earlier run that are none any more; those of this run are taken next. All loose articles are kept by then,
-    /// each by its own name: taking a pair away never loses one.
+    /// Takes back pairs by event of an earlier run that are none any more; those of this run are taken next. All loose articles are kept by
+    /// then, each by its own name: taking a pair away never loses one.
     /// </summary>
     public void StartEvents(IEnumerable<string> names)
     {
@@ -107,12 +109,14 @@ internal sealed class CorpusFilling : IDisposable
         if (_loose.Count > 1)
         {
             _lines.Add((_terminal.Error,
-                $"note: {Figures.Count(_loose.Count, "loose article")}: {Figures.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
+                $"note: {Figures.Count(_loose.Count, "loose article")}: " +
+                    $"{Figures.Count(_pairsByEvent, "pair")} by event, {alone.Count} without a partner"));
         }
     }
 
     /// <summary>
-    /// Closes the corpus, then says what became of the additions: after the bar, which would tear the lines; stopped or not, what was added is said.
+    /// Closes the corpus, then says what became of the additions: after the bar, which would tear the lines; stopped or not, what was added
+    /// is said.
     /// </summary>
     public void Dispose()
     {
@@ -132,6 +136,7 @@ internal sealed class CorpusFilling : IDisposable
         Store!.Put(pair);
         var entry = pair.Entry();
         said.Add((_terminal.Out,
-            $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, {Figures.Count(entry.Discrepancies, "difference")}"));
+            $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, " +
+                $"{Figures.Count(entry.Discrepancies, "difference")}"));
     }
 }

@@ -6,8 +6,8 @@ namespace Alignment.Cli.Reading;
 internal static class PairName
 {
     /// <summary>
-    /// What the files' names share once their language is taken off (report.en.txt and report.id.txt: report); the folder's name where only the
-    /// languages are left (x/en.txt and x/id.txt: x); else both names with a plus.
+    /// What the files' names share once their language is taken off (report.en.txt and report.id.txt: report); the folder's name where only
+    /// the languages are left (x/en.txt and x/id.txt: x); else both names with a plus.
     /// </summary>
     public static string Of(string leftPath, string rightPath)
     {

@@ -4,14 +4,15 @@ using Alignment.Texts;
 namespace Alignment.Cli.Reading;
 
 /// <summary>
-/// Paths with <c>*</c> and <c>?</c> for the shells that leave them to the program, and for quoted ones; <c>**</c> is any number of folders. A path
-/// that is there is itself, whatever characters it has.
+/// Paths with <c>*</c> and <c>?</c> for the shells that leave them to the program, and for quoted ones; <c>**</c> is any number of folders.
+/// A path that is there is itself, whatever characters it has.
 /// </summary>
 internal static class PathPattern
 {
     /// <summary>The paths, each pattern replaced by what it stands for, in ordinal order.</summary>
     /// <exception cref="InputException">A pattern stands for nothing.</exception>
-    public static IReadOnlyList<string> Expand(IReadOnlyList<string> paths) => [.. paths.SelectMany(path => IsPattern(path) ? Matches(path) : [path])];
+    public static IReadOnlyList<string> Expand(IReadOnlyList<string> paths) =>
+        [.. paths.SelectMany(path => IsPattern(path) ? Matches(path) : [path])];
 
     /// <summary>The one path that is meant.</summary>
     /// <exception cref="InputException">A pattern stands for nothing, or for several files.</exception>
@@ -51,8 +52,13 @@ internal static class PathPattern
 
         if (part == "**")
         {
-            var below = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
-            return Directory.EnumerateDirectories(folder, "*", below).Select(path => Path.Combine(at, Path.GetRelativePath(folder, path))).Prepend(at);
+            var below = new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+            };
+            return Directory.EnumerateDirectories(folder, "*", below)
+                .Select(path => Path.Combine(at, Path.GetRelativePath(folder, path))).Prepend(at);
         }
 
         return Directory.EnumerateFileSystemEntries(folder)

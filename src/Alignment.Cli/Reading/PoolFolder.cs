@@ -5,12 +5,14 @@ using Alignment.Training;
 namespace Alignment.Cli.Reading;
 
 /// <summary>
-/// The pairs of a folder to learn a lexicon from: <c>X.&lt;a&gt;</c> with <c>X.&lt;b&gt;</c>, <c>X.src</c> with <c>X.tgt</c>, <c>X.&lt;a&gt;.txt</c>
-/// with <c>X.&lt;b&gt;.txt</c>.
+/// The pairs of a folder to learn a lexicon from: <c>X.&lt;a&gt;</c> with <c>X.&lt;b&gt;</c>, <c>X.src</c> with <c>X.tgt</c>,
+/// <c>X.&lt;a&gt;.txt</c> with <c>X.&lt;b&gt;.txt</c>.
 /// </summary>
 internal static class PoolFolder
 {
-    /// <summary>Reads the pairs in ordinal order of their names. Files without a partner, and anything in folders below, are passed over.</summary>
+    /// <summary>
+    /// Reads the pairs in ordinal order of their names. Files without a partner, and anything in folders below, are passed over.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="left">Language of the left files.</param>
     /// <param name="right">Language of the right files.</param>
@@ -43,12 +45,13 @@ internal static class PoolFolder
 
         return pairs.Count > 0
             ? pairs
-            : throw new InputException(folder, null, $"no pairs in it: expected X.{a} with X.{b}, X.src with X.tgt, or X.{a}.txt with X.{b}.txt");
+            : throw new InputException(folder, null,
+                $"no pairs in it: expected X.{a} with X.{b}, X.src with X.tgt, or X.{a}.txt with X.{b}.txt");
     }
 
     /// <summary>
-    /// Reads the pairs <c>X.src</c> and <c>X.tgt</c>, a sentence a line, with their gold <c>X.gold</c>, an index list, in ordinal order of their
-    /// names.
+    /// Reads the pairs <c>X.src</c> and <c>X.tgt</c>, a sentence a line, with their gold <c>X.gold</c>, an index list, in ordinal order of
+    /// their names.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="left">Language of the left files.</param>

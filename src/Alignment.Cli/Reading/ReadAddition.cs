@@ -14,13 +14,15 @@ namespace Alignment.Cli.Reading;
 /// <param name="Given">The alignment that the pair came with; null for one that is still to be aligned.</param>
 /// <param name="Notes">What was mended.</param>
 /// <param name="Problem">Why it could not be read; null when it could.</param>
-internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Articles, Bitext? Given, IReadOnlyList<string> Notes, string? Problem)
+internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Articles, Bitext? Given, IReadOnlyList<string> Notes,
+    string? Problem)
 {
     /// <summary>An article by itself.</summary>
     public static ReadAddition Of(string name, StoredArticle single) => new(name, [single], null, [], null);
 
     /// <summary>A pair that is to be aligned, or that came aligned.</summary>
-    public static ReadAddition Of(string name, StoredArticle left, StoredArticle right, Bitext? given = null, IReadOnlyList<string>? notes = null) =>
+    public static ReadAddition Of(string name, StoredArticle left, StoredArticle right, Bitext? given = null,
+        IReadOnlyList<string>? notes = null) =>
         new(name, [left, right], given, notes ?? [], null);
 
     /// <summary>Reads one addition. An unreadable article is an answer here, so that a walk through a folder goes on.</summary>
@@ -62,7 +64,8 @@ internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Ar
         {
             var bound = settled.Bind(Given);
             return new(Name,
-                new(Name, left, right, bound, Ledger.Compare(bound, new TermGraph(Terms(left), Terms(right), Lexicon.Embedded), Scorer.Embedded.Models.Slot)),
+                new(Name, left, right, bound,
+                    Ledger.Compare(bound, new TermGraph(Terms(left), Terms(right), Lexicon.Embedded), Scorer.Embedded.Models.Slot)),
                 null, Notes, null);
         }
 

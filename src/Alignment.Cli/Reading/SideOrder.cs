@@ -9,8 +9,8 @@ namespace Alignment.Cli.Reading;
 internal readonly record struct SideOrder(Language Left, Language Right, bool Swap)
 {
     /// <summary>
-    /// Decides by what the texts seem to be, unless <paramref name="stated"/> names the languages; says on <paramref name="note"/> what a reader
-    /// would not expect.
+    /// Decides by what the texts seem to be, unless <paramref name="stated"/> names the languages; says on <paramref name="note"/> what a
+    /// reader would not expect.
     /// </summary>
     public static SideOrder Of(LoadedText first, LoadedText second, (Language First, Language Second)? stated, Action<string> note)
     {

@@ -24,7 +24,8 @@ internal static class ExactArticle
         json.WriteExact("licence", stored.Licence);
         json.WriteExact("text", article.Text);
         json.WriteNumbers("lines", [.. article.Lines.SelectMany(l => new[] { l.Span.Start, l.Span.End, (int)l.Role, l.Paragraph })]);
-        json.WriteNumbers("sentences", [.. article.Sentences.SelectMany(s => new[] { s.Number, s.Span.Start, s.Span.End, (int)s.Role, s.Paragraph })]);
+        json.WriteNumbers("sentences",
+            [.. article.Sentences.SelectMany(s => new[] { s.Number, s.Span.Start, s.Span.End, (int)s.Role, s.Paragraph })]);
         json.WriteEndObject();
     }
 
@@ -34,7 +35,8 @@ internal static class ExactArticle
         var text = json.Exact("text")!;
         var article = new Article
         {
-            Language = Language.Of(json.GetProperty("language").GetString()!), Path = json.Exact("path")!, Title = json.Exact("title"), Text = text,
+            Language = Language.Of(json.GetProperty("language").GetString()!), Path = json.Exact("path")!, Title = json.Exact("title"),
+            Text = text,
             Published = IsoDay.Read(json.Exact("published")),
             Lines = [.. Numbers(json, "lines").Chunk(LineFigures).Select(l => new Line(new(l[0], l[1]), (LineRole)l[2], l[3]))],
             Sentences = [.. Numbers(json, "sentences").Chunk(SentenceFigures)

@@ -8,7 +8,9 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Sharding;
 
-/// <summary>The beads and discrepancies of a pair as JSON, every figure as exact as it was: unlike the formats of align, which print four decimals.</summary>
+/// <summary>
+/// The beads and discrepancies of a pair as JSON, every figure as exact as it was: unlike the formats of align, which print four decimals.
+/// </summary>
 internal static class ExactBitext
 {
     /// <summary>Writes the members of a bitext but its articles.</summary>
@@ -71,7 +73,8 @@ internal static class ExactBitext
     /// <summary>Reads the bitext of two articles.</summary>
     public static Bitext Read(JsonElement json, Article left, Article right) => new()
     {
-        Left = left, Right = right, Mode = (AlignmentMode)json.GetProperty("mode").GetInt32(), Order = json.GetProperty("order").GetDouble(),
+        Left = left, Right = right, Mode = (AlignmentMode)json.GetProperty("mode").GetInt32(),
+        Order = json.GetProperty("order").GetDouble(),
             Calibrated = json.GetProperty("calibrated").GetBoolean(),
         Beads = [.. json.GetProperty("beads").EnumerateArray().Select(bead => ReadBead(bead, left, right))],
     };
@@ -86,7 +89,8 @@ internal static class ExactBitext
 
     private static Bead ReadBead(JsonElement bead, Article left, Article right) => new()
     {
-        Left = ExactArticle.Numbers(bead, "left"), Right = ExactArticle.Numbers(bead, "right"), Kind = (BeadKind)bead.GetProperty("kind").GetInt32(),
+        Left = ExactArticle.Numbers(bead, "left"), Right = ExactArticle.Numbers(bead, "right"),
+        Kind = (BeadKind)bead.GetProperty("kind").GetInt32(),
         Score = bead.GetProperty("score").GetDouble(), Probability = bead.GetProperty("p").GetDouble(),
         Part = bead.TryGetProperty("partSide", out var side)
             ? new((Side)side.GetInt32(), Quote(bead, "part", ((Side)side.GetInt32() == Side.Left ? left : right).Text)!)

@@ -29,7 +29,8 @@ internal static class ExactText
 
     /// <summary>Reads a member; null where there is none.</summary>
     public static string? Exact(this JsonElement json, string name) => !json.TryGetProperty(name, out var value) ? null
-        : value.ValueKind == JsonValueKind.Object ? new string(MemoryMarshal.Cast<byte, char>(value.GetProperty(Utf16).GetBytesFromBase64()))
+        : value.ValueKind == JsonValueKind.Object
+            ? new string(MemoryMarshal.Cast<byte, char>(value.GetProperty(Utf16).GetBytesFromBase64()))
         : value.GetString();
 
     private static bool IsWellFormed(string text)

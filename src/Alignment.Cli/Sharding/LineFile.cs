@@ -6,7 +6,9 @@ using Alignment.Texts;
 
 namespace Alignment.Cli.Sharding;
 
-/// <summary>A file of JSON lines that knows whether it is whole: its last line counts the others and holds the SHA-256 of their bytes.</summary>
+/// <summary>
+/// A file of JSON lines that knows whether it is whole: its last line counts the others and holds the SHA-256 of their bytes.
+/// </summary>
 internal static class LineFile
 {
     /// <summary>Longest last line, bytes: type, count and 64 hex digits.</summary>
@@ -14,7 +16,8 @@ internal static class LineFile
 
     /// <summary>The last line.</summary>
     public static string End(int lines, byte[] hash) =>
-        string.Create(CultureInfo.InvariantCulture, $"{{\"type\":\"end\",\"lines\":{lines},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}\n");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{{\"type\":\"end\",\"lines\":{lines},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}\n");
 
     /// <summary>The checksum of a file that is whole.</summary>
     /// <exception cref="InputException">It is not there, cut off, or was changed.</exception>
@@ -78,7 +81,8 @@ internal static class LineFile
         {
             var reader = new Utf8JsonReader(line);
             using var end = JsonDocument.ParseValue(ref reader);
-            return end.RootElement.ValueKind == JsonValueKind.Object && end.RootElement.TryGetProperty("type", out var type) && type.ValueEquals("end")
+            return end.RootElement.ValueKind == JsonValueKind.Object && end.RootElement.TryGetProperty("type", out var type)
+                && type.ValueEquals("end")
                 ? end.RootElement.GetProperty("sha256").GetString()
                 : null;
         }

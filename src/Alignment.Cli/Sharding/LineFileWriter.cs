@@ -4,8 +4,8 @@ using System.Text;
 namespace Alignment.Cli.Sharding;
 
 /// <summary>
-/// Writes a <see cref="LineFile"/>. What was written before a line is with the system once the line is: a killed process loses no more than the line
-/// it was at.
+/// Writes a <see cref="LineFile"/>. What was written before a line is with the system once the line is: a killed process loses no more than
+/// the line it was at.
 /// </summary>
 internal sealed class LineFileWriter(FileStream stream) : IDisposable
 {

@@ -6,9 +6,9 @@ using Alignment.Texts;
 namespace Alignment.Cli.Sharding;
 
 /// <summary>
-/// Aligns one shard. The result is a function of the shard and the build alone; it appears whole or not at all. Run again, it is left as it is;
-/// killed, the next run goes on behind the last line that was written; run twice at once, the second writes the same bytes beside and puts them in
-/// the same place.
+/// Aligns one shard. The result is a function of the shard and the build alone; it appears whole or not at all. Run again, it is left as it
+/// is; killed, the next run goes on behind the last line that was written; run twice at once, the second writes the same bytes beside and
+/// puts them in the same place.
 /// </summary>
 internal sealed class ShardRun(Terminal terminal)
 {
@@ -38,7 +38,8 @@ internal sealed class ShardRun(Terminal terminal)
             writer.Write(header + "\n");
         }
 
-        InOrder.Run([.. items.Skip(Math.Max(0, kept - 1))], item => AlignLine(item, shard, cancellation), writer.Write, terminal, cancellation);
+        InOrder.Run([.. items.Skip(Math.Max(0, kept - 1))], item => AlignLine(item, shard, cancellation), writer.Write, terminal,
+            cancellation);
         writer.Finish();
         LineFile.Check(part, "another program wrote to it; run align-shard again");
         File.Move(part.Name, result, overwrite: true);
@@ -58,7 +59,8 @@ internal sealed class ShardRun(Terminal terminal)
         }
     }
 
-    // The lock goes with the process, however it ends. Where another one holds it, this one works beside it: it may be a node that the scheduler gave up.
+    // The lock goes with the process, however it ends. Where another one holds it, this one works beside it: it may be a node that the
+    // scheduler gave up.
     private static FileStream Claim(string result)
     {
         try

@@ -65,7 +65,8 @@ internal static class WorkLine
         }
 
         var bitext = read.Given ?? ExactBitext.Read(line, left.Article, right.Article);
-        return new(read.Name, new(read.Name, left, right, bitext, ExactBitext.ReadDiscrepancies(line, left.Article, right.Article)), null, [], null);
+        return new(read.Name,
+            new(read.Name, left, right, bitext, ExactBitext.ReadDiscrepancies(line, left.Article, right.Article)), null, [], null);
     }
 
     /// <summary>A line of a file as JSON.</summary>

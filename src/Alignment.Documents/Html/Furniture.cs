@@ -5,8 +5,8 @@ namespace Alignment.Documents.Html;
 
 /// <summary>What the tags, roles and class names around a block say that it is.</summary>
 /// <remarks>
-/// An element that holds half of a page's running text is never furniture, whatever it is called: whole pages are forms, and classes tell of sidebars
-/// that the article lies beside.
+/// An element that holds half of a page's running text is never furniture, whatever it is called: whole pages are forms, and classes tell
+/// of sidebars that the article lies beside.
 /// </remarks>
 internal sealed class Furniture
 {
@@ -40,8 +40,10 @@ internal sealed class Furniture
 
     private static LineRole? OwnRole(IElement element)
     {
-        if (element.LocalName is "nav" or "aside" or "footer" or "form" or "dialog" or "button" or "option" or "figcaption" or "menu" or "search"
-            || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog" or "alert")
+        if (element.LocalName is "nav" or "aside" or "footer" or "form" or "dialog" or "button" or "option" or "figcaption"
+                or "menu" or "search"
+            || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search"
+                or "dialog" or "alert")
         {
             return LineRole.Boilerplate;
         }
@@ -60,7 +62,8 @@ internal sealed class Furniture
         LineRole? byline = null;
         for (var (start, i) = (0, 0); i <= names.Length; i++)
         {
-            var parts = i == names.Length || !char.IsLetter(names[i]) || (i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1]));
+            var parts = i == names.Length || !char.IsLetter(names[i])
+                || (i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1]));
             if (!parts)
             {
                 continue;

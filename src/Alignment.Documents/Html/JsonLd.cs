@@ -5,8 +5,8 @@ using AngleSharp.Dom;
 namespace Alignment.Documents.Html;
 
 /// <summary>
-/// The articles that a page describes in JSON-LD with the words of schema.org. What is malformed is as if it were not there: pages have long been
-/// sloppy with it.
+/// The articles that a page describes in JSON-LD with the words of schema.org. What is malformed is as if it were not there: pages have
+/// long been sloppy with it.
 /// </summary>
 internal static class JsonLd
 {
@@ -17,7 +17,8 @@ internal static class JsonLd
         {
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var json = JsonDocument.Parse(script.TextContent,
+                    new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 if (Article(json.RootElement) is { } article)
                 {
                     return Facts(article);
@@ -42,10 +43,12 @@ internal static class JsonLd
         _ => null,
     };
 
-    private static bool IsArticle(JsonElement element) => element.TryGetProperty("headline", out _) && element.TryGetProperty("@type", out var type)
+    private static bool IsArticle(JsonElement element) =>
+        element.TryGetProperty("headline", out _) && element.TryGetProperty("@type", out var type)
         && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray() : Enumerable.Repeat(type, 1)).Any(t =>
             t.ValueKind == JsonValueKind.String
-                && (t.GetString()!.EndsWith("Article", StringComparison.Ordinal) || t.GetString() is "BlogPosting" or "LiveBlogPosting" or "Report"));
+                && (t.GetString()!.EndsWith("Article", StringComparison.Ordinal)
+                    || t.GetString() is "BlogPosting" or "LiveBlogPosting" or "Report"));
 
     private static PageFacts Facts(JsonElement article) => new(
         Text(article, "headline") is { } headline ? [headline] : [],

@@ -6,14 +6,14 @@ namespace Alignment.Documents.Html;
 internal static class MainText
 {
     /// <summary>
-    /// Share of the running text that an element must hold to be gone into: a lead set apart from the rest, or a box within it, is about a tenth of
-    /// an article.
+    /// Share of the running text that an element must hold to be gone into: a lead set apart from the rest, or a box within it, is about a
+    /// tenth of an article.
     /// </summary>
     private const double Most = 0.85;
 
     /// <summary>
-    /// The smallest element that holds nearly all of the page's running text, furniture aside; what the page itself marks as its article goes first
-    /// when it holds at least half.
+    /// The smallest element that holds nearly all of the page's running text, furniture aside; what the page itself marks as its article
+    /// goes first when it holds at least half.
     /// </summary>
     /// <param name="body">The page's body.</param>
     /// <param name="blocks">The page's blocks.</param>
@@ -22,7 +22,8 @@ internal static class MainText
     {
         var prose = Weigh(blocks.Where(b => b.IsProse && furniture.RoleOf(b) is null), body);
         var total = prose.GetValueOrDefault(body);
-        var found = body.QuerySelectorAll("[itemprop~=articleBody], article, main, [role=main]").OrderByDescending(e => prose.GetValueOrDefault(e))
+        var found = body.QuerySelectorAll("[itemprop~=articleBody], article, main, [role=main]")
+            .OrderByDescending(e => prose.GetValueOrDefault(e))
             .FirstOrDefault() is { } marked
             && prose.GetValueOrDefault(marked) * 2 > total ? marked : body;
         while (found.Children.FirstOrDefault(child => prose.GetValueOrDefault(child) >= Most * prose.GetValueOrDefault(found)

@@ -9,9 +9,11 @@ internal static class Nesting
     private const int Most = 4096;
 
     // Void elements, and those that need no end tag since the next of their kind ends them.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Unclosed = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Unclosed =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "dt", "dd", "option",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "dt", "dd",
+        "option",
         "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -40,7 +42,8 @@ internal static class Nesting
             open = closes ? Math.Max(0, open - 1) : open + 1;
             if (open > Most)
             {
-                throw new InputException(path, line, $"has more than {Most} elements open within each other, which no article has; save its text instead");
+                throw new InputException(path, line,
+                    $"has more than {Most} elements open within each other, which no article has; save its text instead");
             }
         }
     }

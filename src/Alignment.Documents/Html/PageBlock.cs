@@ -15,6 +15,8 @@ internal sealed record PageBlock(IElement Element, string Text, int Linked, int 
     /// <summary>True for the tags h1 to h6.</summary>
     public bool IsHeading => Element.LocalName is ['h', >= '1' and <= '6'];
 
-    /// <summary>Reads as running text: 40 characters, about eight words, are more than a menu entry has; half of it links is no paragraph.</summary>
+    /// <summary>
+    /// Reads as running text: 40 characters, about eight words, are more than a menu entry has; half of it links is no paragraph.
+    /// </summary>
     public bool IsProse => !IsHeading && Visible >= 40 && LinkShare < 0.5;
 }

@@ -7,9 +7,11 @@ internal sealed class PageBlocks
 {
     private static readonly HashSet<string> Breaking = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
+        "fieldset",
         "figcaption", "figure", "footer", "form", "frameset",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre",
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option",
+        "p", "pre",
         "search", "section", "summary", "table", "tbody", "td",
         "tfoot", "th", "thead", "tr", "ul",
     };

@@ -7,4 +7,5 @@ namespace Alignment.Documents.Html;
 /// <param name="Source">Name of its publisher.</param>
 /// <param name="Url">Its own address.</param>
 /// <param name="Licence">Address or name of its licence.</param>
-internal sealed record PageFacts(IReadOnlyList<string> Headlines, DateOnly? Published, string? Language, string? Source, string? Url, string? Licence);
+internal sealed record PageFacts(IReadOnlyList<string> Headlines, DateOnly? Published, string? Language, string? Source, string? Url,
+    string? Licence);

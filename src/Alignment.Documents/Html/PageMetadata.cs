@@ -3,14 +3,18 @@ using AngleSharp.Dom;
 
 namespace Alignment.Documents.Html;
 
-/// <summary>What the head of a page and its marked parts say of it: JSON-LD first, then Open Graph and its kin, then the page's own elements.</summary>
+/// <summary>
+/// What the head of a page and its marked parts say of it: JSON-LD first, then Open Graph and its kin, then the page's own elements.
+/// </summary>
 internal static class PageMetadata
 {
-    private static readonly string[] TitleNames = ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"];
+    private static readonly string[] TitleNames =
+        ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"];
 
     private static readonly string[] DateNames =
     [
-        "article:published_time", "og:article:published_time", "datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date",
+        "article:published_time", "og:article:published_time", "datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued",
+        "dc.date",
         "pubdate", "publishdate", "publish-date", "publish_date",
         "published_time", "content_publisheddate", "parsely-pub-date", "sailthru.date", "date",
     ];
@@ -23,9 +27,11 @@ internal static class PageMetadata
         var titles = (linked?.Headlines ?? []).Concat(TitleNames.Select(meta.GetValueOrDefault)).OfType<string>();
         return new(
             [.. titles.Concat(TitleParts(page.Title)).Select(Spacing.OneLine).Where(t => t.Length > 0).Distinct()],
-            linked?.Published ?? DateNames.Select(name => IsoDay.OfStamp(meta.GetValueOrDefault(name))).FirstOrDefault(day => day is not null)
+            linked?.Published
+                ?? DateNames.Select(name => IsoDay.OfStamp(meta.GetValueOrDefault(name))).FirstOrDefault(day => day is not null)
                 ?? MarkedDay(page),
-            page.DocumentElement.GetAttribute("lang") ?? linked?.Language ?? meta.GetValueOrDefault("og:locale") ?? meta.GetValueOrDefault("content-language"),
+            page.DocumentElement.GetAttribute("lang") ?? linked?.Language ?? meta.GetValueOrDefault("og:locale")
+                ?? meta.GetValueOrDefault("content-language"),
             linked?.Source ?? meta.GetValueOrDefault("og:site_name"),
             page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href") ?? meta.GetValueOrDefault("og:url") ?? linked?.Url,
             page.QuerySelector("link[rel~=license], a[rel~=license]")?.GetAttribute("href") ?? linked?.Licence);

@@ -65,7 +65,8 @@ internal sealed class PageRoles
         foreach (var headline in headlines)
         {
             var said = Enumerable.Range(0, _blocks.Count)
-                .Where(i => string.Equals(Spacing.OneLine(_blocks[i].Text), headline, StringComparison.OrdinalIgnoreCase) && i <= _last).ToList();
+                .Where(i => string.Equals(Spacing.OneLine(_blocks[i].Text), headline, StringComparison.OrdinalIgnoreCase)
+                    && i <= _last).ToList();
             if (said.Count > 0)
             {
                 return said.OrderByDescending(i => _blocks[i].IsHeading).ThenBy(i => Math.Abs(i - _first)).First();
@@ -74,6 +75,7 @@ internal sealed class PageRoles
 
         var lead = Enumerable.Range(_first, _blocks.Count - _first).FirstOrDefault(i => _blocks[i].IsProse, _first);
         return Enumerable.Range(0, _blocks.Count)
-            .Where(i => i <= lead && _blocks[i].Element.LocalName == "h1" && _furniture.RoleOf(_blocks[i]) is null).DefaultIfEmpty(-1).Last();
+            .Where(i => i <= lead && _blocks[i].Element.LocalName == "h1" && _furniture.RoleOf(_blocks[i]) is null)
+            .DefaultIfEmpty(-1).Last();
     }
 }

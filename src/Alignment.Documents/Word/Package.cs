@@ -7,8 +7,8 @@ namespace Alignment.Documents.Word;
 internal static class Package
 {
     /// <summary>
-    /// Refuses an archive that unpacks to more than <see cref="DocumentLimits.UnpackedBytes"/>. Every part is unpacked once to count, for the sizes
-    /// that an archive states may lie.
+    /// Refuses an archive that unpacks to more than <see cref="DocumentLimits.UnpackedBytes"/>. Every part is unpacked once to count, for
+    /// the sizes that an archive states may lie.
     /// </summary>
     /// <exception cref="InputException">It is larger, has more parts than the limit, or is no archive.</exception>
     public static void Check(Stream input, string path)
@@ -19,7 +19,8 @@ internal static class Package
             if (archive.Entries.Count > DocumentLimits.Parts)
             {
                 throw new InputException(path, null,
-                    $"has more than {DocumentLimits.Parts} parts, which no Word document has; open it in a word processor and save it anew");
+                    $"has more than {DocumentLimits.Parts} parts, which no Word document has; "
+                        + "open it in a word processor and save it anew");
             }
 
             Count(archive, path);
@@ -42,7 +43,8 @@ internal static class Package
                 unpacked += read;
                 if (unpacked > DocumentLimits.UnpackedBytes)
                 {
-                    throw new InputException(path, null, $"unpacks to more than {DocumentLimits.UnpackedBytes >> 20} MiB, which no article does; not opened");
+                    throw new InputException(path, null,
+                        $"unpacks to more than {DocumentLimits.UnpackedBytes >> 20} MiB, which no article does; not opened");
                 }
             }
         }

@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Alignment.Documents.Word;
 
 /// <summary>
-/// What the styles of a Word document say of its paragraphs. Word keeps the English names of its own styles in the file whatever language it speaks.
+/// What the styles of a Word document say of its paragraphs. Word keeps the English names of its own styles in the file whatever language
+/// it speaks.
 /// </summary>
 internal sealed class WordStyles
 {

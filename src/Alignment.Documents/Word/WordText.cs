@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Alignment.Documents.Word;
 
 /// <summary>
-/// Reads the paragraphs of a part of a Word document, element after element, never the whole tree. What was struck out under tracked changes and what
-/// is hidden is not text.
+/// Reads the paragraphs of a part of a Word document, element after element, never the whole tree. What was struck out under tracked
+/// changes and what is hidden is not text.
 /// </summary>
 internal sealed class WordText(WordStyles styles, DocumentText text)
 {
@@ -112,7 +112,8 @@ internal sealed class WordText(WordStyles styles, DocumentText text)
 
     // The fallback of a drawing repeats the words of its first choice for older programs.
     private static bool IsSkipped(Type type) =>
-        type == typeof(AlternateContentFallback) || type == typeof(DeletedRun) || type == typeof(MoveFromRun) || type == typeof(RunPropertiesChange)
+        type == typeof(AlternateContentFallback) || type == typeof(DeletedRun) || type == typeof(MoveFromRun)
+            || type == typeof(RunPropertiesChange)
             || type == typeof(ParagraphPropertiesChange);
 
     private static string? Value(OpenXmlReader reader) => reader.Attributes.FirstOrDefault(a => a.LocalName == "val").Value;

@@ -4,10 +4,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alignment.Web.Hosting;
 
-/// <summary>Style sheet, script and icon, out of the assembly. Their addresses carry a hash of the content, so that browsers may keep them.</summary>
+/// <summary>
+/// Style sheet, script and icon, out of the assembly. Their addresses carry a hash of the content, so that browsers may keep them.
+/// </summary>
 internal static class EmbeddedAssets
 {
-    private static readonly (string Name, string Type)[] All = [("viewer.css", "text/css"), ("viewer.js", "text/javascript"), ("icon.svg", "image/svg+xml")];
+    private static readonly (string Name, string Type)[] All =
+        [("viewer.css", "text/css"), ("viewer.js", "text/javascript"), ("icon.svg", "image/svg+xml")];
 
     private static readonly Dictionary<string, byte[]> Contents = All.ToDictionary(a => a.Name, a => Read(a.Name), StringComparer.Ordinal);
 

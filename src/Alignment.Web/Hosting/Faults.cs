@@ -33,7 +33,8 @@ internal static class Faults
     }
 
     private static void Log(HttpContext context, Exception fault) =>
-        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("viewer").LogError(fault, "{Path} failed", context.Request.Path);
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("viewer")
+            .LogError(fault, "{Path} failed", context.Request.Path);
 
     private static Task Answer(HttpContext context, int status, string text)
     {

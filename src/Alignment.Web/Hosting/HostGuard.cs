@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Alignment.Web.Hosting;
 
 /// <summary>
-/// Refuses requests that name a host other than the viewer's own, so that a foreign page cannot reach it through a name that it resolves to this
-/// machine (DNS rebinding).
+/// Refuses requests that name a host other than the viewer's own, so that a foreign page cannot reach it through a name that it resolves to
+/// this machine (DNS rebinding).
 /// </summary>
 internal sealed class HostGuard
 {
@@ -23,6 +23,7 @@ internal sealed class HostGuard
 
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("This viewer does not answer to that host name. Open it as http://127.0.0.1 with its port, or start it with --host NAME.\n");
+        return context.Response.WriteAsync("This viewer does not answer to that host name. Open it as http://127.0.0.1 with its port, or "
+            + "start it with --host NAME.\n");
     }
 }

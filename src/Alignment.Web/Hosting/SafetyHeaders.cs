@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Http;
 namespace Alignment.Web.Hosting;
 
 /// <summary>
-/// What every answer tells the browser not to do: run or load anything that is not the viewer's own, guess types, tell others where the reader came
-/// from.
+/// What every answer tells the browser not to do: run or load anything that is not the viewer's own, guess types, tell others where the
+/// reader came from.
 /// </summary>
 internal static class SafetyHeaders
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri "
+        + "'none'; frame-ancestors 'none'";
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {

@@ -20,7 +20,9 @@ public sealed record PairAddress(string Name, SideKeys Keys)
     /// <summary>True in a file of its own: a sentence is just a place in it.</summary>
     public bool IsFile { get; init; }
 
-    /// <summary>The facts that an address says shall stand out, <c>differ</c> or <c>only-en</c>; null, which is all, for anything else.</summary>
+    /// <summary>
+    /// The facts that an address says shall stand out, <c>differ</c> or <c>only-en</c>; null, which is all, for anything else.
+    /// </summary>
     public static FactStatus? ReadShow(string? word, SideKeys keys) =>
         Enum.GetValues<FactStatus>().Where(status => Names.Of(status, keys) == word).Select(status => (FactStatus?)status).FirstOrDefault();
 
@@ -38,7 +40,8 @@ public sealed record PairAddress(string Name, SideKeys Keys)
             return $"#{Sentence?.ToString() ?? "main"}";
         }
 
-        var query = new[] { ("show", Show is { } status ? Names.Of(status, Keys) : null), ("s", Sentence?.ToString()), ("with", With?.ToString()) }
+        var query = new[] { ("show", Show is { } status ? Names.Of(status, Keys) : null), ("s", Sentence?.ToString()),
+            ("with", With?.ToString()) }
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={p.Item2}").ToArray();
         return $"{PathOf(Name)}{(query.Length > 0 ? "?" : "")}{string.Join('&', query)}{(Sentence is { } place ? $"#{place}" : "")}";
     }

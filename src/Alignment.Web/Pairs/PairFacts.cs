@@ -44,7 +44,9 @@ internal sealed class PairFacts
     /// <summary>Whether a bead stands out where a reader wants to see facts of one status; null for all.</summary>
     public bool Passes(int bead, FactStatus? shown) => shown is null || Of(bead).Status == shown;
 
-    /// <summary>Whether a sentence stands out, likewise. One that contradicts the other report in any of its links does not agree with it.</summary>
+    /// <summary>
+    /// Whether a sentence stands out, likewise. One that contradicts the other report in any of its links does not agree with it.
+    /// </summary>
     public bool Passes(Side side, int number, FactStatus? shown) => shown switch
     {
         null => true,

@@ -9,7 +9,8 @@ namespace Alignment.Web.Pairs;
 /// <param name="Rows">The pairs, in that order.</param>
 /// <param name="All">How many the corpus has.</param>
 /// <param name="Alone">Articles that are in no pair.</param>
-public sealed record PairList(string Order, string Text, bool OnlyDiffering, IReadOnlyList<PairRow> Rows, int All, IReadOnlyList<ArticleEntry> Alone)
+public sealed record PairList(string Order, string Text, bool OnlyDiffering, IReadOnlyList<PairRow> Rows, int All,
+    IReadOnlyList<ArticleEntry> Alone)
 {
     /// <summary>What pairs can be sorted by; the first is taken unless another is asked for.</summary>
     public static readonly IReadOnlyList<string> Orders = ["differences", "date", "linked", "name"];

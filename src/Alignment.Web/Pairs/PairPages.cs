@@ -20,7 +20,9 @@ internal sealed class PairPages(Site site)
     {
         var name = (string)context.Request.RouteValues["name"]!;
         return corpus.Pair(name)
-            ?? (name.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? corpus.Pair(name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) : null);
+            ?? (name.Contains("%2F", StringComparison.OrdinalIgnoreCase)
+                ? corpus.Pair(name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase))
+                : null);
     }
 
     /// <summary>Whether the pair has a sentence that a reader could pin there.</summary>
@@ -43,7 +45,9 @@ internal sealed class PairPages(Site site)
 
         var (query, keys) = (context.Request.Query, SideKeys.Of(pair.Bitext));
         var sentence = Place.Read(query["s"], keys) is { } place && Has(pair, keys, place) ? place : (Place?)null;
-        var with = Place.Read(query["with"], keys) is { } other && Has(pair, keys, other) && other.Key != sentence?.Key ? other : (Place?)null;
+        var with = Place.Read(query["with"], keys) is { } other && Has(pair, keys, other) && other.Key != sentence?.Key
+            ? other
+            : (Place?)null;
         var address = new PairAddress(pair.Name, keys) { Show = PairAddress.ReadShow(query["show"], keys), Sentence = sentence,
             With = sentence is null ? null : with };
         var reviewed = ReviewedPair.Of(pair.Name, pair.Left.Article, pair.Right.Article, site.Corpus.Reviews.Reviews());

@@ -64,9 +64,11 @@ internal sealed class PairReader
         var isLinked = beads.Any(b => _facts.Beads[b].Kind == BeadKind.Equivalent);
         var state = Classes(
             (isLinked, "equivalent"), (!isLinked && beads.Count > 0, "partial"), (beads.Any(_facts.Differs), "differs"),
-            (!_facts.Passes(side, sentence.Number, _address.Show), "off"), (_address.Sentence == place, "pinned"), (_address.With == place, "chosen"),
+            (!_facts.Passes(side, sentence.Number, _address.Show), "off"), (_address.Sentence == place, "pinned"),
+            (_address.With == place, "chosen"),
             (_address.Sentence != place && beads.Any(_pinned.Contains), "on"));
-        return new(place, sentence.IsContent, pieces.Of(article, sentence), beads, [.. counterparts.Select(n => new Place(KeyOf(other), n))], state);
+        return new(place, sentence.IsContent, pieces.Of(article, sentence), beads,
+            [.. counterparts.Select(n => new Place(KeyOf(other), n))], state);
     }
 
     private IEnumerable<CurveView> Curves(int index)
@@ -83,5 +85,6 @@ internal sealed class PairReader
 
     private string KeyOf(Side side) => side == Side.Left ? Keys.Left : Keys.Right;
 
-    private static string Classes(params (bool Holds, string Name)[] classes) => string.Join(' ', classes.Where(c => c.Holds).Select(c => c.Name));
+    private static string Classes(params (bool Holds, string Name)[] classes) =>
+        string.Join(' ', classes.Where(c => c.Holds).Select(c => c.Name));
 }

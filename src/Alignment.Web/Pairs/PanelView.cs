@@ -39,7 +39,8 @@ public sealed record Steps(Place? Previous, Place? Next, Place? PreviousDifferen
 /// <param name="Reviews">What reviewers said of its sentences, oldest first.</param>
 /// <param name="Neighbours">Sentences near it that could join it.</param>
 public sealed record LinkView(
-    Bead Bead, IReadOnlyList<Place> Left, IReadOnlyList<Place> Right, IReadOnlyList<Discrepancy> Discrepancies, IReadOnlyList<PlacedReview> Reviews,
+    Bead Bead, IReadOnlyList<Place> Left, IReadOnlyList<Place> Right, IReadOnlyList<Discrepancy> Discrepancies,
+    IReadOnlyList<PlacedReview> Reviews,
         IReadOnlyList<Place> Neighbours);
 
 /// <summary>Two sentences that a reader chose.</summary>

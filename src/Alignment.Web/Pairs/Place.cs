@@ -14,7 +14,9 @@ public readonly record struct Place(string Key, int Number)
     {
         var dash = text?.IndexOf('-', StringComparison.Ordinal) ?? -1;
         return dash > 0 && text![..dash] is var key && (key == keys.Left || key == keys.Right)
-            && int.TryParse(text.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new(key, number) : null;
+            && int.TryParse(text.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? new(key, number)
+                : null;
     }
 
     /// <summary>The side that the place is on.</summary>

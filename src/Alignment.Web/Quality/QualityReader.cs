@@ -54,7 +54,12 @@ internal sealed class QualityReader(ViewerCorpus corpus, ViewerOptions options)
             if (_last?.Key != key)
             {
                 _last = (key, QualityRun.Judge(pairs,
-                    new() { Align = (left, right, hash) => JudgedRun.Align(left, right, hash), FittingOf = JudgedRun.FittingOf, Resamples = Resamples },
+                    new()
+                    {
+                        Align = (left, right, hash) => JudgedRun.Align(left, right, hash),
+                        FittingOf = JudgedRun.FittingOf,
+                        Resamples = Resamples,
+                    },
                     cancellation));
             }
 

@@ -3,17 +3,21 @@ using Alignment.Corpora;
 
 namespace Alignment.Web.Reviewing;
 
-/// <summary>Takes reviews: writes the event, then aligns the pair again, bound by all that stands. One change at a time; thread-safe.</summary>
+/// <summary>
+/// Takes reviews: writes the event, then aligns the pair again, bound by all that stands. One change at a time; thread-safe.
+/// </summary>
 internal sealed class ReviewDesk(ViewerCorpus corpus, TimeProvider clock)
 {
     private readonly Lock _lock = new();
 
     /// <summary>Writes what a reviewer said of sentences of a pair.</summary>
-    public void Give(ArticlePair pair, ReviewVerdict verdict, IReadOnlyList<int> left, IReadOnlyList<int> right, string who, CancellationToken cancellation)
+    public void Give(ArticlePair pair, ReviewVerdict verdict, IReadOnlyList<int> left, IReadOnlyList<int> right, string who,
+        CancellationToken cancellation)
     {
         lock (_lock)
         {
-            corpus.Reviews.Append(new(verdict, Passages(pair.Left, left), Passages(pair.Right, right), who, clock.GetLocalNow()) { Pair = pair.Name });
+            corpus.Reviews.Append(
+                new(verdict, Passages(pair.Left, left), Passages(pair.Right, right), who, clock.GetLocalNow()) { Pair = pair.Name });
             Bind(pair.Name, cancellation);
         }
     }
@@ -63,7 +67,8 @@ internal sealed class ReviewDesk(ViewerCorpus corpus, TimeProvider clock)
             return pair with { Bitext = settled.Bind(pair.Bitext) };
         }
 
-        var run = AlignmentRun.Align(pair.Left.Article, pair.Right.Article, new() { Mode = pair.Bitext.Mode, Constraints = settled }, cancellation);
+        var run = AlignmentRun.Align(pair.Left.Article, pair.Right.Article, new() { Mode = pair.Bitext.Mode, Constraints = settled },
+            cancellation);
         return pair with { Bitext = run.Bitext, Discrepancies = run.Discrepancies };
     }
 }

@@ -30,6 +30,7 @@ internal static class ReviewEvents
             }
         }
 
-        return [.. Of(log).Select(e => e with { IsOrphaned = e.Stands && e.Review.Verdict != ReviewVerdict.Undo && !placed.Contains(e.Review.Number) })];
+        return [.. Of(log).Select(e =>
+            e with { IsOrphaned = e.Stands && e.Review.Verdict != ReviewVerdict.Undo && !placed.Contains(e.Review.Number) })];
     }
 }

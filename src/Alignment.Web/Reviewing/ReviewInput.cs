@@ -12,8 +12,9 @@ namespace Alignment.Web.Reviewing;
 internal sealed record ReviewInput(ReviewVerdict Verdict, IReadOnlyList<int> Left, IReadOnlyList<int> Right)
 {
     /// <summary>
-    /// Reads a form: <c>sentences</c> names the link, <c>do</c> says what of it: <c>accept</c>, <c>partial</c>, <c>reject</c>, <c>out:en-3</c>
-    /// (split: this sentence is no part of it) or <c>add</c> (merge: with the sentence in <c>add</c>). Null when it makes no sense for the pair.
+    /// Reads a form: <c>sentences</c> names the link, <c>do</c> says what of it: <c>accept</c>, <c>partial</c>, <c>reject</c>,
+    /// <c>out:en-3</c> (split: this sentence is no part of it) or <c>add</c> (merge: with the sentence in <c>add</c>). Null when it makes
+    /// no sense for the pair.
     /// </summary>
     public static ReviewInput? Read(IFormCollection form, ArticlePair pair)
     {
@@ -47,7 +48,8 @@ internal sealed record ReviewInput(ReviewVerdict Verdict, IReadOnlyList<int> Lef
             "accept" or "add" => new(ReviewVerdict.Accept, left, right),
             "partial" => new(ReviewVerdict.Partial, left, right),
             "reject" => new(ReviewVerdict.Reject, left, right),
-            _ when action.StartsWith("out:", StringComparison.Ordinal) && Place.Read(action[4..], keys) is { } place && places.Contains(place) =>
+            _ when action.StartsWith("out:", StringComparison.Ordinal) && Place.Read(action[4..], keys) is { } place
+                && places.Contains(place) =>
                 place.Key == keys.Left ? new(ReviewVerdict.Reject, [place.Number], right) : new(ReviewVerdict.Reject, left, [place.Number]),
             _ => null,
         };

@@ -33,7 +33,8 @@ internal sealed class ReviewPages(Site site)
 
         if (PairPages.Find(site.Corpus.Store, context) is not { } pair)
         {
-            await site.Problem(context, StatusCodes.Status404NotFound, "There is no such pair", "It may have been taken out of the corpus meanwhile.");
+            await site.Problem(context, StatusCodes.Status404NotFound, "There is no such pair",
+                "It may have been taken out of the corpus meanwhile.");
         }
         else if (form["articles"] != $"{pair.Left.Id} {pair.Right.Id}")
         {
@@ -64,12 +65,14 @@ internal sealed class ReviewPages(Site site)
         if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || !_desk.Undo(number, Reviewer(form), context.RequestAborted))
         {
-            await site.Problem(context, StatusCodes.Status409Conflict, "Nothing to take back", "There is no such review, or somebody took it back already.");
+            await site.Problem(context, StatusCodes.Status409Conflict, "Nothing to take back",
+                "There is no such review, or somebody took it back already.");
             return;
         }
 
         // Only to one of our own pairs: an address out of a form is not to be trusted.
-        var back = form["pair"].ToString() is { Length: > 0 } name && site.Corpus.Store.Pair(name) is { } pair && SideKeys.Of(pair.Bitext) is var keys
+        var back = form["pair"].ToString() is { Length: > 0 } name && site.Corpus.Store.Pair(name) is { } pair
+            && SideKeys.Of(pair.Bitext) is var keys
             ? new PairAddress(name, keys) { Sentence = Place.Read(form["s"], keys) }.ToString() : "/reviews";
         Return(context, form, back);
     }

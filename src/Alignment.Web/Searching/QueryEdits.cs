@@ -8,7 +8,9 @@ namespace Alignment.Web.Searching;
 /// <param name="Added">Words that are meant too, as typed.</param>
 public sealed record QueryEdits(IReadOnlyList<(string Language, string Word)> Dropped, string Added)
 {
-    /// <summary>The query as the reader means it. Added words are looked for as they are, in every language that the query is said in.</summary>
+    /// <summary>
+    /// The query as the reader means it. Added words are looked for as they are, in every language that the query is said in.
+    /// </summary>
     public StructuredQuery Apply(StructuredQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -17,7 +19,8 @@ public sealed record QueryEdits(IReadOnlyList<(string Language, string Word)> Dr
         var languages = query.Wanted.SelectMany(c => c.Renderings).Select(r => r.Term.Language).Distinct().ToArray();
         foreach (var word in Added.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var renderings = languages.SelectMany(l => Stems(l, word).Select(stem => new Rendering(new(l, TermField.Word, stem), 1))).ToList();
+            var renderings = languages
+                .SelectMany(l => Stems(l, word).Select(stem => new Rendering(new(l, TermField.Word, stem), 1))).ToList();
             if (renderings.Count > 0)
             {
                 wanted.Add(new(word, "word", 1, renderings, 0));

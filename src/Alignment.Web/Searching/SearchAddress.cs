@@ -39,7 +39,8 @@ public sealed record SearchAddress(string Text)
             Pair = query["pair"].ToString() is { Length: > 0 } pair ? pair : null,
             Month = query["month"].ToString() is { Length: > 0 } month ? month : null,
             InContext = query["view"] == "kwic",
-            Edits = new([.. query["drop"].OfType<string>().Select(d => d.Split('.', 2)).Where(d => d.Length == 2).Select(d => (d[0], d[1])).Distinct()],
+            Edits = new([.. query["drop"].OfType<string>().Select(d => d.Split('.', 2)).Where(d => d.Length == 2)
+                .Select(d => (d[0], d[1])).Distinct()],
                 Cut(query["also"])),
         };
     }

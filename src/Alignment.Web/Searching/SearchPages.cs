@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Alignment.Web.Searching;
 
-/// <summary><c>/search</c>. A page is kept as long as the corpus stays as it is: the same query, asked again or by others at once, is answered once.</summary>
+/// <summary>
+/// <c>/search</c>. A page is kept as long as the corpus stays as it is: the same query, asked again or by others at once, is answered once.
+/// </summary>
 internal sealed class SearchPages(Site site)
 {
     private readonly Searcher _searcher = new(site.Corpus.Store, site.Corpus.Index);

@@ -45,7 +45,8 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
         };
     }
 
-    // Two sentences of a link are often both found: they are one result, in the place of the better one. Narrowed to a language, each hit counts by itself.
+    // Two sentences of a link are often both found: they are one result, in the place of the better one. Narrowed to a language, each hit
+    // counts by itself.
     private IEnumerable<Hit> Distinct(IReadOnlyList<Hit> hits)
     {
         var seen = new HashSet<(string, int)>();
@@ -65,7 +66,10 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
         var pairs = catalogue.Pairs[hit.Article];
         var pair = pairs.FirstOrDefault(p => p.Name == address.Pair)
             ?? pairs.FirstOrDefault(p => other is null || p.Left == other.Article || p.Right == other.Article);
-        var quotes = new List<QuoteView> { new(hit.Language, hit.Sentence.Text, hit.Highlights, true, At(pair, hit.Article, hit.Sentence)) };
+        var quotes = new List<QuoteView>
+        {
+            new(hit.Language, hit.Sentence.Text, hit.Highlights, true, At(pair, hit.Article, hit.Sentence)),
+        };
         if (other is not null)
         {
             quotes.Add(new(other.Language, other.Sentence.Text, other.Highlights, false, At(pair, other.Article, other.Sentence)));
@@ -95,7 +99,8 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
     private FacetView[] Facets(List<ResultView> all) =>
     [
         new("Language", [.. new[] { Language.English, Language.Indonesian }.Select(l => new ChoiceView(
-            Labels.Of(l), all.Count(r => r.Hit.Language == l && Passes(r, address)), address.In == l, address with { In = address.In == l ? null : l }))]),
+            Labels.Of(l), all.Count(r => r.Hit.Language == l && Passes(r, address)), address.In == l,
+            address with { In = address.In == l ? null : l }))]),
         Facet("Month", all.Where(r => Passes(r, address with { Month = null })), MonthOf, address.Month, m => address with { Month = m }),
         Facet("Pair", all.Where(r => Passes(r, address with { Pair = null })), r => r.Pair, address.Pair, p => address with { Pair = p }),
     ];
@@ -103,6 +108,7 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
     private static FacetView Facet(string name, IEnumerable<ResultView> results, Func<ResultView, string?> of, string? chosen,
         Func<string?, SearchAddress> with) => new(
         name,
-        [.. results.Select(of).OfType<string>().CountBy(v => v).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MostChoices)
+        [.. results.Select(of).OfType<string>().CountBy(v => v)
+            .OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MostChoices)
             .Select(v => new ChoiceView(v.Key, v.Value, v.Key == chosen, with(v.Key == chosen ? null : v.Key)))]);
 }

@@ -3,12 +3,14 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>Chooses between the two ways of aligning by the measured order, aligns, and explains. Thread-safe; a pure function of its arguments.</summary>
+/// <summary>
+/// Chooses between the two ways of aligning by the measured order, aligns, and explains. Thread-safe; a pure function of its arguments.
+/// </summary>
 public static class Aligner
 {
     /// <summary>
-    /// Order times likeness from which two texts are taken for translations of each other: independent reports of data/gold stay below .14, parallel
-    /// news with 30 % dropped on each side above .17 (data/scorer/PROVENANCE.md).
+    /// Order times likeness from which two texts are taken for translations of each other: independent reports of data/gold stay below .14,
+    /// parallel news with 30 % dropped on each side above .17 (data/scorer/PROVENANCE.md).
     /// </summary>
     private const double ParallelFrom = 0.155;
 
@@ -42,7 +44,7 @@ public static class Aligner
         var matches = new GroupMatches(graph, band);
         var table = large ? matches.Table() : new LikenessTable(graph);
         var order = OrderStatistic.Measure(table);
-        var chosen = mode ?? (IsTranslation(order, graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
+        var chosen = Settled(graph, mode) ?? (IsTranslation(order, graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
         if (chosen == AlignmentMode.Comparable && large)
         {
             table = new LikenessTable(graph);
@@ -60,7 +62,8 @@ public static class Aligner
             Right = graph.Right.Article,
             Mode = chosen,
             Order = order.Order,
-            Beads = Write(bound.Bind(links, chosen), () => new(new FeatureExtractor(table, look), graph, models, ordered, explained), cancellation),
+            Beads = Write(bound.Bind(links, chosen), () => new(new FeatureExtractor(table, look), graph, models, ordered, explained),
+                cancellation),
             Calibrated = IsCalibratedFor(graph.Left.Article.Language, graph.Right.Article.Language),
         };
     }
@@ -70,18 +73,28 @@ public static class Aligner
     {
         var band = BandOf(graph);
         var matches = new GroupMatches(graph, band);
-        return new(matches.Table(), matches, band, MonotoneModels.For(graph), new(null, graph.Left.Article, graph.Right.Article), cancellation);
+        return new(matches.Table(), matches, band, MonotoneModels.For(graph), new(null, graph.Left.Article, graph.Right.Article),
+            cancellation);
     }
 
-    // Where few words have a partner no order can be measured: what is given in such languages is taken for a text and its translation.
+    /// <summary>
+    /// The way of aligning where no order decides it, or null: what is asked for; else, where few words have a partner so that no
+    /// order can be measured, what is given in such languages is taken for a text and its translation.
+    /// </summary>
+    internal static AlignmentMode? Settled(TermGraph graph, AlignmentMode? asked) =>
+        asked ?? (graph.HaveData ? null : AlignmentMode.Parallel);
+
     private static bool IsTranslation(OrderStatistic order, TermGraph graph) =>
-        !graph.HaveData
-        || (graph.Left.Article.Language == graph.Right.Article.Language ? order.Order >= OrderFrom : order.Order * order.Likeness >= ParallelFrom);
+        graph.Left.Article.Language == graph.Right.Article.Language
+            ? order.Order >= OrderFrom
+            : order.Order * order.Likeness >= ParallelFrom;
 
     private static bool IsLarge(TermGraph graph) => (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
 
     private static Band BandOf(TermGraph graph) =>
-        IsLarge(graph) ? Band.Around(graph.Left.Count, graph.Right.Count, ReliablePairs.Path(graph), Slack) : Band.Full(graph.Left.Count, graph.Right.Count);
+        IsLarge(graph)
+            ? Band.Around(graph.Left.Count, graph.Right.Count, ReliablePairs.Path(graph), Slack)
+            : Band.Full(graph.Left.Count, graph.Right.Count);
 
     private static Bead[] Write(List<Link> links, Func<BeadWriter> worker, CancellationToken cancellation)
     {

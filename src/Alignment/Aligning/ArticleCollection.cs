@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>The articles of one language as weighted terms: filled one by one, then weighed, from then on only read (by any thread).</summary>
+/// <summary>
+/// The articles of one language as weighted terms: filled one by one, then weighed, from then on only read (by any thread).
+/// </summary>
 internal sealed class ArticleCollection(Language language, TermShares background)
 {
     /// <summary>
@@ -12,10 +14,13 @@ internal sealed class ArticleCollection(Language language, TermShares background
     /// </summary>
     private const int MostTerms = 300;
 
-    /// <summary>How many documents of the collection the background counts for: it decides among a handful and is outvoted by thousands.</summary>
+    /// <summary>
+    /// How many documents of the collection the background counts for: it decides among a handful and is outvoted by thousands.
+    /// </summary>
     private const double BackgroundDocuments = 500;
 
-    // These three were chosen among a dozen settings on the 12 development pairs among 3,000 other documents; neighbouring settings do nearly as well.
+    // These three were chosen among a dozen settings on the 12 development pairs among 3,000 other documents; neighbouring settings do
+    // nearly as well.
 
     /// <summary>What a term gains by standing more than once, for each natural logarithm of how often.</summary>
     private const double PerRepetition = 0.5;
@@ -71,7 +76,8 @@ internal sealed class ArticleCollection(Language language, TermShares background
             {
                 _numbers.Add(name, term = _terms.Count);
                 _terms.Add(name);
-                _kinds.Add(name[0] switch { TermShares.NameMark => TermKind.Name, TermShares.ValueMark => TermKind.Value, _ => TermKind.Word });
+                _kinds.Add(name[0] switch
+                    { TermShares.NameMark => TermKind.Name, TermShares.ValueMark => TermKind.Value, _ => TermKind.Word });
                 _documents.Add(0);
             }
 
@@ -89,7 +95,8 @@ internal sealed class ArticleCollection(Language language, TermShares background
         var rarity = new double[_terms.Count];
         for (var t = 0; t < rarity.Length; t++)
         {
-            rarity[t] = Math.Log((BackgroundDocuments + Count) / (BackgroundDocuments * background.Of(language, _terms[t]) + _documents[t]));
+            rarity[t] =
+                Math.Log((BackgroundDocuments + Count) / (BackgroundDocuments * background.Of(language, _terms[t]) + _documents[t]));
         }
 
         Masses = new double[Count];
@@ -97,7 +104,8 @@ internal sealed class ArticleCollection(Language language, TermShares background
         {
             foreach (ref var use in _profiles[a].AsSpan())
             {
-                use = use with { Weight = Math.Pow(use.Weight * rarity[use.Term], Sharpness) * (_kinds[use.Term] == TermKind.Word ? 1 : EventWeight) };
+                var share = _kinds[use.Term] == TermKind.Word ? 1 : EventWeight;
+                use = use with { Weight = Math.Pow(use.Weight * rarity[use.Term], Sharpness) * share };
                 Masses[a] += use.Weight;
             }
         }
@@ -111,7 +119,8 @@ internal sealed class ArticleCollection(Language language, TermShares background
     {
         var counts = ArticleProfile.Count(article);
         var telling = counts
-            .Select(c => (Term: c.Key, Times: c.Value, Weight: -(1 + Math.Log(c.Value)) * Math.Log(background.Of(article.Language, c.Key)))).ToList();
+            .Select(c => (Term: c.Key, Times: c.Value,
+                Weight: -(1 + Math.Log(c.Value)) * Math.Log(background.Of(article.Language, c.Key)))).ToList();
         telling.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Term, b.Term));
         return telling.Take(MostTerms).Select(t => (t.Term, t.Times)).ToList();
     }

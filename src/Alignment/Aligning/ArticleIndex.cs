@@ -65,7 +65,8 @@ internal sealed class ArticleIndex
         }
         else if (lexicon.Find(Side.Right, term) is >= 0 and var known)
         {
-            foreach (var entry in lexicon.Entries(Side.Right, known)[..Math.Min(MostTranslations, lexicon.Entries(Side.Right, known).Length)])
+            foreach (var entry in lexicon.Entries(Side.Right, known)[
+                    ..Math.Min(MostTranslations, lexicon.Entries(Side.Right, known).Length)])
             {
                 Add(lexicon.Term(Side.Left, entry.Other), entry.Strength);
             }

@@ -13,7 +13,9 @@ internal enum TermKind
     Value,
 }
 
-/// <summary>How alike two articles are. The shares are the geometric mean, both ways, of what of one's weight the other has too, 0–1.</summary>
+/// <summary>
+/// How alike two articles are. The shares are the geometric mean, both ways, of what of one's weight the other has too, 0–1.
+/// </summary>
 /// <param name="Left">Index of the left article in its collection.</param>
 /// <param name="Whole">Share over all terms.</param>
 /// <param name="Names">Share over names alone; 0 where one of the two has none.</param>

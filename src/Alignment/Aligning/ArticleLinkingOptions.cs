@@ -12,10 +12,15 @@ public sealed record ArticleLinkingOptions
     /// <summary>Language of the right articles; the lexicon's right side.</summary>
     public Language Right { get; init; } = Language.Indonesian;
 
-    /// <summary>Least score of a link, log-odds. What even odds gave on the development pairs: <see cref="EventWeights"/>, without a window of dates.</summary>
+    /// <summary>
+    /// Least score of a link, log-odds. What even odds gave on the development pairs: <see cref="EventWeights"/>, without a window of
+    /// dates.
+    /// </summary>
     public double LeastScore { get; init; }
 
-    /// <summary>Most days between two articles whose dates of publication are both known; a missing date never parts two articles.</summary>
+    /// <summary>
+    /// Most days between two articles whose dates of publication are both known; a missing date never parts two articles.
+    /// </summary>
     public int DaysApart { get; init; } = 5;
 
     /// <summary>

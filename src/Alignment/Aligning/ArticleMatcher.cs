@@ -9,7 +9,9 @@ internal sealed class ArticleMatcher(ArticleIndex index)
     /// <summary>A term of more articles than this fetches none: it would fetch everything, and slowly.</summary>
     private const int MostPostings = 200;
 
-    /// <summary>Candidates of an article that are compared in full; a collection may hold that many reports of one event from one side.</summary>
+    /// <summary>
+    /// Candidates of an article that are compared in full; a collection may hold that many reports of one event from one side.
+    /// </summary>
     private const int Candidates = 40;
 
     private readonly double[] _shared = new double[index.Left.Count];
@@ -20,7 +22,8 @@ internal sealed class ArticleMatcher(ArticleIndex index)
     public List<ArticleLikeness> Match(int right)
     {
         Fetch(right);
-        var candidates = _met.OrderByDescending(l => _shared[l] / Math.Sqrt(index.Left.Masses[l])).ThenBy(l => l).Take(Candidates).Order().ToList();
+        var candidates = _met.OrderByDescending(l => _shared[l] / Math.Sqrt(index.Left.Masses[l])).ThenBy(l => l).Take(Candidates)
+            .Order().ToList();
         foreach (var l in _met)
         {
             _shared[l] = 0;

@@ -38,7 +38,8 @@ internal sealed class Band
     }
 
     /// <summary>
-    /// Cells near a rising path of fixed points (row, column), each at least one further than the last in both: between two points all cells, widened
+    /// Cells near a rising path of fixed points (row, column), each at least one further than the last in both: between two points all
+    /// cells, widened
     /// by <paramref name="slack"/> columns; a gap too large for that only along its diagonal.
     /// </summary>
     public static Band Around(int rows, int columns, IReadOnlyList<(int Row, int Column)> points, int slack)
@@ -108,7 +109,9 @@ internal sealed class Band
     /// <summary>True when the cell may be visited.</summary>
     public bool Contains(int row, int column) => row >= 0 && row < _from.Length && column >= _from[row] && column <= _to[row];
 
-    /// <summary>Positions of a cell of a row and of those before it, from right to left; <see cref="Count"/> for one that may not be visited.</summary>
+    /// <summary>
+    /// Positions of a cell of a row and of those before it, from right to left; <see cref="Count"/> for one that may not be visited.
+    /// </summary>
     public void Trail(int row, int column, Span<int> positions)
     {
         var (from, to) = (uint)row < (uint)_from.Length ? (_from[row], _to[row]) : (1, 0);

@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>A decision: these sentences say the same, wholly or in part; or, with one side empty, these say what the other article does not.</summary>
+/// <summary>
+/// A decision: these sentences say the same, wholly or in part; or, with one side empty, these say what the other article does not.
+/// </summary>
 public sealed record Bead
 {
     /// <summary>Sentence numbers of the left article, ascending; empty in a null bead.</summary>

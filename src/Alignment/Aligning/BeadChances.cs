@@ -1,8 +1,8 @@
 namespace Alignment.Aligning;
 
 /// <summary>
-/// How probable each bead is over all alignments in a band, by the forward–backward algorithm in logarithms. Of sentences that stay alone at one
-/// place the left ones come first, so that one alignment is one path. Time and memory linear in the band.
+/// How probable each bead is over all alignments in a band, by the forward–backward algorithm in logarithms. Of sentences that stay alone
+/// at one place the left ones come first, so that one alignment is one path. Time and memory linear in the band.
 /// </summary>
 internal sealed class BeadChances
 {
@@ -23,12 +23,14 @@ internal sealed class BeadChances
         (_band, _shapes) = (band, shapes);
         _scores = new float[band.Count * shapes.Length];
         Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Score(row, score));
-        // ln of the sums over all ways to a cell and from it; beforeLeft is without the ways that end with a right sentence alone, afterRight without
-        // those that begin with a left one: a left sentence alone never follows a right one.
-        var (before, beforeLeft, after, afterRight) = (new double[band.Count], new double[band.Count], new double[band.Count], new double[band.Count]);
+        // ln of the sums over all ways to a cell and from it; beforeLeft is without the ways that end with a right sentence alone,
+        // afterRight without those that begin with a left one: a left sentence alone never follows a right one.
+        var (before, beforeLeft, after, afterRight) = (new double[band.Count], new double[band.Count], new double[band.Count],
+            new double[band.Count]);
         Parallel.Invoke(() => Backward(after, afterRight), () => Forward(before, beforeLeft));
         LogTotal = after[0];
-        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation }, row => Meet(row, before, beforeLeft, after, afterRight));
+        Parallel.For(0, band.LastRow + 1, new ParallelOptions { CancellationToken = cancellation },
+            row => Meet(row, before, beforeLeft, after, afterRight));
     }
 
     /// <summary>ln of the sum over all alignments of e to their scores.</summary>

@@ -1,6 +1,8 @@
 namespace Alignment.Aligning;
 
-/// <summary>What is measured of a bead in order. Weights are in nats, lengths in characters corrected for the articles' own ratio.</summary>
+/// <summary>
+/// What is measured of a bead in order. Weights are in nats, lengths in characters corrected for the articles' own ratio.
+/// </summary>
 internal enum BeadFeature
 {
     /// <summary>1 for one sentence a side.</summary>
@@ -42,7 +44,10 @@ internal enum BeadFeature
     /// <summary>Root of the mean matched weight.</summary>
     MatchedRoot,
 
-    /// <summary>The least that a sentence at the edge of a larger bead brings to the other side, as a share of what its weight promises; at most 1.5.</summary>
+    /// <summary>
+    /// The least that a sentence at the edge of a larger bead brings to the other side, as a share of what its weight promises; at most
+    /// 1.5.
+    /// </summary>
     EdgeGain,
 
     /// <summary>The least coverage of a sentence at the edge of a larger bead.</summary>

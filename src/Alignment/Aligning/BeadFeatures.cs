@@ -11,13 +11,6 @@ internal sealed class BeadFeatures
     private const double MostLength = 5;
     private const double MostRatio = 2;
     private const double SoftLength = 10;
-    private const double MostGain = 1.5;
-
-    /// <summary>
-    /// A larger bead is not tried when a sentence at its edge brings less than this, which rules most of a long band out. Not asked where a
-    /// language has no data: few words have a partner there, and bringing none is no sign.
-    /// </summary>
-    private const double LeastGain = 0.05;
 
     /// <summary>The usual likeness of two articles is this quantile of the likeness of their sentences to their best partners.</summary>
     private const double UsualRank = 0.6;
@@ -27,6 +20,7 @@ internal sealed class BeadFeatures
     private readonly LikenessTable _table;
     private readonly GroupMatches _matches;
     private readonly GroupSizes _sizes;
+    private readonly BeadEdges _edges;
     private readonly SentenceEnds _leftEnds;
     private readonly SentenceEnds _rightEnds;
     private readonly double _usual;
@@ -39,12 +33,14 @@ internal sealed class BeadFeatures
         // Rivals are those of the band, by the same weights as the beads.
         (_table, _matches) = (table, matches);
         _sizes = new(table.Graph, matches);
+        _edges = new(matches, _sizes, table.Graph.HaveData);
         _plain = table.Graph.HaveData ? null : new(table.Graph, matches);
         (HaveData, Shapes) = (table.Graph.HaveData, BeadShape.For(table.Graph.HaveData));
         SentenceEnds leftEnds = null!, rightEnds = null!;
         Parallel.Invoke(() => leftEnds = new(table.Graph.Left.Article), () => rightEnds = new(table.Graph.Right.Article));
         (_leftEnds, _rightEnds) = (leftEnds, rightEnds);
-        double[] best = [.. Enumerable.Range(0, _sizes.Rows).Select(table.RowBest), .. Enumerable.Range(0, _sizes.Columns).Select(table.ColumnBest)];
+        double[] best =
+            [.. Enumerable.Range(0, _sizes.Rows).Select(table.RowBest), .. Enumerable.Range(0, _sizes.Columns).Select(table.ColumnBest)];
         Array.Sort(best);
         _usual = best.Length == 0 ? 0 : best[(int)(best.Length * UsualRank)];
     }
@@ -70,12 +66,15 @@ internal sealed class BeadFeatures
     /// <summary>What a bead that ends with these sentences, counted from 1, is measured by.</summary>
     public CellBlock Around(int row, int column) => _matches.Around(row, column);
 
-    /// <summary>Measures the bead of this shape that ends with these sentences, counted from 1; false for one that is not worth trying.</summary>
+    /// <summary>
+    /// Measures the bead of this shape that ends with these sentences, counted from 1; false for one that is not worth trying.
+    /// </summary>
     /// <param name="row">The last left sentence.</param>
     /// <param name="column">The last right sentence.</param>
     /// <param name="shape">How many of each side.</param>
     /// <param name="values">One place for each feature.</param>
-    public bool Measure(int row, int column, BeadShape shape, Span<double> values) => Measure(Around(row, column), row, column, shape, values);
+    public bool Measure(int row, int column, BeadShape shape, Span<double> values) =>
+        Measure(Around(row, column), row, column, shape, values);
 
     /// <summary>The same where many beads end with the same sentences.</summary>
     /// <param name="cells">See <see cref="Around"/>.</param>
@@ -83,8 +82,8 @@ internal sealed class BeadFeatures
     /// <param name="column">The last right sentence; that of a left sentence alone is of no account,
     /// nor is the last left one of a right sentence alone.</param>
     /// <param name="shape">How many of each side.</param>
-    /// <param name="values">One place for each feature, for a bead with both sides for each of the <see cref="Linked"/> first; of no account where
-    /// the bead is not worth trying.</param>
+    /// <param name="values">One place for each feature, for a bead with both sides for each of the <see cref="Linked"/> first; of no
+    /// account where the bead is not worth trying.</param>
     public bool Measure(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
     {
         if (shape.Right == 0)
@@ -123,7 +122,7 @@ internal sealed class BeadFeatures
 
     private bool MeasureLinked(in CellBlock cells, int row, int column, BeadShape shape, Span<double> values)
     {
-        var edges = shape.IsSingle ? default : Edges(cells, row, column, shape);
+        var edges = shape.IsSingle ? default : _edges.Measure(cells, row, column, shape);
         if (edges.IsIdle)
         {
             return false;
@@ -181,73 +180,8 @@ internal sealed class BeadFeatures
             + (_leftEnds.RunsOn(leftBefore) != _rightEnds.RunsOn(rightBefore) ? 1 : 0);
         values[(int)RunsOnInside] = _leftEnds.RunOn(leftBefore + 1, row - 1) + _rightEnds.RunOn(rightBefore + 1, column - 1);
         values[(int)OpenInside] = _leftEnds.StayOpen(leftBefore + 1, row - 1) + _rightEnds.StayOpen(rightBefore + 1, column - 1);
-        values[(int)CutsOpen] = _leftEnds.IsOpen(leftBefore) + _leftEnds.IsOpen(row) + _rightEnds.IsOpen(rightBefore) + _rightEnds.IsOpen(column);
-    }
-
-    // A sentence belongs to a larger bead when the other side needs it: what would stay unexplained without it is weighed against its own share of the bead.
-    private (double Gain, double Cover, bool IsIdle) Edges(in CellBlock cells, int row, int column, BeadShape shape)
-    {
-        // So most beads end, at the cost of a few sums.
-        var lefts = LeftsBring(cells, shape);
-        if (HaveData && Math.Min(lefts.First, lefts.Last) <= 0)
-        {
-            return (0, 0, true);
-        }
-
-        var rights = RightsBring(cells, shape);
-        if (HaveData && Math.Min(rights.First, rights.Last) <= 0)
-        {
-            return (0, 0, true);
-        }
-
-        var (gain, cover) = (MostGain, 1.0);
-        void Add(double brings, double other, double mass, double groupMass, double own)
-        {
-            gain = Math.Min(gain, other > 0 && mass > 0 ? brings / other / (mass / groupMass) : 0);
-            cover = Math.Min(cover, mass > 0 ? own / mass : 0);
-        }
-
-        var (leftMass, rightMass) = (_sizes.LeftMass(row, shape), _sizes.RightMass(column, shape));
-        if (shape.Left > 1)
-        {
-            var (one, first) = (new BeadShape(1, shape.Right), shape.Left - 1);
-            Add(lefts.First, rightMass, _sizes.LeftMass(row - first, one), leftMass, _matches.Left(cells, first, 0, one));
-            Add(lefts.Last, rightMass, _sizes.LeftMass(row, one), leftMass, _matches.Left(cells, 0, 0, one));
-        }
-
-        if (shape.Right > 1)
-        {
-            var (one, first) = (new BeadShape(shape.Left, 1), shape.Right - 1);
-            Add(rights.First, leftMass, _sizes.RightMass(column - first, one), rightMass, _matches.Right(cells, 0, first, one));
-            Add(rights.Last, leftMass, _sizes.RightMass(column, one), rightMass, _matches.Right(cells, 0, 0, one));
-        }
-
-        return (gain, cover, HaveData && gain < LeastGain);
-    }
-
-    // How much of the right side only the first, or the last, left sentence explains; of a single one, which is no edge, more than anything.
-    private (double First, double Last) LeftsBring(in CellBlock cells, BeadShape shape)
-    {
-        if (shape.Left == 1)
-        {
-            return (double.MaxValue, double.MaxValue);
-        }
-
-        var rest = shape.IsHollow ? new(1, shape.Right) : shape with { Left = shape.Left - 1 };
-        var right = (double)_matches.Right(cells, 0, 0, shape);
-        return (right - _matches.Right(cells, 0, 0, rest), right - _matches.Right(cells, shape.LeftStep, 0, rest));
-    }
-
-    private (double First, double Last) RightsBring(in CellBlock cells, BeadShape shape)
-    {
-        if (shape.Right == 1)
-        {
-            return (double.MaxValue, double.MaxValue);
-        }
-
-        var rest = shape.IsHollow ? new(shape.Left, 1) : shape with { Right = shape.Right - 1 };
-        var left = (double)_matches.Left(cells, 0, 0, shape);
-        return (left - _matches.Left(cells, 0, 0, rest), left - _matches.Left(cells, 0, shape.RightStep, rest));
+        values[(int)CutsOpen] =
+            _leftEnds.IsOpen(leftBefore) + _leftEnds.IsOpen(row) + _rightEnds.IsOpen(rightBefore) + _rightEnds.IsOpen(column);
     }
 
     private double Rivals(in CellBlock cells, int row, int column, BeadShape shape)

@@ -38,7 +38,8 @@ internal sealed class BeadLattice
                 for (var s = 0; s < _shapes.Length; s++)
                 {
                     var shape = _shapes[s];
-                    if (_band.Contains(row - shape.Left, column - shape.Right) && features.Measure(row0 + row, column0 + column, shape, values))
+                    if (_band.Contains(row - shape.Left, column - shape.Right)
+                        && features.Measure(row0 + row, column0 + column, shape, values))
                     {
                         _starts[At(row, column, s)] = all.Count;
                         all.AddRange(values.Select(v => (float)v));
@@ -56,7 +57,8 @@ internal sealed class BeadLattice
     public int Beads => _truth.Length;
 
     /// <summary>
-    /// How much less probable than certain the true alignment is under these weights, nats; adds the slope of that to <paramref name="gradient"/>.
+    /// How much less probable than certain the true alignment is under these weights, nats; adds the slope of that to
+    /// <paramref name="gradient"/>.
     /// </summary>
     public double Loss(double[] weights, double[] gradient)
     {

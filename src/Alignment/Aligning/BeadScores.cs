@@ -43,7 +43,9 @@ internal sealed class BeadScores
             if (!double.IsNegativeInfinity(scores[s]))
             {
                 var shape = _features.Shapes[s];
-                scores[s] += shape.Right == 0 ? _leftAlone[row] : shape.Left == 0 ? _rightAlone[column] : Score(cells, row, column, shape, values);
+                scores[s] += shape.Right == 0 ? _leftAlone[row]
+                    : shape.Left == 0 ? _rightAlone[column]
+                    : Score(cells, row, column, shape, values);
             }
         }
     }

@@ -15,13 +15,16 @@ internal readonly record struct BeadShape(int Left, int Right, bool IsHollow = f
 
     private static readonly BeadShape[] Common =
     [
-        new(1, 1), new(1, 0), new(0, 1), new(1, 2), new(2, 1), new(2, 2), new(1, 3), new(3, 1), new(2, 3), new(3, 2), new(3, 3), new(1, 4), new(4, 1),
+        new(1, 1), new(1, 0), new(0, 1), new(1, 2), new(2, 1), new(2, 2), new(1, 3), new(3, 1), new(2, 3), new(3, 2), new(3, 3),
+        new(1, 4), new(4, 1),
     ];
 
     private static readonly BeadShape[] WithData = [.. Common, new(1, 3, true), new(3, 1, true), new(1, 4, true), new(4, 1, true)];
 
-    // Four beads of Text+Berg (dev) are as large: a list in one sentence becomes a line an item, and books are cut behind "No." and inside brackets.
-    private static readonly BeadShape[] Plain = [.. Common, new(1, 5), new(5, 1), new(2, 4), new(4, 2), new(3, 4), new(4, 3), new(2, 5), new(5, 2)];
+    // Four beads of Text+Berg (dev) are as large: a list in one sentence becomes a line an item, and books are cut behind "No." and inside
+    // brackets.
+    private static readonly BeadShape[] Plain =
+        [.. Common, new(1, 5), new(5, 1), new(2, 4), new(4, 2), new(3, 4), new(4, 3), new(2, 5), new(5, 2)];
 
     /// <summary>True when one side is empty.</summary>
     public bool IsNull => Left == 0 || Right == 0;

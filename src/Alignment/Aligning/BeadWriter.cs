@@ -23,7 +23,15 @@ internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, Sc
 
         var (model, evidence, sum) = Weigh(link);
         var score = Math.Round(sum, 4);
-        return new() { Left = left, Right = right, Kind = link.Kind, Score = score, Probability = model.Probability(score), Evidence = evidence };
+        return new()
+        {
+            Left = left,
+            Right = right,
+            Kind = link.Kind,
+            Score = score,
+            Probability = model.Probability(score),
+            Evidence = evidence,
+        };
     }
 
     private static int[] Numbers(Article article, int[] indexes) => [.. indexes.Select(i => article.Sentences[i].Number)];
@@ -47,6 +55,7 @@ internal sealed class BeadWriter(FeatureExtractor extractor, TermGraph graph, Sc
         return (model, explained ? evidence : [], sum);
     }
 
-    private static (AdditiveModel Model, IReadOnlyList<Evidence> Evidence, double Sum) Summed(AdditiveModel model, IReadOnlyList<Evidence> evidence) =>
+    private static (AdditiveModel Model, IReadOnlyList<Evidence> Evidence, double Sum) Summed(AdditiveModel model,
+        IReadOnlyList<Evidence> evidence) =>
         (model, evidence, evidence.Sum(e => e.Weight));
 }

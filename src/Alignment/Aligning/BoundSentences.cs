@@ -3,11 +3,14 @@ using Alignment.Texts;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// Constraints by index of sentence, as aligners ask for them; those that name no sentence of the articles are left out. Immutable, thread-safe.
+/// Constraints by index of sentence, as aligners ask for them; those that name no sentence of the articles are left out. Immutable,
+/// thread-safe.
 /// </summary>
 internal sealed class BoundSentences
 {
-    /// <summary>Log-odds that a settled bead has more than any other: beyond doubt, and far from where sums of floats lose their digits.</summary>
+    /// <summary>
+    /// Log-odds that a settled bead has more than any other: beyond doubt, and far from where sums of floats lose their digits.
+    /// </summary>
     private const double Certain = 40;
 
     private readonly Link[] _must;
@@ -46,7 +49,8 @@ internal sealed class BoundSentences
     public bool IsEmpty => _must.Length == 0 && _cannot.Count == 0;
 
     /// <summary>
-    /// The score of a candidate as equivalent; minus infinity when the pair is settled, either way, or one of its sentences is in a settled fact.
+    /// The score of a candidate as equivalent; minus infinity when the pair is settled, either way, or one of its sentences is in a settled
+    /// fact.
     /// </summary>
     public double Equivalent(int left, int right, double score) =>
         Partial(left, right, _left.Contains(left) || _right.Contains(right) ? double.NegativeInfinity : score);
@@ -55,7 +59,8 @@ internal sealed class BoundSentences
     public double Partial(int left, int right, double score) => IsSettled((left, right)) ? double.NegativeInfinity : score;
 
     /// <summary>
-    /// Adds what constraints do to the log-odds of the beads in order that end with these sentences, counted from 1, by index of their shape.
+    /// Adds what constraints do to the log-odds of the beads in order that end with these sentences, counted from 1, by index of their
+    /// shape.
     /// </summary>
     public void Add(int row, int column, BeadShape[] shapes, Span<double> scores)
     {
@@ -93,7 +98,9 @@ internal sealed class BoundSentences
 
         return !allowed ? double.NegativeInfinity
             : !settled ? 0
-            : _must.Any(m => m.Left.AsSpan().SequenceEqual(lefts) && m.Right.AsSpan().SequenceEqual(rights)) ? Certain : double.NegativeInfinity;
+            : _must.Any(m => m.Left.AsSpan().SequenceEqual(lefts) && m.Right.AsSpan().SequenceEqual(rights))
+                ? Certain
+                : double.NegativeInfinity;
     }
 
     private bool IsSettled((int Left, int Right) pair) => _cannot.Contains(pair) || _settled.Contains(pair);

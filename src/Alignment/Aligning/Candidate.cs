@@ -5,7 +5,8 @@ namespace Alignment.Aligning;
 /// <param name="Right">Number of the right sentence.</param>
 /// <param name="Likeness">Geometric mean of the shares of both sentences' weight that have a partner in the other, 0–1.</param>
 /// <param name="Score">Log-odds that both state the same main fact.</param>
-/// <param name="Probability">Chance of that, 0–1: of a link by the curve that links are calibrated with, of any other pair by its own log-odds.</param>
+/// <param name="Probability">Chance of that, 0–1: of a link by the curve that links are calibrated with, of any other pair by its own
+/// log-odds.</param>
 /// <param name="PartialScore">Log-odds that one states a part of what the other does.</param>
 /// <param name="PartialProbability">Chance of that, 0–1, likewise.</param>
 /// <param name="Linked">The kind of bead that holds both sentences; null when none does.</param>

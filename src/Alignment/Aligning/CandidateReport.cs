@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Aligning;
 
-/// <summary>What lies behind a bitext: every pair of sentences that was weighed, and why one is linked or not. Not thread-safe: one per thread.</summary>
+/// <summary>
+/// What lies behind a bitext: every pair of sentences that was weighed, and why one is linked or not. Not thread-safe: one per thread.
+/// </summary>
 public sealed class CandidateReport
 {
     private readonly TermGraph _graph;
@@ -32,7 +34,8 @@ public sealed class CandidateReport
     }
 
     /// <summary>
-    /// Every pair of sentences that share at least one term, by left, then right number. What shares nothing is never linked in comparable mode.
+    /// Every pair of sentences that share at least one term, by left, then right number. What shares nothing is never linked in comparable
+    /// mode.
     /// </summary>
     public IReadOnlyList<Candidate> All()
     {
@@ -49,7 +52,9 @@ public sealed class CandidateReport
         return all;
     }
 
-    /// <summary>Why these two sentences are linked or not; null when there is no sentence with one of the numbers (or it is a blank line).</summary>
+    /// <summary>
+    /// Why these two sentences are linked or not; null when there is no sentence with one of the numbers (or it is a blank line).
+    /// </summary>
     /// <param name="left">Number of the left sentence.</param>
     /// <param name="right">Number of the right sentence.</param>
     public LinkReport? Explain(int left, int right)
@@ -161,14 +166,17 @@ public sealed class CandidateReport
         {
             for (var r = 0; r < _graph.Right.Count; r++)
             {
-                if ((l == left) != (r == right) && _table[l, r] > 0 && Weigh(l, r, links) is var rival && (rival.Linked is not null || rival.Score > own.Score))
+                if ((l == left) != (r == right) && _table[l, r] > 0 && Weigh(l, r, links) is var rival
+                    && (rival.Linked is not null || rival.Score > own.Score))
                 {
                     rivals.Add(rival);
                 }
             }
         }
 
-        rivals.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        rivals.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score)
+            : a.Left != b.Left ? a.Left.CompareTo(b.Left)
+            : a.Right.CompareTo(b.Right));
         return rivals;
     }
 

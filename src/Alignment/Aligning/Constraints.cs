@@ -22,14 +22,18 @@ public sealed record Constraints(IReadOnlyList<SettledLink> Must, IReadOnlySet<(
     /// <summary>True when nothing is settled.</summary>
     public bool IsEmpty => Must.Count == 0 && Cannot.Count == 0;
 
-    /// <summary>A bitext that came aligned, bound: beads that nobody touched stay as they are, new ones have probability 1, as all that came aligned.</summary>
+    /// <summary>
+    /// A bitext that came aligned, bound: beads that nobody touched stay as they are, new ones have probability 1, as all that came
+    /// aligned.
+    /// </summary>
     public Bitext Bind(Bitext bitext)
     {
         ArgumentNullException.ThrowIfNull(bitext);
         var bound = new BoundSentences(this, bitext.Left, bitext.Right);
         var (left, right) = (Numbers(bitext.Left), Numbers(bitext.Right));
         var (leftIndex, rightIndex) = (bitext.Left.IndexByNumber(), bitext.Right.IndexByNumber());
-        var links = bitext.Beads.Select(b => new Link([.. b.Left.Select(n => leftIndex[n])], [.. b.Right.Select(n => rightIndex[n])], b.Kind)).ToList();
+        var links = bitext.Beads
+            .Select(b => new Link([.. b.Left.Select(n => leftIndex[n])], [.. b.Right.Select(n => rightIndex[n])], b.Kind)).ToList();
         var known = bitext.Beads.ToDictionary(b => Key(b.Left, b.Right, b.Kind));
         var beads = bound.Bind(links, bitext.Mode).Select(link =>
         {

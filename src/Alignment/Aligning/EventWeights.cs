@@ -9,15 +9,16 @@ namespace Alignment.Aligning;
 internal static class EventWeights
 {
     /// <summary>
-    /// What an article has in common with others where there are too few to say: a little less than the median of the development pairs among 5,000
-    /// documents, 0.083. Without it two unrelated articles by themselves would have nothing against them.
+    /// What an article has in common with others where there are too few to say: a little less than the median of the development pairs
+    /// among 5,000 documents, 0.083. Without it two unrelated articles by themselves would have nothing against them.
     /// </summary>
     private const double LeastGeneral = 0.06;
 
     /// <summary>Keeps the logarithm of no likeness at all within reason.</summary>
     private const double LeastWhole = 0.01;
 
-    private const double Prior = -0.625, LogWhole = 3.903, Names = 3.811, Values = 4.344, General = -84.8, PerRootWord = 0.894, PerRootValue = 1.691;
+    private const double Prior = -0.625, LogWhole = 3.903, Names = 3.811, Values = 4.344, General = -84.8, PerRootWord = 0.894,
+        PerRootValue = 1.691;
 
     /// <summary>The log-odds of a pair.</summary>
     /// <param name="likeness">What the two have in common.</param>

@@ -4,9 +4,9 @@ using Alignment.Scoring;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// For each cell of a band, how much of one sentence's weight has a partner in the last few sentences of the other article: from these the likeness
-/// of any bead is a few additions. For languages with data six windows are kept: the last one to four sentences, and the first and last of three and of
-/// four; for others the last one to five.
+/// For each cell of a band, how much of one sentence's weight has a partner in the last few sentences of the other article: from these the
+/// likeness of any bead is a few additions. For languages with data six windows are kept: the last one to four sentences, and the first and
+/// last of three and of four; for others the last one to five.
 /// </summary>
 internal sealed class GroupMatches
 {
@@ -56,7 +56,9 @@ internal sealed class GroupMatches
     /// <summary>The cells before and at one that ends a bead.</summary>
     public CellBlock Around(int row, int column) => new(_band, row, column, _largest);
 
-    /// <summary>Likeness of two sentences so many before those of a cell: geometric mean of both coverages, 0–1; 0 outside the band.</summary>
+    /// <summary>
+    /// Likeness of two sentences so many before those of a cell: geometric mean of both coverages, 0–1; 0 outside the band.
+    /// </summary>
     public float Likeness(in CellBlock cells, int up, int back) => _likeness[cells[up, back]];
 
     /// <summary>The likeness of all pairs in the band.</summary>
@@ -78,7 +80,9 @@ internal sealed class GroupMatches
     /// <summary>Sum of the weights of each right sentence's terms.</summary>
     public double[] RightMass { get; }
 
-    /// <summary>Matched weight of the left sentences of the bead of this shape that ends so many sentences before a cell, against its right ones.</summary>
+    /// <summary>
+    /// Matched weight of the left sentences of the bead of this shape that ends so many sentences before a cell, against its right ones.
+    /// </summary>
     public float Left(in CellBlock cells, int up, int back, BeadShape shape)
     {
         var (sum, step, window) = (0f, shape.LeftStep, shape.RightWindow);
@@ -103,8 +107,8 @@ internal sealed class GroupMatches
     }
 
     /// <summary>
-    /// What the left sentences of the bead of this shape that ends with a row, counted from 1, share with as many right ones on average over
-    /// all places; 0 for languages with data, where nobody asks.
+    /// What the left sentences of the bead of this shape that ends with a row, counted from 1, share with as many right ones on average
+    /// over all places; 0 for languages with data, where nobody asks.
     /// </summary>
     public double UsualLeft(int row, BeadShape shape) => _usualLeft?.Of(row, shape.Left, shape.RightWindow) ?? 0;
 
@@ -112,7 +116,8 @@ internal sealed class GroupMatches
     public double UsualRight(int column, BeadShape shape) => _usualRight?.Of(column, shape.Right, shape.LeftWindow) ?? 0;
 
     // A translation keeps every word, also common ones and those that tell who speaks: what makes a fact is not asked here.
-    private static float[] Weights(ArticleTerms terms) => [.. terms.Vocabulary.Select(t => (float)Math.Log(1 + ((double)terms.Count / t.Sentences)))];
+    private static float[] Weights(ArticleTerms terms) =>
+        [.. terms.Vocabulary.Select(t => (float)Math.Log(1 + ((double)terms.Count / t.Sentences)))];
 
     private static double[] Masses(ArticleTerms terms, float[] weights)
     {

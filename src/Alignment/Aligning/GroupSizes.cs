@@ -39,7 +39,9 @@ internal sealed class GroupSizes
     /// <summary>Characters of its left sentences.</summary>
     public double LeftLength(int row, BeadShape shape) => Sum(_leftLength, row, shape.Left, shape.LeftStep);
 
-    /// <summary>Characters of its right sentences, as long as they would be in the left article: corrected for the articles' own ratio.</summary>
+    /// <summary>
+    /// Characters of its right sentences, as long as they would be in the left article: corrected for the articles' own ratio.
+    /// </summary>
     public double RightLength(int column, BeadShape shape) => Sum(_rightLength, column, shape.Right, shape.RightStep);
 
     private static double Sum(double[] sums, int end, int size, int step) =>

@@ -23,7 +23,9 @@ public sealed record LinkReport
     /// </summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
-    /// <summary>Pairs of one of the two sentences with another one: those that are linked, and those that score higher; highest first.</summary>
+    /// <summary>
+    /// Pairs of one of the two sentences with another one: those that are linked, and those that score higher; highest first.
+    /// </summary>
     public required IReadOnlyList<Candidate> Rivals { get; init; }
 
     /// <summary>
@@ -66,10 +68,14 @@ public enum Decision
     /// <summary>Not linked: that alignment leads elsewhere.</summary>
     OtherOrder,
 
-    /// <summary>Not linked: one of the sentences is a title, which restates what the other's article says in full; at most a part is shared.</summary>
+    /// <summary>
+    /// Not linked: one of the sentences is a title, which restates what the other's article says in full; at most a part is shared.
+    /// </summary>
     TitleAndBody,
 
-    /// <summary>Not linked: one of the sentences is a subhead, which names what follows and states nothing; at most a part is shared.</summary>
+    /// <summary>
+    /// Not linked: one of the sentences is a subhead, which names what follows and states nothing; at most a part is shared.
+    /// </summary>
     Subhead,
 
     /// <summary>Not linked: one of the sentences is not the article's own words.</summary>

@@ -24,7 +24,8 @@ internal sealed class MonotoneAligner
     /// <param name="model">What weighs the beads, see <see cref="BeadFeature"/>.</param>
     /// <param name="bound">What is settled.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, MonotoneModel model, BoundSentences bound, CancellationToken cancellation)
+    public MonotoneAligner(LikenessTable table, GroupMatches matches, Band band, MonotoneModel model, BoundSentences bound,
+        CancellationToken cancellation)
     {
         (_shapes, _band, Model) = (BeadShape.For(table.Graph.HaveData), band, model);
         _scores = new(new(table, matches), model.Beads);
@@ -66,7 +67,10 @@ internal sealed class MonotoneAligner
         return Trace(steps);
     }
 
-    /// <summary>The links that are at least this probable, with their chances among all alignments, 0–1, by where they end; a sentence may be in several.</summary>
+    /// <summary>
+    /// The links that are at least this probable, with their chances among all alignments, 0–1, by where they end; a sentence may be in
+    /// several.
+    /// </summary>
     public IEnumerable<(Link Link, double Chance)> Likely(double leastChance)
     {
         for (var row = 0; row <= _band.LastRow; row++)

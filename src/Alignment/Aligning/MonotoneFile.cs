@@ -19,7 +19,8 @@ internal static class MonotoneFile
         {
             using var document = JsonDocument.Parse(stream);
             var root = document.RootElement;
-            return new(Model(root.GetProperty("withData"), path), Model(root.GetProperty("plain"), path), Slot(root.GetProperty("slot"), path));
+            return new(Model(root.GetProperty("withData"), path), Model(root.GetProperty("plain"), path),
+                Slot(root.GetProperty("slot"), path));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -48,7 +49,8 @@ internal static class MonotoneFile
         },
         element.GetProperty("linkFrom").GetDouble(), element.TryGetProperty("aloneFrom", out var alone) ? alone.GetDouble() : null);
 
-    private static AdditiveModel Slot(JsonElement element, string path) => new(element.GetProperty("bias").GetDouble(), Weights<SlotFeature>(element, path));
+    private static AdditiveModel Slot(JsonElement element, string path) =>
+        new(element.GetProperty("bias").GetDouble(), Weights<SlotFeature>(element, path));
 
     private static double[] Weights<TFeature>(JsonElement element, string path)
         where TFeature : struct, Enum

@@ -6,7 +6,8 @@ namespace Alignment.Aligning;
 /// <summary>What weighs beads in order, and what is made of their chances.</summary>
 /// <param name="Beads">Weights in order of <see cref="BeadFeature"/>; the calibration is that of log-odds over all alignments.</param>
 /// <param name="LinkFrom">What a link is worth is its chance less this, 0–1.</param>
-/// <param name="AloneFrom">What a sentence that stays alone is worth is its chance less this, 0–1; null when it is worth nothing either way.</param>
+/// <param name="AloneFrom">What a sentence that stays alone is worth is its chance less this, 0–1; null when it is worth nothing either
+/// way.</param>
 internal sealed record MonotoneModel(AdditiveModel Beads, double LinkFrom, double? AloneFrom = null);
 
 /// <summary>
@@ -15,7 +16,8 @@ internal sealed record MonotoneModel(AdditiveModel Beads, double LinkFrom, doubl
 /// </summary>
 /// <param name="WithData">For two languages with data.</param>
 /// <param name="Plain">Where one of the languages has none.</param>
-/// <param name="Slot">Whether two values that disagree fill one slot of a sentence and its translation; weights in order of <see cref="SlotFeature"/>.</param>
+/// <param name="Slot">Whether two values that disagree fill one slot of a sentence and its translation; weights in order of
+/// <see cref="SlotFeature"/>.</param>
 internal sealed record MonotoneModels(MonotoneModel WithData, MonotoneModel Plain, AdditiveModel Slot)
 {
     private static readonly Lazy<MonotoneModels> Shipped = new(LoadEmbedded);

@@ -17,49 +17,28 @@ internal readonly record struct OrderStatistic(double Order, double Likeness)
         var (left, right) = (table.Graph.Left, table.Graph.Right);
         var shorter = Math.Min(left.Article.Sentences.Count(s => s.IsContent), right.Article.Sentences.Count(s => s.IsContent));
         var pairs = MutualBest(table);
-        var chain = LongestRising([.. pairs.Select(p => p.Right)]);
+        var chain = RisingPath.Longest(pairs.ConvertAll(p => (p.Left, p.Right))).Count;
 
         // One pair is always in order, so it proves nothing where there are more sentences than one.
         var order = chain == 0 ? 0 : shorter == 1 ? 1 : (double)(chain - 1) / (shorter - 1) * chain / pairs.Count;
         return new(order, chain == 0 ? 0 : pairs.Average(p => p.Likeness));
     }
 
-    private static List<(int Right, double Likeness)> MutualBest(LikenessTable table)
+    private static List<(int Left, int Right, double Likeness)> MutualBest(LikenessTable table)
     {
-        var partners = new List<(int, double)>();
+        var partners = new List<(int, int, double)>();
         for (var l = 0; l < table.Graph.Left.Count; l++)
         {
             foreach (var entry in table.Row(l))
             {
                 if (entry.Value >= table.RowBest(l) && entry.Value >= table.ColumnBest(entry.Right))
                 {
-                    partners.Add((entry.Right, entry.Value));
+                    partners.Add((l, entry.Right, entry.Value));
                     break;
                 }
             }
         }
 
         return partners;
-    }
-
-    // Patience sorting: the smallest last element of a rising sequence of each length.
-    private static int LongestRising(List<int> values)
-    {
-        var tails = new List<int>();
-        foreach (var value in values)
-        {
-            var at = tails.BinarySearch(value);
-            at = at < 0 ? ~at : at;
-            if (at == tails.Count)
-            {
-                tails.Add(value);
-            }
-            else
-            {
-                tails[at] = value;
-            }
-        }
-
-        return tails.Count;
     }
 }

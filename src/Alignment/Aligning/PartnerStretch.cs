@@ -61,7 +61,9 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
         SortByUse(uses.Length);
     }
 
-    /// <summary>Adds what one use has met: for each window of sentences that ends at a place, the strongest partner in it times the weight.</summary>
+    /// <summary>
+    /// Adds what one use has met: for each window of sentences that ends at a place, the strongest partner in it times the weight.
+    /// </summary>
     /// <param name="use">Index of the use in its sentence.</param>
     /// <param name="weight">Its weight.</param>
     /// <param name="sums">Where it is added, <see cref="GroupMatches.Windows"/> values a cell.</param>

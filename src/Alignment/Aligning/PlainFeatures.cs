@@ -4,8 +4,8 @@ using static Alignment.Aligning.BeadFeature;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// What is measured of beads in order only where a language has no data: few words have a partner there, and marks, figures and chance tell more.
-/// Immutable after construction, thread-safe.
+/// What is measured of beads in order only where a language has no data: few words have a partner there, and marks, figures and chance tell
+/// more. Immutable after construction, thread-safe.
 /// </summary>
 internal sealed class PlainFeatures(TermGraph graph, GroupMatches matches)
 {
@@ -23,7 +23,8 @@ internal sealed class PlainFeatures(TermGraph graph, GroupMatches matches)
     /// <param name="left">Weight of the left sentences, and how much of it is matched.</param>
     /// <param name="right">The same of the right ones.</param>
     /// <param name="values">One place for each feature.</param>
-    public void Measure(int row, int column, BeadShape shape, (double Matched, double Mass) left, (double Matched, double Mass) right, Span<double> values)
+    public void Measure(int row, int column, BeadShape shape, (double Matched, double Mass) left, (double Matched, double Mass) right,
+        Span<double> values)
     {
         var (usualLeft, usualRight) = (matches.UsualLeft(row, shape), matches.UsualRight(column, shape));
         values[(int)MatchedAbove] = (left.Matched - usualLeft + right.Matched - usualRight) / 2 / NatsPerUnit;

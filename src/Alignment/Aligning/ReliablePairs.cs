@@ -23,9 +23,7 @@ internal sealed class ReliablePairs
     private readonly TermGraph _graph;
     private readonly int[] _leftSentences;
 
-    // The sentences that hold each right term, one stretch a term; those that too many hold have none.
-    private readonly int[] _starts;
-    private readonly int[] _places;
+    private readonly TermPlaces _places;
 
     // Of each left sentence the right one that it shares most with, counted from 1, where that is
     // ahead of the next; of each right one the most and the next most.
@@ -37,31 +35,14 @@ internal sealed class ReliablePairs
     {
         _graph = graph;
         _leftSentences = [.. graph.Left.Vocabulary.Select(t => t.Sentences)];
-        int[] counts = [.. graph.Right.Vocabulary.Select(t => t.Sentences <= MostSentencesInGap ? t.Sentences : 0)];
-        _starts = new int[counts.Length + 1];
-        for (var t = 0; t < counts.Length; t++)
-        {
-            _starts[t + 1] = _starts[t] + counts[t];
-        }
-
-        _places = new int[_starts[^1]];
-        var ends = _starts.AsSpan(0, counts.Length).ToArray();
-        for (var s = 0; s < graph.Right.Count; s++)
-        {
-            foreach (var use in graph.Right.Of(s))
-            {
-                if (counts[use.Term] > 0 && (ends[use.Term] == _starts[use.Term] || _places[ends[use.Term] - 1] != s))
-                {
-                    _places[ends[use.Term]++] = s;
-                }
-            }
-        }
-
+        _places = new(graph.Right, MostSentencesInGap);
         _candidates = new (int, float)[graph.Left.Count];
         (_columnBest, _columnNext) = (new float[graph.Right.Count], new float[graph.Right.Count]);
     }
 
-    /// <summary>The pairs, as rows and columns counted from 1, both rising. Where they leave gaps, terms that are less rare decide inside each gap.</summary>
+    /// <summary>
+    /// The pairs, as rows and columns counted from 1, both rising. Where they leave gaps, terms that are less rare decide inside each gap.
+    /// </summary>
     public static List<(int Row, int Column)> Path(TermGraph graph)
     {
         var pairs = new ReliablePairs(graph);
@@ -82,7 +63,7 @@ internal sealed class ReliablePairs
         var path = new List<(int Row, int Column)>();
         foreach (var gap in gaps)
         {
-            path.AddRange(LongestRising(Mutual(gap)));
+            path.AddRange(RisingPath.Longest(Mutual(gap)));
             if (gap.EndLeft < _graph.Left.Count)
             {
                 path.Add((gap.EndLeft + 1, gap.EndRight + 1));
@@ -116,7 +97,9 @@ internal sealed class ReliablePairs
         {
             for (var r = 0; r < _columnBest.Length; r++)
             {
-                var (low, high) = terms.ColumnBest[r] < _columnBest[r] ? (terms.ColumnBest[r], _columnBest[r]) : (_columnBest[r], terms.ColumnBest[r]);
+                var (low, high) = terms.ColumnBest[r] < _columnBest[r]
+                    ? (terms.ColumnBest[r], _columnBest[r])
+                    : (_columnBest[r], terms.ColumnBest[r]);
                 (_columnBest[r], _columnNext[r]) = (high, Math.Max(low, Math.Max(_columnNext[r], terms.ColumnNext[r])));
             }
         }
@@ -138,41 +121,6 @@ internal sealed class ReliablePairs
         return pairs;
     }
 
-    // Patience sorting: the smallest last column of a rising sequence of each length, with the way back.
-    private static List<(int Row, int Column)> LongestRising(List<(int Row, int Column)> pairs)
-    {
-        var tails = new List<int>();
-        var before = new int[pairs.Count];
-        for (var p = 0; p < pairs.Count; p++)
-        {
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = pairs[tails[middle]].Column < pairs[p].Column ? (middle + 1, high) : (low, middle);
-            }
-
-            before[p] = low > 0 ? tails[low - 1] : -1;
-            if (low == tails.Count)
-            {
-                tails.Add(p);
-            }
-            else
-            {
-                tails[low] = p;
-            }
-        }
-
-        var path = new List<(int, int)>();
-        for (var p = tails.Count > 0 ? tails[^1] : -1; p >= 0; p = before[p])
-        {
-            path.Add(pairs[p]);
-        }
-
-        path.Reverse();
-        return path;
-    }
-
     /// <summary>Sentences between two pairs, by index, the ends not included.</summary>
     private readonly record struct Gap(int FirstLeft, int EndLeft, int FirstRight, int EndRight);
 
@@ -190,7 +138,9 @@ internal sealed class ReliablePairs
 
         public float[] ColumnNext { get; } = new float[pairs._columnBest.Length];
 
-        /// <summary>The right sentence of a stretch that a left one shares most with, counted from 1; 0 where none is far enough ahead of the next.</summary>
+        /// <summary>
+        /// The right sentence of a stretch that a left one shares most with, counted from 1; 0 where none is far enough ahead of the next.
+        /// </summary>
         public (int Column, float Shared) Best(int left, int firstRight, int endRight)
         {
             _sentence++;
@@ -209,7 +159,9 @@ internal sealed class ReliablePairs
             {
                 var value = _shared[r];
                 _shared[r] = 0;
-                (ColumnBest[r], ColumnNext[r]) = value > ColumnBest[r] ? (value, ColumnBest[r]) : (ColumnBest[r], Math.Max(ColumnNext[r], value));
+                (ColumnBest[r], ColumnNext[r]) = value > ColumnBest[r]
+                    ? (value, ColumnBest[r])
+                    : (ColumnBest[r], Math.Max(ColumnNext[r], value));
                 (best, at, next) = value > best ? (value, r, best) : (best, at, Math.Max(next, value));
             }
 
@@ -221,7 +173,7 @@ internal sealed class ReliablePairs
         {
             foreach (var link in pairs._graph.FromLeft(term))
             {
-                var places = pairs._places.AsSpan(pairs._starts[link.Other]..pairs._starts[link.Other + 1]);
+                var places = pairs._places.Of(link.Other);
                 if (places.Length > mostSentences)
                 {
                     continue;

@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// How the sentences of an article begin and what marks and figures they have: what two languages without data are told by. Sentences have numbers
-/// from 1; how many there are in any stretch is a subtraction. Immutable, thread-safe.
+/// How the sentences of an article begin and what marks and figures they have: what two languages without data are told by. Sentences have
+/// numbers from 1; how many there are in any stretch is a subtraction. Immutable, thread-safe.
 /// </summary>
 internal sealed class SentenceCounts
 {

@@ -23,13 +23,17 @@ internal sealed class SentenceEnds
         {
             _runsOn[i + 1] = _runsOn[i] + (_marks[i - 1] is ',' or ';' || BeginsSmall(sentences[i].Text) ? 1 : 0);
             var before = sentences[i - 1].Text;
-            _isOpen[i + 1] = _isOpen[i] + (SentenceMarks.LeavesBracketOpen(before) || EndsWithInitial(before) || _marks[i - 1] == ':' ? 1 : 0);
+            _isOpen[i + 1] = _isOpen[i] + (SentenceMarks.LeavesBracketOpen(before) || EndsWithInitial(before) || _marks[i - 1] == ':'
+                ? 1
+                : 0);
         }
 
         (_runsOn[^1], _isOpen[^1]) = (_runsOn[^2], _isOpen[^2]);
     }
 
-    /// <summary>The mark that the sentence with this number from 1 ends with, closing quotes and brackets left out; U+0000 for none.</summary>
+    /// <summary>
+    /// The mark that the sentence with this number from 1 ends with, closing quotes and brackets left out; U+0000 for none.
+    /// </summary>
     public char Mark(int number) => _marks[number - 1];
 
     /// <summary>1 when the sentence with this number from 1 goes on in the next, else 0.</summary>
@@ -38,7 +42,9 @@ internal sealed class SentenceEnds
     /// <summary>How many of the sentences with these numbers from 1 go on in the next.</summary>
     public int RunOn(int first, int last) => _runsOn[last + 1] - _runsOn[first];
 
-    /// <summary>1 when the sentence with this number from 1 cannot be whole: a bracket stays open, or it ends with an initial or a colon; else 0.</summary>
+    /// <summary>
+    /// 1 when the sentence with this number from 1 cannot be whole: a bracket stays open, or it ends with an initial or a colon; else 0.
+    /// </summary>
     public int IsOpen(int number) => StayOpen(number, number);
 
     /// <summary>How many of the sentences with these numbers from 1 cannot be whole.</summary>

@@ -10,12 +10,13 @@ internal static class SentenceMarks
     public const char Letter = '\0';
 
     /// <summary>
-    /// The kind of mark that it begins with, one character for the quotes, dashes or brackets of all languages; 0 for a figure, <see cref="Letter"/>
-    /// for a letter.
+    /// The kind of mark that it begins with, one character for the quotes, dashes or brackets of all languages; 0 for a figure,
+    /// <see cref="Letter"/> for a letter.
     /// </summary>
     public static char Beginning(ReadOnlySpan<char> text)
     {
-        // Which way « and » open depends on the language and the printer: » alone begins a line where a quotation ended at the end of the line before.
+        // Which way « and » open depends on the language and the printer: » alone begins a line where a quotation ended at the end of the
+        // line before.
         var start = text.TrimStart();
         return start.Length == 0 || char.IsLetter(start[0]) ? Letter : char.IsDigit(start[0]) ? '0' : start[0] switch
         {

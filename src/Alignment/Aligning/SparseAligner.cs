@@ -43,8 +43,9 @@ internal sealed class SparseAligner
     }
 
     /// <summary>
-    /// True for two titles and for two sentences of the body. A title restates what the body says in full, so what it shares with a sentence of the
-    /// body is never more than a part; a subhead names what follows and states nothing: none of 80 in data/gold is equivalent to anything.
+    /// True for two titles and for two sentences of the body. A title restates what the body says in full, so what it shares with a
+    /// sentence of the body is never more than a part; a subhead names what follows and states nothing: none of 80 in data/gold is
+    /// equivalent to anything.
     /// </summary>
     public static bool MayBeEquivalent(TermGraph graph, int left, int right) =>
         Role(graph.Left, left) is not LineRole.Subhead and var role && role == Role(graph.Right, right);
@@ -91,7 +92,8 @@ internal sealed class SparseAligner
                 {
                     if (JoinScore(newcomer) is var score && score >= joinFrom)
                     {
-                        steps.Enqueue(newcomer, (joinFrom - score, newcomer.Left, newcomer.Right, (newcomer.Sentence * 2) + (int)newcomer.Side));
+                        steps.Enqueue(newcomer,
+                            (joinFrom - score, newcomer.Left, newcomer.Right, (newcomer.Sentence * 2) + (int)newcomer.Side));
                     }
                 }
             }
@@ -101,7 +103,8 @@ internal sealed class SparseAligner
     }
 
     // A title is one line, whatever the lead repeats of it.
-    private IEnumerable<Newcomer> Newcomers(Newcomer link) => Role(_table.Graph.Left, link.Left) == LineRole.Title ? [] : _joins.Beside(link.Left, link.Right)
+    private IEnumerable<Newcomer> Newcomers(Newcomer link) =>
+        Role(_table.Graph.Left, link.Left) == LineRole.Title ? [] : _joins.Beside(link.Left, link.Right)
         .Where(n => n.Side == Side.Left ? IsFree(n.Sentence, n.Right) : IsFree(n.Left, n.Sentence));
 
     private bool IsFree(int left, int right) => MayBeEquivalent(_table.Graph, left, right) && _bound.Equivalent(left, right, 0) == 0;
@@ -135,9 +138,11 @@ internal sealed class SparseAligner
     {
         var linked = links.SelectMany(link => link.Left.SelectMany(l => link.Right.Select(r => (l, r)))).ToHashSet();
         var (left, right) = (new int[_table.Graph.Left.Count], new int[_table.Graph.Right.Count]);
-        foreach (var c in _candidates.Where(c => c.Partial >= partialFrom).OrderByDescending(c => c.Partial).ThenBy(c => c.Left).ThenBy(c => c.Right))
+        foreach (var c in _candidates.Where(c => c.Partial >= partialFrom)
+                .OrderByDescending(c => c.Partial).ThenBy(c => c.Left).ThenBy(c => c.Right))
         {
-            if (!linked.Contains((c.Left, c.Right)) && Math.Min(left[c.Left], right[c.Right]) == 0 && Math.Max(left[c.Left], right[c.Right]) < MostPartial)
+            if (!linked.Contains((c.Left, c.Right)) && Math.Min(left[c.Left], right[c.Right]) == 0
+                && Math.Max(left[c.Left], right[c.Right]) < MostPartial)
             {
                 links.Add(new([c.Left], [c.Right], BeadKind.Partial));
                 left[c.Left]++;

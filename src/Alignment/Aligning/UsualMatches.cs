@@ -3,8 +3,8 @@ using Alignment.Lexicons;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// What a sentence shares with a window of the other article on average over all places of a band: common words have a partner nearly anywhere,
-/// which says nothing about the place. Immutable after construction, thread-safe.
+/// What a sentence shares with a window of the other article on average over all places of a band: common words have a partner nearly
+/// anywhere, which says nothing about the place. Immutable after construction, thread-safe.
 /// </summary>
 internal sealed class UsualMatches
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Finds where an article itself says what an acronym stands for, and gives both the same key: what it stands for, whose words can be translated,
-/// unless a table knows the name.
+/// Finds where an article itself says what an acronym stands for, and gives both the same key: what it stands for, whose words can be
+/// translated, unless a table knows the name.
 /// </summary>
 /// <param name="tables">The words about names in the article's language.</param>
 /// <param name="memory">Where the keys go, by folded acronym and expansion.</param>
@@ -61,7 +61,9 @@ internal sealed class Acronyms(NameTables tables, NameMemory memory)
         }
 
         var folded = scan.Folded(acronym);
-        var known = Covering(runs, acronym) is { IsKnown: true } a ? a.Key : Exact(runs, start, before) is { IsKnown: true } e ? e.Key : null;
+        var known = Covering(runs, acronym) is { IsKnown: true } a ? a.Key
+            : Exact(runs, start, before) is { IsKnown: true } e ? e.Key
+            : null;
         runs.RemoveAll(r => (r.Start < before && r.End > start) || (r.Start <= acronym && r.End > acronym));
         var expansion = new NameRun(scan, start, before) { Kind = NameKind.Organisation, IsKnown = true };
         for (var i = start; i < before; i++)

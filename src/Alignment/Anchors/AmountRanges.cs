@@ -6,6 +6,21 @@ namespace Alignment.Anchors;
 /// </summary>
 internal static class AmountRanges
 {
+    /// <summary>
+    /// A lower end below this has no scale of its own. Of 127 ranges with a word of scale at the upper end, in 86,000 lines of twelve
+    /// parallel corpora (data/gold has none), 19 begin below 1,000, all rightly scaled, "Rp 2 - Rp 3 juta"; below 10,000 one more, rightly,
+    /// "Rp 5,200 - Rp 5,300 trillion"; below 100,000 ten more, all wrongly, "Rp 50,000 to Rp 5 million".
+    /// </summary>
+    private const decimal LeastScaled = 1000;
+
+    /// <summary>
+    /// Upper end of an amount of money from which its scale holds for the lower end; 0 reads those 127, and data/gold, alike.
+    /// </summary>
+    private const decimal LeastMoney = 1000;
+
+    /// <summary>Likewise of a bare number; 0 reads them alike, too.</summary>
+    private const decimal LeastNumber = 10_000;
+
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
     public static Amount Extend(SentenceScan scan, Amount lower) =>
         lower.Value.To is null && HasUpper(scan, lower) && MeasuredNumbers.Read(scan, lower.End + 1) is { Value.To: null } upper
@@ -44,10 +59,10 @@ internal static class AmountRanges
             return null;
         }
 
-        var isScaled = low.Magnitude < 1000 && upper.Type switch
+        var isScaled = low.Magnitude < LeastScaled && upper.Type switch
         {
-            AnchorType.Money => high.Magnitude >= 1000,
-            AnchorType.Number => high.Magnitude >= 10_000,
+            AnchorType.Money => high.Magnitude >= LeastMoney,
+            AnchorType.Number => high.Magnitude >= LeastNumber,
             _ => false,
         };
         var from = isScaled ? low.Magnitude * ScaleOf(scan, upper) : low.Magnitude;
@@ -81,7 +96,7 @@ internal static class AmountRanges
         }
 
         var high = ShortEnds.Whole(scan, lower, upper) ?? upper.Value.Magnitude;
-        var low = lower.Value.Magnitude < 1000 ? lower.Value.Magnitude * ScaleOf(scan, upper) : lower.Value.Magnitude;
+        var low = lower.Value.Magnitude < LeastScaled ? lower.Value.Magnitude * ScaleOf(scan, upper) : lower.Value.Magnitude;
         return low < high ? lower with { End = upper.End, Value = lower.Value with { Magnitude = low, To = high } } : null;
     }
 

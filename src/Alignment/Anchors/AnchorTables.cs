@@ -14,7 +14,8 @@ internal sealed class AnchorTables
         var code = language.Code;
         var mine = language == Language.Indonesian ? 1 : 0;
         Numerals = tables.Rows("numerals").Where(r => r[0] == code)
-            .ToDictionary(r => r[1], r => new Numeral(ClassOf(r[2]), Ratio(r[3]), r.Length > 4 ? Parse(r[4]) : null), StringComparer.Ordinal);
+            .ToDictionary(r => r[1], r => new Numeral(ClassOf(r[2]), Ratio(r[3]), r.Length > 4 ? Parse(r[4]) : null),
+                StringComparer.Ordinal);
         Hedges = Phrases(tables, "hedges", code);
         HedgesAfter = Phrases(tables, "hedges-after", code);
         TimeHedges = Phrases(tables, "time-hedges", code);
@@ -24,7 +25,8 @@ internal sealed class AnchorTables
             foreach (var form in Split(row[4 + mine]))
             {
                 Units.Add(form, unit);
-                if (mine == 1 && unit.Base.Length > 0 && !form.Contains(' ', StringComparison.Ordinal) && form.Length > 2 && char.IsLetter(form[0]))
+                if (mine == 1 && unit.Base.Length > 0 && !form.Contains(' ', StringComparison.Ordinal) && form.Length > 2
+                    && char.IsLetter(form[0]))
                 {
                     OneUnits.TryAdd("se" + form.ToLowerInvariant(), unit);
                 }
@@ -46,7 +48,8 @@ internal sealed class AnchorTables
         }
 
         Calendar = new(tables, language);
-        Forms = new(Openings().ToHashSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens, Acronyms.Openings.Contains);
+        Forms = new(Openings().ToHashSet(StringComparer.Ordinal).Contains, NameTables.For(language).Known.Opens,
+            Acronyms.Openings.Contains);
         Zones = tables.Rows("time-zones")
             .ToDictionary(r => r[0].ToLowerInvariant(), r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
@@ -113,7 +116,8 @@ internal sealed class AnchorTables
         return phrases;
     }
 
-    private static NumeralClass ClassOf(string name) => Enum.Parse<NumeralClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    private static NumeralClass ClassOf(string name) =>
+        Enum.Parse<NumeralClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static decimal Ratio(string cell) => cell.Split('/') is [var above, var below] ? Parse(above) / Parse(below) : Parse(cell);
 

@@ -77,7 +77,8 @@ internal static class DateComparison
         var year = Math.Clamp(value.Year ?? 1, 1, 9998);
         var first = new DateOnly(year, value.Month ?? 1, 1);
         var from = value.Day is { } day ? CalendarDay.Of(year, value.Month ?? 1, day) ?? first : first;
-        var to = value.Last ?? (value.Day is not null ? from : value.Month is { } month ? CalendarDay.EndOfMonth(year, month) : new DateOnly(year, 12, 31));
+        var to = value.Last
+            ?? (value.Day is not null ? from : value.Month is { } month ? CalendarDay.EndOfMonth(year, month) : new DateOnly(year, 12, 31));
         return (from, to < from ? from : to);
     }
 }

@@ -30,7 +30,8 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
                 return Weekdays[(int)Weekday!.Value];
             }
 
-            var first = string.Create(CultureInfo.InvariantCulture, $"{Part(Year, "0000", "????")}-{Part(Month, "00", "??")}-{Part(Day, "00", "??")}");
+            var first = string.Create(CultureInfo.InvariantCulture,
+                $"{Part(Year, "0000", "????")}-{Part(Month, "00", "??")}-{Part(Day, "00", "??")}");
             return Last is { } last ? $"{first}/{last.ToIso()}" : first;
         }
     }
@@ -41,5 +42,6 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
     /// <summary>The value of the days from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     internal static DateValue Range(DateOnly first, DateOnly last) => new(first.Year, first.Month, first.Day, last);
 
-    private static string Part(int? value, string format, string missing) => value?.ToString(format, CultureInfo.InvariantCulture) ?? missing;
+    private static string Part(int? value, string format, string missing) =>
+        value?.ToString(format, CultureInfo.InvariantCulture) ?? missing;
 }

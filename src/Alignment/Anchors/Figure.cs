@@ -78,7 +78,8 @@ internal static class Figure
     }
 
     private static decimal? Parse(string plain) =>
-        plain.Length <= 28 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Largest
+        plain.Length <= 28 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value <= Largest
             ? value
             : null;
 }

@@ -12,7 +12,8 @@ internal static class GluedNames
     /// <summary>Cuts the runs of every sentence, in order of the text.</summary>
     public static void Split(List<List<NameRun>> runs)
     {
-        var alone = runs.SelectMany(r => r).Where(r => !r.IsDoubtful && !r.IsPair).Select(r => string.Join(' ', r.Words)).ToHashSet(StringComparer.Ordinal);
+        var alone = runs.SelectMany(r => r).Where(r => !r.IsDoubtful && !r.IsPair).Select(r => string.Join(' ', r.Words))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in runs)
         {
             for (var i = 0; i < sentence.Count; i++)
@@ -28,7 +29,8 @@ internal static class GluedNames
     // The longest first part that stands by itself elsewhere.
     private static NameRun? Cut(NameRun run, HashSet<string> alone)
     {
-        if (run.IsKnown || run.Key is not null || run.Kind is NameKind.Place or NameKind.Organisation || run.End - run.Start != run.Words.Count)
+        if (run.IsKnown || run.Key is not null || run.Kind is NameKind.Place or NameKind.Organisation
+            || run.End - run.Start != run.Words.Count)
         {
             return null;
         }

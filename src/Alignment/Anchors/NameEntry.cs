@@ -19,7 +19,8 @@ internal sealed record NameEntry(string Key, NameKind Kind, LetterCase[] Cases)
         for (var i = 0; i < Cases.Length; i++)
         {
             var written = pieces[at + i].Case;
-            if (Cases[i] == LetterCase.Upper ? written != LetterCase.Upper || allCapitals && Cases.Length == 1 && pieces[at + i].Form.Length <= 3
+            if (Cases[i] == LetterCase.Upper
+                ? written != LetterCase.Upper || allCapitals && Cases.Length == 1 && pieces[at + i].Form.Length <= 3
                 : Cases[i] == LetterCase.Capital && written == LetterCase.Lower)
             {
                 return false;

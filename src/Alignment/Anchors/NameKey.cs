@@ -36,7 +36,8 @@ internal static class NameKey
             {
                 plain = plain.EndsWith(written, StringComparison.Ordinal) ? plain[..^written.Length] + to : plain;
             }
-            else if (plain.IndexOf(written, StringComparison.Ordinal) is >= 0 and var first && (written != "oe" || first + 2 < plain.Length))
+            else if (plain.IndexOf(written, StringComparison.Ordinal) is >= 0 and var first
+                && (written != "oe" || first + 2 < plain.Length))
             {
                 plain = plain.Replace(written, to, StringComparison.Ordinal);
             }
@@ -61,7 +62,8 @@ internal static class NameKey
         var plain = new StringBuilder(word.Length);
         foreach (var c in IsWellFormed(word) ? word.Normalize(NormalizationForm.FormD) : word)
         {
-            if (c is not '\'' and not '’' and not '.' and not '`' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            if (c is not '\'' and not '’' and not '.' and not '`'
+                && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
                 plain.Append(c);
             }

@@ -76,5 +76,6 @@ internal sealed class NameMemory(Article article)
         }
     }
 
-    private static bool IsPart(NameRun part, NameRun whole) => part.Words.Count < whole.Words.Count && part.Words.TrueForAll(whole.Words.Contains);
+    private static bool IsPart(NameRun part, NameRun whole) =>
+        part.Words.Count < whole.Words.Count && part.Words.TrueForAll(whole.Words.Contains);
 }

@@ -112,7 +112,8 @@ internal sealed class NameReader(Article article)
         Add(run.Scan, run.Start, run.End, new(key, kind, memory.Short.GetValueOrDefault(key)));
     }
 
-    private static void Add(SentenceScan scan, int start, int end, NameValue name) => scan.Found.Add(new(AnchorType.Name, scan.Span(start, end), name));
+    private static void Add(SentenceScan scan, int start, int end, NameValue name) =>
+        scan.Found.Add(new(AnchorType.Name, scan.Span(start, end), name));
 
     /// <summary>An acronym needs no other proof: "BPJS menyatakan".</summary>
     private static bool IsCertain(NameRun run) => run.Scan.Pieces[run.Start] is { Case: LetterCase.Upper, Form.Length: >= 2 };

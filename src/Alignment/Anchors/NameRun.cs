@@ -29,5 +29,6 @@ internal sealed class NameRun(SentenceScan scan, int start, int end)
     public bool IsKnown { get; set; }
 
     /// <summary>True for two capital words joined by a hyphen, which may be two names: "Putin-Trump".</summary>
-    public bool IsPair => Words.Count == 2 && End - Start == 3 && Scan.Form(Start + 1) == "-" && Scan.IsCapital(Start) && Scan.IsCapital(Start + 2);
+    public bool IsPair =>
+        Words.Count == 2 && End - Start == 3 && Scan.Form(Start + 1) == "-" && Scan.IsCapital(Start) && Scan.IsCapital(Start + 2);
 }

@@ -12,7 +12,8 @@ internal sealed class NameTables
         ByKey("places", SeatOf).Concat(ByKey("organisations", OfficeOf)).ToDictionary(StringComparer.Ordinal));
 
     private static readonly Lazy<HashSet<string>> Keys = new(() =>
-        LanguageTables.Embedded.Rows("places").Concat(LanguageTables.Embedded.Rows("organisations")).Select(r => r[0]).ToHashSet(StringComparer.Ordinal));
+        LanguageTables.Embedded.Rows("places").Concat(LanguageTables.Embedded.Rows("organisations")).Select(r => r[0])
+            .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The column of places that holds the country whose government sits there.</summary>
     private const int SeatOf = 3;

@@ -23,8 +23,8 @@ public enum NameKind
 /// <param name="Key">Lower case, folded, in English form where the tables know one: <c>united nations</c>,
 /// <c>vladimir putin</c> (the full name the article gives, also where only "Putin" stands).</param>
 /// <param name="Kind">Person, place, organisation or unknown.</param>
-/// <param name="Acronym">What the article itself says is short for the name, lower case: <c>pdk</c> for Partai Demokrasi Kerakyatan (PDK); else
-/// null, also where the tables know the name.</param>
+/// <param name="Acronym">What the article itself says is short for the name, lower case: <c>pdk</c> for Partai Demokrasi Kerakyatan (PDK);
+/// else null, also where the tables know the name.</param>
 public sealed record NameValue(string Key, NameKind Kind, string? Acronym = null) : AnchorValue
 {
     /// <inheritdoc/>

@@ -66,7 +66,8 @@ internal static class NumericComparison
             && (measured.To is null ? bare.To is null : measured.To / factor == bare.To);
     }
 
-    private static ValueRelation Converted(decimal left, decimal right) => left == right ? ValueRelation.Converted : ValueRelation.Different;
+    private static ValueRelation Converted(decimal left, decimal right) =>
+        left == right ? ValueRelation.Converted : ValueRelation.Different;
 
     private static ValueRelation Ranges(NumericValue left, NumericValue right)
     {

@@ -43,7 +43,8 @@ public sealed record NumericValue(decimal Magnitude, string Unit, Bound Bound, s
     }
 
     /// <summary>True for an amount of money.</summary>
-    internal bool IsCurrency => Unit.Length == 3 && char.IsAsciiLetterUpper(Unit[0]) && char.IsAsciiLetterUpper(Unit[1]) && char.IsAsciiLetterUpper(Unit[2]);
+    internal bool IsCurrency =>
+        Unit.Length == 3 && char.IsAsciiLetterUpper(Unit[0]) && char.IsAsciiLetterUpper(Unit[1]) && char.IsAsciiLetterUpper(Unit[2]);
 
     /// <summary>
     /// Number of digits when the two figures differ in the order of their digits alone (164 and 146), else 0. Trailing zeros are

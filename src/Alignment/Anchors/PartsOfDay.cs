@@ -17,7 +17,9 @@ internal static class PartsOfDay
         }
     }
 
-    /// <summary>What part of the day is named at piece <paramref name="i"/>, and in how many pieces; early: the twelfth hour there is midnight.</summary>
+    /// <summary>
+    /// What part of the day is named at piece <paramref name="i"/>, and in how many pieces; early: the twelfth hour there is midnight.
+    /// </summary>
     public static (bool Afternoon, bool Early, int Length)? Of(SentenceScan scan, int i) => scan.Form(i) switch
     {
         "pagi" => (false, true, 1),

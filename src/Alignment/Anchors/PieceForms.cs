@@ -36,7 +36,8 @@ internal sealed class PieceForms(Func<string, bool> opensValue, Func<string, boo
     {
         // One string for both where they are alike: what is compared most stands in memory once.
         var text = TextOf(written, kind);
-        return new(written.SequenceEqual(text) ? text : written.ToString(), kind, text, kind == PieceKind.Word ? CaseOf(written) : LetterCase.Lower);
+        return new(written.SequenceEqual(text) ? text : written.ToString(), kind, text,
+            kind == PieceKind.Word ? CaseOf(written) : LetterCase.Lower);
     }
 
     private PieceForm Make(ReadOnlySpan<char> written, PieceKind kind)

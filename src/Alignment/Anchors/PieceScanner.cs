@@ -72,7 +72,8 @@ internal static class PieceScanner
     private static bool StartsFigure(ReadOnlySpan<char> text, int start, int digit)
     {
         var letters = text[start..digit];
-        if (letters.Equals("Rp", StringComparison.OrdinalIgnoreCase) || letters is "No" or "RM" or "USD" or "IDR" or "EUR" or "SGD" or "MYR")
+        if (letters.Equals("Rp", StringComparison.OrdinalIgnoreCase)
+            || letters is "No" or "RM" or "USD" or "IDR" or "EUR" or "SGD" or "MYR")
         {
             return true;
         }
@@ -114,7 +115,8 @@ internal static class PieceScanner
     private static int DigitsEnd(ReadOnlySpan<char> text, int start)
     {
         var i = start;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        while (i < text.Length
+            && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
         {
             i++;
         }

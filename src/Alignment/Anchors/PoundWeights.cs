@@ -5,7 +5,9 @@ internal static class PoundWeights
 {
     private const string Base = "kg";
 
-    /// <summary>True for a weight whose figure begins at piece <paramref name="at"/> and whose "pounds" stand at <paramref name="unit"/>.</summary>
+    /// <summary>
+    /// True for a weight whose figure begins at piece <paramref name="at"/> and whose "pounds" stand at <paramref name="unit"/>.
+    /// </summary>
     public static bool Has(SentenceScan scan, int at, int unit) =>
         scan.Form(unit + 1) == "of"
         || (scan.Form(unit + 1) == "(" && IsWeighed(scan, unit + 2))

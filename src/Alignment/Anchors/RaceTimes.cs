@@ -23,7 +23,8 @@ internal static class RaceTimes
     }
 
     private static decimal? Seconds(ReadOnlySpan<char> form) =>
-        form is [_, _, '.' or ',', _, ..] and { Length: <= 6 } && Whole(form[..2]) is < Minute and var seconds && Whole(form[3..]) is { } part
+        form is [_, _, '.' or ',', _, ..] and { Length: <= 6 } && Whole(form[..2]) is < Minute and var seconds
+            && Whole(form[3..]) is { } part
             ? seconds + new decimal(part, 0, 0, isNegative: false, scale: (byte)(form.Length - 3))
             : null;
 

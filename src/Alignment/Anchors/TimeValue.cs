@@ -7,11 +7,13 @@ namespace Alignment.Anchors;
 /// <param name="Minute">0–59.</param>
 /// <param name="UtcOffset">Hours east of UTC where the zone is stated (WIB 7, WITA 8, WIT 9), else null: local time.</param>
 /// <param name="IsLocal">True where the text says so ("local time", "waktu setempat"): a hint that its reader's clock is another.</param>
-/// <param name="Bound">How it is hedged: <see cref="Bound.AtMost"/> is before it ("shortly before midnight"), <see cref="Bound.AtLeast"/> after it.</param>
+/// <param name="Bound">How it is hedged: <see cref="Bound.AtMost"/> is before it ("shortly before midnight"), <see cref="Bound.AtLeast"/>
+/// after it.</param>
 public sealed record TimeValue(int Hour, int Minute, int? UtcOffset, bool IsLocal = false, Bound Bound = Bound.Exact) : AnchorValue
 {
     /// <inheritdoc/>
     public override string Normal =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{Hour:00}:{Minute:00}{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");
+            $"{Hour:00}:{Minute:00}"
+                + $"{(UtcOffset is { } h ? (h < 0 ? "-" : "+") + Math.Abs(h).ToString("00", CultureInfo.InvariantCulture) : "")}");
 }

@@ -10,5 +10,6 @@ internal static class UnitScale
         .ToDictionary(r => r[0], r => decimal.Parse(r[2], NumberStyles.Float, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Base units in the unit that the value was written in; 1 where it was written in the base unit.</summary>
-    public static decimal Factor(NumericValue value) => value.WrittenUnit is { } unit && Factors.TryGetValue(unit, out var factor) ? factor : 1;
+    public static decimal Factor(NumericValue value) =>
+        value.WrittenUnit is { } unit && Factors.TryGetValue(unit, out var factor) ? factor : 1;
 }

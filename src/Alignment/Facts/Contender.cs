@@ -12,7 +12,9 @@ internal readonly record struct Contender(Slot Left, Slot Right, double Apart)
     /// <summary>All open values of both groups.</summary>
     public int Open { get; init; }
 
-    /// <summary>True where one of the two agrees with something, and yet may stand where another belongs: <see cref="DisplacedSlots"/>.</summary>
+    /// <summary>
+    /// True where one of the two agrees with something, and yet may stand where another belongs: <see cref="DisplacedSlots"/>.
+    /// </summary>
     public bool IsDisplaced { get; init; }
 
     /// <summary>1 where the agreed values nearest to the two agree with each other, −1 where they do not, 0 where nothing agrees.</summary>

@@ -13,8 +13,8 @@ internal sealed class DisplacedSlots
     private readonly Slot[] _right;
 
     /// <summary>
-    /// Finds two kinds: those that their side has once too often ("Korea Utara berperang untuk Korea Utara" for "China fought for North Korea"), and
-    /// those that agree only in part, and with what has a better counterpart ("Afrika dan Suriah" for "Damascus and Syria").
+    /// Finds two kinds: those that their side has once too often ("Korea Utara berperang untuk Korea Utara" for "China fought for North
+    /// Korea"), and those that agree only in part, and with what has a better counterpart ("Afrika dan Suriah" for "Damascus and Syria").
     /// </summary>
     /// <param name="relations">The names and dates of both sides that agree in any way.</param>
     public DisplacedSlots((Slot Left, Slot Right, ValueRelation Relation)[] relations)

@@ -9,7 +9,8 @@ namespace Alignment.Facts;
 /// <param name="Right">Numbers of the right sentences.</param>
 /// <param name="Discrepancies">Values that are not the same.</param>
 /// <param name="Bead">The link; null for a fact of one side.</param>
-public sealed record Fact(FactStatus Status, IReadOnlyList<int> Left, IReadOnlyList<int> Right, IReadOnlyList<Discrepancy> Discrepancies, Bead? Bead)
+public sealed record Fact(FactStatus Status, IReadOnlyList<int> Left, IReadOnlyList<int> Right, IReadOnlyList<Discrepancy> Discrepancies,
+    Bead? Bead)
 {
     /// <summary>
     /// The facts of two reports: what both state in the order of the beads, then what only the left

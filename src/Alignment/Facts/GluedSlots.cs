@@ -35,7 +35,8 @@ internal static class GluedSlots
                     return
                     [
                         slot.Holding(new(AnchorType.Name, new(start, cut - 1), name with { Key = string.Join(' ', words[..length]) })),
-                        slot.Holding(new(AnchorType.Name, new(cut, end), new NameValue(string.Join(' ', words[length..]), NameKind.Person))),
+                        slot.Holding(new(AnchorType.Name, new(cut, end),
+                            new NameValue(string.Join(' ', words[length..]), NameKind.Person))),
                     ];
                 }
             }

@@ -40,7 +40,8 @@ public static class Ledger
             {
                 if (bitext.Beads[b] is { Kind: BeadKind.Equivalent } bead)
                 {
-                    var open = new OpenSlots(graph, [.. bead.Left.Select(n => leftIndex[n])], [.. bead.Right.Select(n => rightIndex[n])], isTranslation);
+                    var open = new OpenSlots(graph, [.. bead.Left.Select(n => leftIndex[n])], [.. bead.Right.Select(n => rightIndex[n])],
+                        isTranslation);
                     shares[share].AddRange(open.Nearly.Select(n => Entry(n.Left, n.Right, VerdictOf(n.Relation), graph)));
                     shares[share].AddRange(Opposed(open, likeness, bead.Probability, least).Select(c => Conflict(c, graph)));
                 }
@@ -52,9 +53,11 @@ public static class Ledger
     }
 
     /// <summary>The entry for two values that contradict each other.</summary>
-    internal static Discrepancy Conflict(Contender contender, TermGraph graph) => Entry(contender.Left, contender.Right, Verdict.Conflict, graph);
+    internal static Discrepancy Conflict(Contender contender, TermGraph graph) =>
+        Entry(contender.Left, contender.Right, Verdict.Conflict, graph);
 
-    // Two values contradict each other where the sentences say the same and the values fill one slot of it: both together as likely as is asked.
+    // Two values contradict each other where the sentences say the same and the values fill one slot of it: both together as likely as is
+    // asked.
     private static IEnumerable<Contender> Opposed(OpenSlots open, SlotLikeness likeness, double linked, double least)
     {
         var rivals = open.Contenders().Select(c => (Contender: c, Likeness: likeness.Of(c)))

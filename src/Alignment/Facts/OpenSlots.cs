@@ -4,7 +4,9 @@ using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>What is left to compare of two linked groups of sentences once the values that agree have left the table. Not thread-safe.</summary>
+/// <summary>
+/// What is left to compare of two linked groups of sentences once the values that agree have left the table. Not thread-safe.
+/// </summary>
 internal sealed class OpenSlots
 {
     private readonly List<Slot> _left;
@@ -35,7 +37,9 @@ internal sealed class OpenSlots
     /// <summary>Values that agree within rounding or after conversion, and with nothing better.</summary>
     public IReadOnlyList<(Slot Left, Slot Right, ValueRelation Relation)> Nearly => _nearly;
 
-    /// <summary>Pairs of open values that might fill one slot; in a translation also those that <see cref="DisplacedSlots"/> adds.</summary>
+    /// <summary>
+    /// Pairs of open values that might fill one slot; in a translation also those that <see cref="DisplacedSlots"/> adds.
+    /// </summary>
     public IEnumerable<Contender> Contenders()
     {
         var open = _left.SelectMany(l => _right.Select(r => (Left: l, Right: r))).Where(IsComparable).ToArray();
@@ -60,7 +64,7 @@ internal sealed class OpenSlots
             ? (_counterparts.Of(left, Side.Left), _counterparts.Of(right, Side.Right))
             : default;
 
-    private bool IsComparable((Slot Left, Slot Right) pair) => SlotLikeness.Comparable(pair.Left, pair.Right, _isTranslation);
+    private bool IsComparable((Slot Left, Slot Right) pair) => ComparableSlots.Are(pair.Left, pair.Right, _isTranslation);
 
     // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
     private void Settle(TermGraph graph)

@@ -41,14 +41,16 @@ internal static class SameWriting
             return false;
         }
 
-        var (plain, otherPlain) = (Plain(left.Anchor.Span.In(graph.Left.Article.Text)), Plain(right.Anchor.Span.In(graph.Right.Article.Text)));
+        var (plain, otherPlain) = (Plain(left.Anchor.Span.In(graph.Left.Article.Text)),
+            Plain(right.Anchor.Span.In(graph.Right.Article.Text)));
         return plain is not null && plain == otherPlain
             && plain == Math.Min(own.Magnitude, other.Magnitude)
             && Math.Max(own.Magnitude, other.Magnitude) >= Thousand;
     }
 
     /// <summary>
-    /// True for two figures of as many digits, two or more, that differ in one digit alone, as by a slip of the pen: "703.061" and "503,061".
+    /// True for two figures of as many digits, two or more, that differ in one digit alone, as by a slip of the pen: "703.061" and
+    /// "503,061".
     /// </summary>
     public static bool ButDigit(Slot left, Slot right, TermGraph graph)
     {
@@ -85,7 +87,9 @@ internal static class SameWriting
         }
 
         digits.Replace(plain, ',', '.');
-        return decimal.TryParse(plain[..digits.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(plain[..digits.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
     // From the first digit to the last; and whether a word follows: "trillion".

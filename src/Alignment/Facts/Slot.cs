@@ -3,13 +3,17 @@ using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
-/// <summary>A typed value in a linked sentence, with the terms that stand around it: what is said to be 62, or on Friday. Not thread-safe.</summary>
+/// <summary>
+/// A typed value in a linked sentence, with the terms that stand around it: what is said to be 62, or on Friday. Not thread-safe.
+/// </summary>
 internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms terms)
 {
     /// <summary>Terms to each side that count as surroundings.</summary>
     private const int Reach = 6;
 
-    /// <summary>Slots of a side that are compared; what holds more is a table, and every one of it would be held against every one of the other.</summary>
+    /// <summary>
+    /// Slots of a side that are compared; what holds more is a table, and every one of it would be held against every one of the other.
+    /// </summary>
     private const int Most = 200;
 
     private List<(int Term, double Weight)>? _surroundings;

@@ -6,15 +6,17 @@ namespace Alignment.Facts;
 /// <summary>How the values of two slots stand to each other, by what both articles say. Thread-safe.</summary>
 internal static class SlotRelation
 {
-    /// <summary>Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.</summary>
+    /// <summary>
+    /// Share of a name's words that must be each other's translation: all but a little, since Park Jae-won is not Park Jae-hoon.
+    /// </summary>
     public const float SameNameFrom = 0.75f;
 
     /// <summary>How surely two words must translate each other to be one word of a name.</summary>
     private const float SameWordFrom = 0.1f;
 
     /// <summary>
-    /// The relation of two values. Names that no table knows may still be each other's translation word by word (Group B and Grup B), a capital
-    /// stands for its country (Damascus and Syria), and an office for its body (Menkeu and the finance ministry).
+    /// The relation of two values. Names that no table knows may still be each other's translation word by word (Group B and Grup B), a
+    /// capital stands for its country (Damascus and Syria), and an office for its body (Menkeu and the finance ministry).
     /// </summary>
     /// <param name="left">The left slot.</param>
     /// <param name="right">The right slot.</param>
@@ -31,18 +33,16 @@ internal static class SlotRelation
         return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
     }
 
+    // "Thatcher" and "Margaret Thatcher": where they are not one, they are not in each other's place either.
     private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
         left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
-        && (Holds(a, b) || Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a)
-            || NameTables.StandsFor(a.Key, b.Key) || (Rendering(left, right, graph) is >= SameNameFrom and var shared && !IsOneWordApart(a, b, shared)));
+        && (NameWords.Holds(a, b) || NameWords.Holds(b, a) || Holds(graph.Left, left, b) || Holds(graph.Right, right, a)
+            || NameTables.StandsFor(a.Key, b.Key)
+            || (Rendering(left, right, graph) is >= SameNameFrom and var shared && !IsOneWordApart(a, b, shared)));
 
     // Pham Thi Hong Nhung and Pham Thi Hong Ngoc: two of a long name who share all but one word, which do not translate each other.
-    private static bool IsOneWordApart(NameValue a, NameValue b, float shared)
-    {
-        var (left, right) = (a.Key.Split(' '), b.Key.Split(' '));
-        return left.Length == right.Length && left.Zip(right).Count(w => w.First != w.Second) == 1
-            && shared * left.Length <= left.Length - 1 + SameWordFrom;
-    }
+    private static bool IsOneWordApart(NameValue a, NameValue b, float shared) =>
+        NameWords.ButOneAreEqual(a, b) && NameWords.Count(a) is var words && shared * words <= words - 1 + SameWordFrom;
 
     // The UN and "Sekjen PBB": an office is not in the place of its body, either.
     private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) =>
@@ -63,32 +63,5 @@ internal static class SlotRelation
         }
 
         return 0;
-    }
-
-    // "Thatcher" and "Margaret Thatcher", "Sam Ratulangi" and "Bandara Sam Ratulangi": where they are not one, they are not in each other's place either.
-    private static bool Holds(NameValue whole, NameValue part)
-    {
-        foreach (var word in part.Key.AsSpan().Split(' '))
-        {
-            if (!HasWord(whole.Key, part.Key.AsSpan(word)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> wanted)
-    {
-        foreach (var word in text.Split(' '))
-        {
-            if (text[word].SequenceEqual(wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -41,9 +41,12 @@ internal static class TranslatedSlots
 
         // "More than 60" is no translation of "more than 70", though both may be true.
         (NumericValue { To: null } a, NumericValue { To: null } b)
-            when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Magnitude != b.Magnitude => ValueRelation.Different,
-        (TimeValue a, TimeValue b) when relation == ValueRelation.Within && (a.Hour, a.Minute) != (b.Hour, b.Minute) => ValueRelation.Different,
-        (DateValue { Weekday: { } day }, DateValue { Weekday: { } other }) when relation == ValueRelation.Different && day == other => ValueRelation.Within,
+            when relation is ValueRelation.Within or ValueRelation.Rounded && a.Unit == b.Unit && a.Magnitude != b.Magnitude =>
+            ValueRelation.Different,
+        (TimeValue a, TimeValue b) when relation == ValueRelation.Within && (a.Hour, a.Minute) != (b.Hour, b.Minute) =>
+            ValueRelation.Different,
+        (DateValue { Weekday: { } day }, DateValue { Weekday: { } other }) when relation == ValueRelation.Different && day == other =>
+            ValueRelation.Within,
         (DateValue { Weekday: { } day }, DateValue date) when IsOn(date, day) => ValueRelation.Within,
         (DateValue date, DateValue { Weekday: { } day }) when IsOn(date, day) => ValueRelation.Within,
         _ => relation,
@@ -51,9 +54,11 @@ internal static class TranslatedSlots
 
     // "Monday" for "Senin (24/10)": a day of some year may be any day of the week.
     private static bool IsOn(DateValue date, DayOfWeek day) =>
-        date is { Month: { } month, Day: { } dayOfMonth, Last: null } && (date.Year is not { } year || new DateOnly(year, month, dayOfMonth).DayOfWeek == day);
+        date is { Month: { } month, Day: { } dayOfMonth, Last: null }
+        && (date.Year is not { } year || new DateOnly(year, month, dayOfMonth).DayOfWeek == day);
 
-    // "60 to 95 percent" is no translation of "70-95 persen", though they overlap; "dozens" is one of "puluhan", and who lost 1-2 is told by who won 2-1.
+    // "60 to 95 percent" is no translation of "70-95 persen", though they overlap; "dozens" is one of "puluhan", and who lost 1-2 is told
+    // by who won 2-1.
     private static bool AreOtherRanges(Slot left, Slot right) =>
         (left.Anchor.Value, right.Anchor.Value) is (NumericValue { To: { } to } a, NumericValue { To: { } other } b)
         && a.Unit == b.Unit && (a.Magnitude != b.Magnitude || to != other) && (a.Magnitude != other || to != b.Magnitude)
@@ -68,16 +73,9 @@ internal static class TranslatedSlots
 
     // "Jacques Chirac" and "Jaques Chirac": a slip in a word is the translator's pen, not another person. Of
     // two reports it is not said: "Sutanto" and "Susanto" are two people.
-    private static bool IsMisspelt(Slot left, Slot right)
-    {
-        if (!MayBeMisspelt(left) || !MayBeMisspelt(right))
-        {
-            return false;
-        }
-
-        var (own, other) = (((NameValue)left.Anchor.Value).Key.Split(' '), ((NameValue)right.Anchor.Value).Key.Split(' '));
-        return own.Length == other.Length && own.Zip(other).All(w => w.First == w.Second || IsSlip(w.First, w.Second));
-    }
+    private static bool IsMisspelt(Slot left, Slot right) => MayBeMisspelt(left) && MayBeMisspelt(right)
+        && NameWords.AreInTurn((NameValue)left.Anchor.Value, (NameValue)right.Anchor.Value,
+            (own, other) => own == other || IsSlip(own, other));
 
     private static bool IsSlip(string word, string other) =>
         Math.Min(word.Length, other.Length) >= LeastMisspelt && EditDistance.Between(word, other, 1) == 1;

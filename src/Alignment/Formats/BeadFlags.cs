@@ -13,7 +13,9 @@ public enum BeadFlag
     Untranslated,
 }
 
-/// <summary>Flags links over any number of pairs: the first of several equal ones is none. Keeps 8 bytes for each link seen. Not thread-safe.</summary>
+/// <summary>
+/// Flags links over any number of pairs: the first of several equal ones is none. Keeps 8 bytes for each link seen. Not thread-safe.
+/// </summary>
 public sealed class BeadFlags
 {
     private readonly HashSet<ulong> _seen = [];

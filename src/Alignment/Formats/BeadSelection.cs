@@ -9,8 +9,8 @@ internal static class BeadSelection
     public static readonly BeadKind[] EquivalentOnly = [BeadKind.Equivalent];
 
     /// <summary>
-    /// Kinds for formats that cannot say which kind a link is: all of a parallel bitext, where each sentence is in one bead; else only equivalent
-    /// ones, since a sentence may be in several partial links.
+    /// Kinds for formats that cannot say which kind a link is: all of a parallel bitext, where each sentence is in one bead; else only
+    /// equivalent ones, since a sentence may be in several partial links.
     /// </summary>
     public static BeadKind[] ByMode(Bitext bitext) => bitext.Mode == AlignmentMode.Parallel ? Both : EquivalentOnly;
 
@@ -19,8 +19,8 @@ internal static class BeadSelection
         bitext.Beads.Where(b => Holds(b, options, kinds));
 
     /// <summary>
-    /// As <see cref="Links"/>; of a parallel bitext also its null beads, and a null bead for each sentence of a link that was not chosen, so that
-    /// every sentence stays covered.
+    /// As <see cref="Links"/>; of a parallel bitext also its null beads, and a null bead for each sentence of a link that was not chosen,
+    /// so that every sentence stays covered.
     /// </summary>
     public static IEnumerable<Bead> Cover(Bitext bitext, WritingOptions options, BeadKind[] kinds)
     {

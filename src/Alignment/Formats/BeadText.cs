@@ -4,7 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// The words of a group of sentences on one line, for formats that hold text: white space inside is one blank, what XML cannot hold becomes U+FFFD.
+/// The words of a group of sentences on one line, for formats that hold text: white space inside is one blank, what XML cannot hold becomes
+/// U+FFFD.
 /// </summary>
 internal sealed class BeadText
 {

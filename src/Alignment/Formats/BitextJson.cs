@@ -6,7 +6,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>The JSON objects that an aligned pair is made of, one method for each; also the building blocks of other commands' output.</summary>
+/// <summary>
+/// The JSON objects that an aligned pair is made of, one method for each; also the building blocks of other commands' output.
+/// </summary>
 public static class BitextJson
 {
     /// <summary>The object <c>run</c>: mode, order, both articles and where they came from, versions of program and schema.</summary>
@@ -40,7 +42,8 @@ public static class BitextJson
     });
 
     /// <summary>The object <c>bead</c>; of a flagged one with the member <c>flag</c>.</summary>
-    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, BeadFlag? flag = null) => JsonLine.Write(output, "bead", json =>
+    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, BeadFlag? flag = null) =>
+        JsonLine.Write(output, "bead", json =>
     {
         json.WriteNumbers(keys.Left, bead.Left);
         json.WriteNumbers(keys.Right, bead.Right);

@@ -2,7 +2,9 @@ using Alignment.Facts;
 
 namespace Alignment.Formats;
 
-/// <summary>bitextor's table with its header: addresses (the path where none is known), texts, and as the aligner's score the probability.</summary>
+/// <summary>
+/// bitextor's table with its header: addresses (the path where none is known), texts, and as the aligner's score the probability.
+/// </summary>
 public sealed class BitextorWriter : IBitextWriter
 {
     /// <inheritdoc/>
@@ -13,7 +15,8 @@ public sealed class BitextorWriter : IBitextWriter
     {
         var bitext = pair.Bitext;
         var (left, right) = (new BeadText(bitext.Left), new BeadText(bitext.Right));
-        var addresses = $"{BeadText.OneLine(options.LeftOrigin.Url ?? bitext.Left.Path)}\t{BeadText.OneLine(options.RightOrigin.Url ?? bitext.Right.Path)}";
+        var addresses = $"{BeadText.OneLine(options.LeftOrigin.Url ?? bitext.Left.Path)}\t"
+            + $"{BeadText.OneLine(options.RightOrigin.Url ?? bitext.Right.Path)}";
         output.Write("src_url\ttrg_url\tsrc_text\ttrg_text\taligner_score\n");
         foreach (var bead in BeadSelection.Links(bitext, options, BeadSelection.EquivalentOnly))
         {

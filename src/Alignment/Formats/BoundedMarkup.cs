@@ -3,7 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// A stream of XML that ends with a refusal where a single text, tag or comment goes on and on: an XML reader keeps such a part in memory as a whole.
+/// A stream of XML that ends with a refusal where a single text, tag or comment goes on and on: an XML reader keeps such a part in memory
+/// as a whole.
 /// </summary>
 internal sealed class BoundedMarkup(Stream inner, string path) : Stream
 {
@@ -38,7 +39,8 @@ internal sealed class BoundedMarkup(Stream inner, string path) : Stream
         _since = last < 0 ? _since + read : read - last;
         return _since <= Longest
             ? read
-            : throw new InputException(path, null, $"a text or tag in it is longer than {Longest >> 20} MiB; expected segments, break it up");
+            : throw new InputException(path, null,
+                $"a text or tag in it is longer than {Longest >> 20} MiB; expected segments, break it up");
     }
 
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads pairs of sentence identifiers, gold or found: <c>srcId TAB tgtId</c>; a third column is a score. For programs: the commands only write them.
-/// Thread-safe.
+/// Reads pairs of sentence identifiers, gold or found: <c>srcId TAB tgtId</c>; a third column is a score. For programs: the commands only
+/// write them. Thread-safe.
 /// </summary>
 public static class BuccReader
 {
@@ -22,7 +22,8 @@ public static class BuccReader
 
             var cells = line.Split('\t', StringSplitOptions.TrimEntries);
             double? score = null;
-            if (cells.Length is < 2 or > 3 || cells.Contains("") || (cells.Length == 3 && (score = SegmentProperties.Figure(cells[2])) is null))
+            if (cells.Length is < 2 or > 3 || cells.Contains("")
+                || (cells.Length == 3 && (score = SegmentProperties.Figure(cells[2])) is null))
             {
                 throw new InputException(path, lines.Number, "is no pair, expected: left identifier TAB right identifier [TAB score]");
             }

@@ -5,8 +5,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Pairs of sentence identifiers as the BUCC shared task has them: <c>en-000000003 TAB id-000000005</c>, a row for every two sentences that a link
-/// joins, none twice.
+/// Pairs of sentence identifiers as the BUCC shared task has them: <c>en-000000003 TAB id-000000005</c>, a row for every two sentences that
+/// a link joins, none twice.
 /// </summary>
 public sealed class BuccWriter : IBitextWriter
 {

@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads aligned text from comma-separated values (RFC 4180; a semicolon parts the cells where the first row has one and no comma, as spreadsheets
-/// write under many languages). Columns as for <see cref="TsvReader"/>. Thread-safe.
+/// Reads aligned text from comma-separated values (RFC 4180; a semicolon parts the cells where the first row has one and no comma, as
+/// spreadsheets write under many languages). Columns as for <see cref="TsvReader"/>. Thread-safe.
 /// </summary>
 public static class CsvReader
 {
@@ -14,11 +14,14 @@ public static class CsvReader
     /// <param name="path">What it is called, for messages.</param>
     /// <param name="left">Language of the first column when no header says otherwise.</param>
     /// <param name="right">Language of the second column, likewise.</param>
-    /// <exception cref="InputException">A quotation mark is not closed or stands where none may, or a row has not the columns it needs.</exception>
+    /// <exception cref="InputException">A quotation mark is not closed or stands where none may, or a row has not the columns it
+    /// needs.</exception>
     public static PairedText Read(TextReader input, string path, Language left, Language right) =>
         new TableReader(path, "comma", left, right).Read(Rows(input, path));
 
-    /// <summary>The rows one after another, for tables that are larger than the machine's memory; otherwise as <see cref="Read"/>.</summary>
+    /// <summary>
+    /// The rows one after another, for tables that are larger than the machine's memory; otherwise as <see cref="Read"/>.
+    /// </summary>
     /// <exception cref="InputException">A row is not of the table; thrown when it is reached.</exception>
     public static IEnumerable<PairedSegment> Segments(TextReader input, string path, Language left, Language right) =>
         new TableReader(path, "comma", left, right).Segments(Rows(input, path));
@@ -34,7 +37,9 @@ public static class CsvReader
                 continue;
             }
 
-            mark = mark != '\0' ? mark : line.Contains(';', StringComparison.Ordinal) && !line.Contains(',', StringComparison.Ordinal) ? ';' : ',';
+            mark = mark != '\0' ? mark
+                : line.Contains(';', StringComparison.Ordinal) && !line.Contains(',', StringComparison.Ordinal) ? ';'
+                : ',';
             var first = lines.Number;
             cells.Clear();
             cell.Clear();

@@ -2,7 +2,9 @@ using Alignment.Facts;
 
 namespace Alignment.Formats;
 
-/// <summary>The table of <see cref="TsvWriter"/> as comma-separated values (RFC 4180, but lines end with LF like everything we write).</summary>
+/// <summary>
+/// The table of <see cref="TsvWriter"/> as comma-separated values (RFC 4180, but lines end with LF like everything we write).
+/// </summary>
 public sealed class CsvWriter : IBitextWriter
 {
     /// <inheritdoc/>
@@ -23,7 +25,9 @@ public sealed class CsvWriter : IBitextWriter
         for (var i = 0; i < cells.Length; i++)
         {
             output.Write(i == 0 ? "" : ",");
-            output.Write(cells[i].AsSpan().IndexOfAny(",;\"\r\n") < 0 ? cells[i] : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            output.Write(cells[i].AsSpan().IndexOfAny(",;\"\r\n") < 0
+                ? cells[i]
+                : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         }
 
         output.Write('\n');

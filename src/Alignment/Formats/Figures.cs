@@ -24,5 +24,6 @@ public static class Figures
     public static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>A count with its noun: <c>1 link</c>, <c>2 links</c>, <c>2 entries</c>.</summary>
-    public static string Count(int count, string noun) => $"{Text(count)} {(count == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}";
+    public static string Count(int count, string noun) =>
+        $"{Text(count)} {(count == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}";
 }

@@ -9,8 +9,9 @@ namespace Alignment.Formats;
 public sealed record IdLink(IReadOnlyList<string> Left, IReadOnlyList<string> Right, double? Certainty = null)
 {
     /// <summary>
-    /// The link by line indices from 0, when every identifier ends in a number from 1 (<c>s12</c>, <c>en-000000012</c>); null when one does not, or
-    /// counts within paragraphs (<c>s1.2</c>), so that only the documents tell. For judging a file of links against a list of lines.
+    /// The link by line indices from 0, when every identifier ends in a number from 1 (<c>s12</c>, <c>en-000000012</c>); null when one does
+    /// not, or counts within paragraphs (<c>s1.2</c>), so that only the documents tell. For judging a file of links against a list of
+    /// lines.
     /// </summary>
     public IndexBead? ToIndexBead() => Indices(Left) is { } left && Indices(Right) is { } right ? new(left, right, Certainty) : null;
 
@@ -20,7 +21,8 @@ public sealed record IdLink(IReadOnlyList<string> Left, IReadOnlyList<string> Ri
         foreach (var id in ids)
         {
             var digits = id.AsSpan(id.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
-            if (id.AsSpan().IndexOfAny('.', ':') >= 0 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+            if (id.AsSpan().IndexOfAny('.', ':') >= 0
+                || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
             {
                 return null;
             }

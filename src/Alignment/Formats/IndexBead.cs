@@ -16,8 +16,8 @@ public sealed record IndexBead(IReadOnlyList<int> Left, IReadOnlyList<int> Right
     public string Key => $"{Text(Left)}:{Text(Right)}";
 
     /// <summary>
-    /// The beads of a bitext, numbers turned into indices; those not of <paramref name="kinds"/> left out. Null beads of several sentences become one
-    /// for each. For judging a bitext against such a list.
+    /// The beads of a bitext, numbers turned into indices; those not of <paramref name="kinds"/> left out. Null beads of several sentences
+    /// become one for each. For judging a bitext against such a list.
     /// </summary>
     public static IReadOnlyList<IndexBead> Of(Bitext bitext, params ReadOnlySpan<BeadKind> kinds)
     {
@@ -40,5 +40,6 @@ public sealed record IndexBead(IReadOnlyList<int> Left, IReadOnlyList<int> Right
         ? [new([.. bead.Left.Select(n => n - 1)], [.. bead.Right.Select(n => n - 1)], bead.Probability)]
         : [.. bead.Left.Select(n => new IndexBead([n - 1], [], 0)), .. bead.Right.Select(n => new IndexBead([], [n - 1], 0))];
 
-    private static string Text(IReadOnlyList<int> indices) => $"[{string.Join(", ", indices.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]";
+    private static string Text(IReadOnlyList<int> indices) =>
+        $"[{string.Join(", ", indices.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]";
 }

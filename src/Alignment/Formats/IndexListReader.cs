@@ -5,8 +5,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads index lists of vecalign, Bertalign and SentAlign: <c>[6]:[6, 7]:0.5</c>, third field optional, blanks anywhere, blank lines and lines
-/// starting with # left out. Thread-safe.
+/// Reads index lists of vecalign, Bertalign and SentAlign: <c>[6]:[6, 7]:0.5</c>, third field optional, blanks anywhere, blank lines and
+/// lines starting with # left out. Thread-safe.
 /// </summary>
 public static class IndexListReader
 {
@@ -76,7 +76,8 @@ public static class IndexListReader
         {
             foreach (var part in inner.Split(','))
             {
-                if (!int.TryParse(inner[part], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index))
+                if (!int.TryParse(inner[part], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                        CultureInfo.InvariantCulture, out var index))
                 {
                     throw Problem(path, line);
                 }

@@ -4,7 +4,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>An article as it is put together from the objects of its sentences: blanks stand for the text between them. Not thread-safe.</summary>
+/// <summary>
+/// An article as it is put together from the objects of its sentences: blanks stand for the text between them. Not thread-safe.
+/// </summary>
 internal sealed class JsonArticle
 {
     /// <summary>UTF-16 units that a span may end at: what lies between sentences is made up, and must not fill the memory.</summary>

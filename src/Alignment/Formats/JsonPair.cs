@@ -9,8 +9,8 @@ using Alignment.Scoring;
 namespace Alignment.Formats;
 
 /// <summary>
-/// A pair as it is put together from its JSON objects. Not thread-safe. Members that are missing or of the wrong kind surface as the exceptions of
-/// <see cref="JsonElement"/>.
+/// A pair as it is put together from its JSON objects. Not thread-safe. Members that are missing or of the wrong kind surface as the
+/// exceptions of <see cref="JsonElement"/>.
 /// </summary>
 internal sealed class JsonPair
 {
@@ -56,8 +56,16 @@ internal sealed class JsonPair
     }
 
     public AlignedPair Finish() => new(
-        new Bitext { Left = _left.Finish(), Right = _right.Finish(), Mode = _mode, Order = _order, Beads = _beads, Calibrated = _calibrated },
-            _discrepancies, [], []);
+        new Bitext
+        {
+            Left = _left.Finish(),
+            Right = _right.Finish(),
+            Mode = _mode,
+            Order = _order,
+            Beads = _beads,
+            Calibrated = _calibrated,
+        },
+        _discrepancies, [], []);
 
     private Bead Bead(JsonElement json) => new()
     {
@@ -93,7 +101,8 @@ internal sealed class JsonPair
 
     internal static T Named<T>(JsonElement name)
         where T : struct, Enum =>
-            Enum.TryParse<T>(name.GetString(), ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(name.GetString()![0])
+            Enum.TryParse<T>(name.GetString(), ignoreCase: true, out var value) && Enum.IsDefined(value)
+            && !char.IsAsciiDigit(name.GetString()![0])
             ? value
             : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{name}' is no {typeof(T).Name}"));
 }

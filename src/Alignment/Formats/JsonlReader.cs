@@ -5,16 +5,17 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads back what <see cref="JsonlWriter"/> writes, one pair or many: every figure, reason and quotation. Objects and members that are not known are
-/// passed over. For programs: no command reads it. Thread-safe.
+/// Reads back what <see cref="JsonlWriter"/> writes, one pair or many: every figure, reason and quotation. Objects and members that are not
+/// known are passed over. For programs: no command reads it. Thread-safe.
 /// </summary>
 public static class JsonlReader
 {
     /// <summary>
-    /// The pairs one after another, each begun by its object <c>run</c>. The text between the sentences is not in the file: blanks stand for it, so
-    /// that all spans hold. Anchors are not in it either.
+    /// The pairs one after another, each begun by its object <c>run</c>. The text between the sentences is not in the file: blanks stand
+    /// for it, so that all spans hold. Anchors are not in it either.
     /// </summary>
-    /// <exception cref="InputException">A line is not of the schema (see <see cref="BitextSchema"/>); thrown when it is reached.</exception>
+    /// <exception cref="InputException">A line is not of the schema (see <see cref="BitextSchema"/>); thrown when it is
+    /// reached.</exception>
     public static IEnumerable<AlignedPair> Read(TextReader input, string path)
     {
         var lines = new BoundedLines(input, path);
@@ -74,7 +75,8 @@ public static class JsonlReader
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new InputException(path, number, "lacks a member, or has one of another kind than the schema says; 'alignment export --schema' shows it", e);
+            throw new InputException(path, number, "lacks a member, or has one of another kind than the schema says; 'alignment export "
+                + "--schema' shows it", e);
         }
     }
 }

@@ -3,8 +3,8 @@ using Alignment.Facts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// JSON Lines: the run, the sentences of both articles, the beads with their evidence, the discrepancies. The one format that holds all that is
-/// known.
+/// JSON Lines: the run, the sentences of both articles, the beads with their evidence, the discrepancies. The one format that holds all
+/// that is known.
 /// </summary>
 public sealed class JsonlWriter : IBitextWriter
 {

@@ -3,14 +3,17 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads hunalign ladders: two or three columns with blanks or tabs between. For programs: the commands only write them. Thread-safe.</summary>
+/// <summary>
+/// Reads hunalign ladders: two or three columns with blanks or tabs between. For programs: the commands only write them. Thread-safe.
+/// </summary>
 public static class LadderReader
 {
     /// <summary>Lines between two rungs; a document that hunalign left unaligned is one step.</summary>
     private const int LongestStep = 1_000_000;
 
     /// <summary>
-    /// The segments between rungs as beads, each as soon as the rung after it is read; lines that stand alone are null beads of one line each.
+    /// The segments between rungs as beads, each as soon as the rung after it is read; lines that stand alone are null beads of one line
+    /// each.
     /// </summary>
     /// <exception cref="InputException">A row is no rung, or goes back; thrown when it is reached.</exception>
     public static IEnumerable<IndexBead> Read(TextReader input, string path)
@@ -32,7 +35,8 @@ public static class LadderReader
                 if (rung.Left < from.Left || rung.Right < from.Right)
                 {
                     throw new InputException(path, line,
-                        $"the rung {cells[0]} {cells[1]} goes back, expected at least {Figures.Text(from.Left)} {Figures.Text(from.Right)}");
+                        $"the rung {cells[0]} {cells[1]} goes back, expected at least "
+                            + $"{Figures.Text(from.Left)} {Figures.Text(from.Right)}");
                 }
 
                 if (rung.Left - from.Left > LongestStep || rung.Right - from.Right > LongestStep)

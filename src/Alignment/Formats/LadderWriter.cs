@@ -5,12 +5,12 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// hunalign's ladder: rung (n, m) says that the first n left sentences go with the first m right ones; three columns on every rung, from 0 0 to N M;
-/// the score belongs to the segment that starts there, the last is 0.
+/// hunalign's ladder: rung (n, m) says that the first n left sentences go with the first m right ones; three columns on every rung, from 0
+/// 0 to N M; the score belongs to the segment that starts there, the last is 0.
 /// </summary>
-/// <remarks>A sentence without partner is a rung of its own with score 0; where it stands amid a link of a parallel result it is part of that link's
-/// rung, since a ladder has no holes.
-/// A result whose links cross or overlap is refused, and so is one of two reports whose links leave a sentence out in their middle.</remarks>
+/// <remarks>A sentence without partner is a rung of its own with score 0; where it stands amid a link of a parallel result it is part of
+/// that link's rung, since a ladder has no holes. A result whose links cross or overlap is refused, and so is one of two reports whose
+/// links leave a sentence out in their middle.</remarks>
 public sealed class LadderWriter : IBitextWriter
 {
     /// <inheritdoc/>
@@ -69,9 +69,11 @@ public sealed class LadderWriter : IBitextWriter
     }
 
     private static InputException Refusal(Bitext bitext, string problem) =>
-        new(bitext.Left.Path, null, $"the links are no ladder: {problem}, expected both sides in one order; use --mode parallel or another --format");
+        new(bitext.Left.Path, null,
+            $"the links are no ladder: {problem}, expected both sides in one order; use --mode parallel or another --format");
 
-    private static string Text(Bead bead) => $"{string.Join('+', bead.Left.Select(Figures.Text))}–{string.Join('+', bead.Right.Select(Figures.Text))}";
+    private static string Text(Bead bead) =>
+        $"{string.Join('+', bead.Left.Select(Figures.Text))}–{string.Join('+', bead.Right.Select(Figures.Text))}";
 
     private static bool IsRun(IReadOnlyList<int> numbers, Dictionary<int, int> ranks)
     {

@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>The N of a ladder: how many lines a side has that was read line by line, blank ones included; else how many sentences.</summary>
+/// <summary>
+/// The N of a ladder: how many lines a side has that was read line by line, blank ones included; else how many sentences.
+/// </summary>
 internal static class LineCount
 {
     public static int Of(Article article)

@@ -4,7 +4,8 @@ using Alignment.Facts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// The rows that TSV and CSV share: a header, then numbers of the sentences, kind, score, probability and the text of both sides of each link.
+/// The rows that TSV and CSV share: a header, then numbers of the sentences, kind, score, probability and the text of both sides of each
+/// link.
 /// </summary>
 internal static class LinkTable
 {

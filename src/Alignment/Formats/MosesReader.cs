@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads two line-parallel texts: line i of one goes with line i of the other; a line that is blank on both sides is no segment. For programs: no
-/// command reads them. Thread-safe.
+/// Reads two line-parallel texts: line i of one goes with line i of the other; a line that is blank on both sides is no segment. For
+/// programs: no command reads them. Thread-safe.
 /// </summary>
 public static class MosesReader
 {

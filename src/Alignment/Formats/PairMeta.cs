@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// What a pair folder's meta.json says of both articles, <c>{"title_en": …, "published_id": "2025-08-08", "source": …}</c>. It goes before what the
-/// texts say.
+/// What a pair folder's meta.json says of both articles, <c>{"title_en": …, "published_id": "2025-08-08", "source": …}</c>. It goes before
+/// what the texts say.
 /// </summary>
 /// <param name="Left">Of the English article.</param>
 /// <param name="Right">Of the Indonesian article.</param>
@@ -28,7 +28,8 @@ public sealed record PairMeta(ArticleMeta Left, ArticleMeta Right)
             using var document = JsonDocument.Parse(TextFile.Read(path));
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? new(Side(path, document.RootElement, "en"), Side(path, document.RootElement, "id"))
-                : throw new InputException(path, 1, "is not a JSON object; expected {\"title_en\": …, \"published_en\": \"2025-08-08\", …}");
+                : throw new InputException(path, 1,
+                    "is not a JSON object; expected {\"title_en\": …, \"published_en\": \"2025-08-08\", …}");
         }
         catch (JsonException wrong)
         {
@@ -44,7 +45,9 @@ public sealed record PairMeta(ArticleMeta Left, ArticleMeta Right)
             Text(root, $"licence_{side}") ?? Text(root, "licence")));
 
     private static string? Text(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
 
     private static DateOnly? Date(string path, JsonElement root, string name) => Text(root, name) is not { } text ? null
         : IsoDay.Read(text) ?? throw new InputException(path, null, $"{name} is '{text}'; expected a date such as 2025-08-08");

@@ -11,11 +11,13 @@ public sealed record PairedText(Language Left, Language Right, IReadOnlyList<Pai
 {
     /// <summary>The same with sides exchanged.</summary>
     public PairedText Swapped() =>
-        new(Right, Left, [.. Segments.Select(s => s with { Left = s.Right, Right = s.Left, LeftNumbers = s.RightNumbers, RightNumbers = s.LeftNumbers })]);
+        new(Right, Left,
+            [.. Segments.Select(s =>
+                s with { Left = s.Right, Right = s.Left, LeftNumbers = s.RightNumbers, RightNumbers = s.LeftNumbers })]);
 
     /// <summary>
-    /// Two articles with one segment a line, and a bead for each: of the kind, score and probability that its maker gives, else equivalent with
-    /// probability 1; null where a side is empty.
+    /// Two articles with one segment a line, and a bead for each: of the kind, score and probability that its maker gives, else equivalent
+    /// with probability 1; null where a side is empty.
     /// </summary>
     /// <param name="leftPath">What the left article is called.</param>
     /// <param name="rightPath">What the right article is called.</param>

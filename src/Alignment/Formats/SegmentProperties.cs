@@ -4,8 +4,8 @@ using Alignment.Aligning;
 namespace Alignment.Formats;
 
 /// <summary>
-/// The names under which formats with properties or columns keep what is known of a link, and how they are read: what is not understood is passed
-/// over.
+/// The names under which formats with properties or columns keep what is known of a link, and how they are read: what is not understood is
+/// passed over.
 /// </summary>
 internal static class SegmentProperties
 {

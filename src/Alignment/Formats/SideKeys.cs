@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>What the two sides are called in output: the language codes; <c>a</c> and <c>b</c> when both articles are in one language.</summary>
+/// <summary>
+/// What the two sides are called in output: the language codes; <c>a</c> and <c>b</c> when both articles are in one language.
+/// </summary>
 /// <param name="Left">Of the left article.</param>
 /// <param name="Right">Of the right article.</param>
 public readonly record struct SideKeys(string Left, string Right)

@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads aligned text from rows of cells, whatever parts the cells: two columns, or more with a header row that names the two texts.</summary>
+/// <summary>
+/// Reads aligned text from rows of cells, whatever parts the cells: two columns, or more with a header row that names the two texts.
+/// </summary>
 internal sealed class TableReader(string path, string separator, Language left, Language right)
 {
     private static readonly string[] LeftNames = ["src_text", "src", "source", "source_text", "left", "a"];
@@ -43,7 +45,8 @@ internal sealed class TableReader(string path, string separator, Language left, 
         if (cells.Length != width)
         {
             throw new InputException(path, line, _header.Length == 0
-                ? $"found {Figures.Text(cells.Length)} columns, expected 2: left {separator} right; of a wider table name the two in a header row (en and id, or src_text and trg_text)"
+                ? $"found {Figures.Text(cells.Length)} columns, expected 2: left {separator} right; "
+                    + "of a wider table name the two in a header row (en and id, or src_text and trg_text)"
                 : $"found {Figures.Text(cells.Length)} columns, expected {Figures.Text(width)} as in the header row");
         }
 

@@ -3,12 +3,14 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads TMX 1.x, missing header attributes forgiven; a document type is passed over and nothing outside the file is opened. Thread-safe.</summary>
+/// <summary>
+/// Reads TMX 1.x, missing header attributes forgiven; a document type is passed over and nothing outside the file is opened. Thread-safe.
+/// </summary>
 public static class TmxReader
 {
     /// <summary>
-    /// The translation units that have both languages. English and Indonesian are taken where the file has both, English left; else the file's first
-    /// two languages.
+    /// The translation units that have both languages. English and Indonesian are taken where the file has both, English left; else the
+    /// file's first two languages.
     /// </summary>
     /// <param name="input">The file; its own declaration or byte order mark gives the encoding.</param>
     /// <param name="path">What it is called, for messages.</param>
@@ -83,7 +85,8 @@ public static class TmxReader
     {
         var tag = document.Xml.GetAttribute("xml:lang") ?? document.Xml.GetAttribute("lang") ?? "";
         return Language.OfTag(tag)?.Code
-            ?? throw new InputException(path, document.Line, $"a <tuv> has the language '{tag}', expected xml:lang with a code such as en or id-ID");
+            ?? throw new InputException(path, document.Line,
+                $"a <tuv> has the language '{tag}', expected xml:lang with a code such as en or id-ID");
     }
 
     private static (Language Left, Language Right) Languages(List<TmxUnit> units, string path)

@@ -17,7 +17,11 @@ public sealed record TmxUnit(IReadOnlyList<TmxVariant> Variants, IReadOnlyDictio
             return null;
         }
 
-        var segment = new PairedSegment(Variants[l].Text, Variants[r].Text) { LeftNumbers = Variants[l].Numbers, RightNumbers = Variants[r].Numbers };
+        var segment = new PairedSegment(Variants[l].Text, Variants[r].Text)
+        {
+            LeftNumbers = Variants[l].Numbers,
+            RightNumbers = Variants[r].Numbers,
+        };
         return Properties.Aggregate(segment, (s, property) => s.With(property.Key, property.Value));
     }
 

@@ -6,8 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// TMX 1.4b with all seven header attributes that its DTD requires; the properties are named as bitextor names them where it has a name. No dates, so
-/// that the same input gives the same bytes.
+/// TMX 1.4b with all seven header attributes that its DTD requires; the properties are named as bitextor names them where it has a name. No
+/// dates, so that the same input gives the same bytes.
 /// </summary>
 public sealed class TmxWriter : IBitextWriter
 {
@@ -21,7 +21,8 @@ public sealed class TmxWriter : IBitextWriter
     public void Write(AlignedPair pair, TextWriter output, WritingOptions options) => WriteAll([(pair, options)], output);
 
     /// <summary>
-    /// Writes several pairs as one memory, units numbered through; the header names the first pair's left language (English when there is none).
+    /// Writes several pairs as one memory, units numbered through; the header names the first pair's left language (English when there is
+    /// none).
     /// </summary>
     public void WriteAll(IEnumerable<(AlignedPair Pair, WritingOptions Options)> pairs, TextWriter output) => XmlText.Write(output, xml =>
     {
@@ -116,5 +117,7 @@ public sealed class TmxWriter : IBitextWriter
 
     // "ferry = feri 0.41; prior -1.2": what a translator sees beside the segment.
     private static string Reasons(Bead bead) => string.Join("; ", bead.Evidence.Select(e =>
-        (e.Left, e.Right) is ({ } left, { } right) ? $"{left.Text} {e.Sign} {right.Text} {Figures.Text(e.Weight)}" : $"{e.Kind} {Figures.Text(e.Weight)}"));
+        (e.Left, e.Right) is ({ } left, { } right)
+            ? $"{left.Text} {e.Sign} {right.Text} {Figures.Text(e.Weight)}"
+            : $"{e.Kind} {Figures.Text(e.Weight)}"));
 }

@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads aligned text from a table: two columns, or more with a header row that names the two (language codes; src_text and trg_text as bitextor;
-/// source and target). Thread-safe.
+/// Reads aligned text from a table: two columns, or more with a header row that names the two (language codes; src_text and trg_text as
+/// bitextor; source and target). Thread-safe.
 /// </summary>
 public static class TsvReader
 {
@@ -17,7 +17,9 @@ public static class TsvReader
     public static PairedText Read(TextReader input, string path, Language left, Language right) =>
         new TableReader(path, "TAB", left, right).Read(Rows(input, path));
 
-    /// <summary>The rows one after another, for tables that are larger than the machine's memory; otherwise as <see cref="Read"/>.</summary>
+    /// <summary>
+    /// The rows one after another, for tables that are larger than the machine's memory; otherwise as <see cref="Read"/>.
+    /// </summary>
     /// <exception cref="InputException">A row is not of the table; thrown when it is reached.</exception>
     public static IEnumerable<PairedSegment> Segments(TextReader input, string path, Language left, Language right) =>
         new TableReader(path, "TAB", left, right).Segments(Rows(input, path));

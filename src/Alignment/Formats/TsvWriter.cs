@@ -2,7 +2,9 @@ using Alignment.Facts;
 
 namespace Alignment.Formats;
 
-/// <summary>A table with a header row: numbers of the sentences, kind, score, probability, and the text of both sides on one line each.</summary>
+/// <summary>
+/// A table with a header row: numbers of the sentences, kind, score, probability, and the text of both sides on one line each.
+/// </summary>
 public sealed class TsvWriter : IBitextWriter
 {
     /// <inheritdoc/>

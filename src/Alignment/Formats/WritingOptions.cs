@@ -10,13 +10,17 @@ public sealed record WritingOptions
     /// <summary>Everything the format holds by default.</summary>
     public static WritingOptions Default { get; } = new();
 
-    /// <summary>Kinds of link to write; null takes the format's own: only equivalent beads in TMX, TSV and Moses, both kinds elsewhere.</summary>
+    /// <summary>
+    /// Kinds of link to write; null takes the format's own: only equivalent beads in TMX, TSV and Moses, both kinds elsewhere.
+    /// </summary>
     public IReadOnlyCollection<BeadKind>? Kinds { get; init; }
 
     /// <summary>Links of less probability than this are left out, 0–1.</summary>
     public double MinimumProbability { get; init; }
 
-    /// <summary>What is to be said of single links, for builders of corpora (<see cref="BeadFlags"/>); written by JSON Lines, TMX and XLIFF.</summary>
+    /// <summary>
+    /// What is to be said of single links, for builders of corpora (<see cref="BeadFlags"/>); written by JSON Lines, TMX and XLIFF.
+    /// </summary>
     public IReadOnlyDictionary<Bead, BeadFlag>? Flags { get; init; }
 
     /// <summary>Where the left article came from.</summary>
@@ -27,11 +31,12 @@ public sealed record WritingOptions
 
     /// <summary>Version of the program, for formats that name their maker.</summary>
     public string Version { get; init; } =
-        typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        typeof(WritingOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>
-    /// The pair with the links that are to be written, of both kinds unless <see cref="Kinds"/> says otherwise. In parallel mode a link that goes
-    /// leaves null beads, so that every sentence is still in one bead; discrepancies go with their link.
+    /// The pair with the links that are to be written, of both kinds unless <see cref="Kinds"/> says otherwise. In parallel mode a link
+    /// that goes leaves null beads, so that every sentence is still in one bead; discrepancies go with their link.
     /// </summary>
     public AlignedPair Kept(AlignedPair pair)
     {
@@ -42,7 +47,11 @@ public sealed record WritingOptions
         }
 
         var beads = BeadSelection.Cover(pair.Bitext, this, BeadSelection.Both).ToList();
-        return pair with { Bitext = pair.Bitext with { Beads = beads }, Discrepancies = [.. pair.Discrepancies.Where(d => beads.Exists(d.IsWithin))] };
+        return pair with
+        {
+            Bitext = pair.Bitext with { Beads = beads },
+            Discrepancies = [.. pair.Discrepancies.Where(d => beads.Exists(d.IsWithin))],
+        };
     }
 
     /// <summary>The flag of a link, or null.</summary>

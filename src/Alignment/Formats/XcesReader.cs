@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Reads XCES cesAlign as OPUS and InterText write it. Identifiers may stand in any order, cross, come again or name sentences that no document has:
-/// that is for whoever has the documents to judge. For programs: the commands only write it. Thread-safe.
+/// Reads XCES cesAlign as OPUS and InterText write it. Identifiers may stand in any order, cross, come again or name sentences that no
+/// document has: that is for whoever has the documents to judge. For programs: the commands only write it. Thread-safe.
 /// </summary>
 public static class XcesReader
 {

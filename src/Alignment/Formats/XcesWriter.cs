@@ -3,8 +3,8 @@ using Alignment.Facts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// XCES cesAlign as OPUS and InterText read it: sentence n is <c>sn</c>, certainty is the probability, null beads of a parallel bitext have an empty
-/// side.
+/// XCES cesAlign as OPUS and InterText read it: sentence n is <c>sn</c>, certainty is the probability, null beads of a parallel bitext have
+/// an empty side.
 /// </summary>
 public sealed class XcesWriter : IBitextWriter
 {

@@ -2,14 +2,16 @@ using Alignment.Texts;
 
 namespace Alignment.Formats;
 
-/// <summary>Reads XLIFF 2.x and 1.2: every segment that has a source or a target. Modules and extensions are passed over. Thread-safe.</summary>
+/// <summary>
+/// Reads XLIFF 2.x and 1.2: every segment that has a source or a target. Modules and extensions are passed over. Thread-safe.
+/// </summary>
 public static class XliffReader
 {
     /// <summary>The segments in the order of the file.</summary>
     /// <param name="input">The file; its own declaration or byte order mark gives the encoding.</param>
     /// <param name="path">What it is called, for messages.</param>
-    /// <exception cref="InputException">It is no XLIFF of a known version, does not name its languages, or has two units of one identifier in a
-    /// file.</exception>
+    /// <exception cref="InputException">It is no XLIFF of a known version, does not name its languages, or has two units of one identifier
+    /// in a file.</exception>
     public static PairedText Read(Stream input, string path)
     {
         var units = new XliffUnits(path);
@@ -23,5 +25,7 @@ public static class XliffReader
 
     private static Language Named(string? code, string path) => Language.OfTag(code ?? "")
         ?? throw new InputException(path, null,
-            code is null ? "does not name both languages, expected srcLang and trgLang" : $"names the language '{code}', expected a code such as en or id-ID");
+            code is null
+                ? "does not name both languages, expected srcLang and trgLang"
+                : $"names the language '{code}', expected a code such as en or id-ID");
 }

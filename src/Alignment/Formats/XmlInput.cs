@@ -5,8 +5,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// XML from outside, element after element: a document type is passed over, nothing outside the file is opened, no entity is expanded, and no single
-/// part may fill the memory. Not thread-safe.
+/// XML from outside, element after element: a document type is passed over, nothing outside the file is opened, no entity is expanded, and
+/// no single part may fill the memory. Not thread-safe.
 /// </summary>
 internal sealed class XmlInput : IDisposable
 {
@@ -58,7 +58,8 @@ internal sealed class XmlInput : IDisposable
     }
 
     /// <summary>
-    /// Refuses a root of another major version than these; one without a version is taken for any of them, and what follows the point is forgiven.
+    /// Refuses a root of another major version than these; one without a version is taken for any of them, and what follows the point is
+    /// forgiven.
     /// </summary>
     /// <exception cref="InputException">It says another version.</exception>
     public void RequireVersion(params ReadOnlySpan<string> majors)
@@ -66,7 +67,8 @@ internal sealed class XmlInput : IDisposable
         if (Xml.GetAttribute("version") is { } version && !majors.Contains(version.Trim().Split('.')[0]))
         {
             throw new InputException(_path, Line,
-                $"is {_expected} of version '{version}', expected {string.Join(" or ", majors.ToArray().Select(m => m + ".x"))}; save it as one of these");
+                $"is {_expected} of version '{version}', expected "
+                    + $"{string.Join(" or ", majors.ToArray().Select(m => m + ".x"))}; save it as one of these");
         }
     }
 

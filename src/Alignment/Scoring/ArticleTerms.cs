@@ -6,7 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Scoring;
 
 /// <summary>
-/// An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after construction.
+/// An article as lists of terms, sentence by sentence: content words by their stem, typed values by their normal form. Immutable after
+/// construction.
 /// </summary>
 public sealed class ArticleTerms
 {
@@ -46,7 +47,7 @@ public sealed class ArticleTerms
                 clauses.Clear();
                 tokenizer.Tokenize(article.Text, article.Sentences[s].Span, tokens);
                 var first = _uses.Count;
-                ReadSentence(tokens, Disjoint(anchors[s]), words, values);
+                ReadSentence(tokens, DisjointAnchors.Of(anchors[s]), words, values);
                 ReadExpressions(tokens, index, words);
                 splitter.Split(tokens, clauses);
                 Discount(clauses, CollectionsMarshal.AsSpan(_uses)[first..]);
@@ -107,44 +108,6 @@ public sealed class ArticleTerms
         }
     }
 
-    // Longer anchors first: "Rp 1,5 triliun" is money, not also a number; the rest keep their order. Linear in the length of the sentence, whatever it holds.
-    private static IReadOnlyList<Anchor> Disjoint(IReadOnlyList<Anchor> anchors)
-    {
-        if (AreDisjoint(anchors))
-        {
-            return anchors;
-        }
-
-        var kept = new List<Anchor>(anchors.Count);
-        var start = anchors.Min(a => a.Span.Start);
-        var taken = new bool[anchors.Max(a => a.Span.End) - start];
-        foreach (var anchor in anchors.OrderByDescending(a => a.Span.Length).ThenBy(a => a.Span.Start).ThenBy(a => a.Type))
-        {
-            var place = taken.AsSpan(anchor.Span.Start - start, anchor.Span.Length);
-            if (!place.Contains(true))
-            {
-                place.Fill(true);
-                kept.Add(anchor);
-            }
-        }
-
-        kept.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return kept;
-    }
-
-    private static bool AreDisjoint(IReadOnlyList<Anchor> anchors)
-    {
-        for (var i = 1; i < anchors.Count; i++)
-        {
-            if (anchors[i].Span.Start < anchors[i - 1].Span.End)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private void ReadSentence(List<Token> tokens, IReadOnlyList<Anchor> anchors, Dictionary<string, int> words,
         Dictionary<(AnchorType, string), int> values)
     {
@@ -185,7 +148,8 @@ public sealed class ArticleTerms
             {
                 if (!_expressions.TryGetValue(expression, out var use))
                 {
-                    var members = tokens.GetRange(at, length).Where(t => t.IsContent && words.ContainsKey(t.Stem)).Select(t => words[t.Stem]);
+                    var members = tokens.GetRange(at, length).Where(t => t.IsContent && words.ContainsKey(t.Stem))
+                        .Select(t => words[t.Stem]);
                     _expressions.Add(expression, use = new([.. members.Distinct()]));
                 }
 

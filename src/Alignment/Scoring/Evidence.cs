@@ -9,9 +9,9 @@ namespace Alignment.Scoring;
 public sealed record Quotation(int Sentence, TextSpan Span, string Text);
 
 /// <summary>One reason for or against a link. The weights of a bead's evidence sum to its score.</summary>
-/// <param name="Kind">word, cognate, number, ordinal, percent, money, quantity, date, time, name; or a property of the whole: prior, coverage,
-/// length, position, margin, neighbours, title, quotation; and in parallel mode ending (how both sides end) and order (what the other ways
-/// through both texts are worth).</param>
+/// <param name="Kind">word, cognate, number, ordinal, percent, money, quantity, date, time, name; or a property of the whole: prior,
+/// coverage, length, position, margin, neighbours, title, quotation; and in parallel mode ending (how both sides end) and order (what the
+/// other ways through both texts are worth).</param>
 /// <param name="Left">Where it stands on the left; null for properties of the whole.</param>
 /// <param name="Right">Where it stands on the right; null for properties of the whole.</param>
 /// <param name="Value">Normal form of the value that both state; null for words, and where the two values differ.</param>

@@ -6,10 +6,10 @@ namespace Alignment.Scoring;
 /// <summary>Says why: spreads a candidate's log-odds over the terms and properties that make it. Not thread-safe: one per thread.</summary>
 public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
 {
-    /// <summary>Printed figures have four decimals; weights are rounded here, once, so that what is printed sums to the score that is printed.</summary>
+    /// <summary>
+    /// Printed figures have four decimals; weights are rounded here, once, so that what is printed sums to the score that is printed.
+    /// </summary>
     private const int Decimals = 4;
-
-    private static readonly string[] Kinds = [.. Enum.GetValues<AnchorType>().Select(t => t.ToString().ToLowerInvariant())];
 
     private readonly double[] _features = new double[Features.Count];
     private readonly Dictionary<(int Left, int Right), double> _terms = [];
@@ -17,7 +17,6 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     private readonly Dictionary<(int Left, int Right), (TermMatch Match, Side Side)> _places = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _quoted =
         new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
 
     /// <summary>The evidence of a candidate under a model, heaviest first; the weights sum to its score.</summary>
     public IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, AdditiveModel model)
@@ -34,7 +33,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         AddTerms(items);
         for (var f = 0; f < Features.Count; f++)
         {
-            Add(items, Name((Feature)f), _whole[f]);
+            Add(items, EvidenceKinds.Of((Feature)f), _whole[f]);
         }
 
         return Sorted(items);
@@ -43,7 +42,8 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     /// <summary>The evidence of a bead that was weighed otherwise, heaviest first.</summary>
     /// <param name="left">Indexes of left sentences from 0, ascending.</param>
     /// <param name="right">Indexes of right sentences from 0, ascending.</param>
-    /// <param name="shared">Log-odds that the shared terms make together: each gets its part; where there are none it is kind coverage.</param>
+    /// <param name="shared">Log-odds that the shared terms make together: each gets its part; where there are none it is kind
+    /// coverage.</param>
     /// <param name="whole">Log-odds of properties of the whole, by kind.</param>
     internal IReadOnlyList<Evidence> Explain(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared,
         params ReadOnlySpan<(string Kind, double Weight)> whole)
@@ -51,7 +51,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         SpreadShared(left, right, shared);
         var items = new List<Evidence>();
         AddTerms(items);
-        Add(items, Name(Feature.CoverMean), _whole[(int)Feature.CoverMean]);
+        Add(items, EvidenceKinds.Of(Feature.CoverMean), _whole[(int)Feature.CoverMean]);
         foreach (var (kind, weight) in whole)
         {
             Add(items, kind, weight);
@@ -61,7 +61,8 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     }
 
     /// <summary>What the weights of that evidence sum to, without writing it.</summary>
-    internal double Score(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared, params ReadOnlySpan<(string Kind, double Weight)> whole)
+    internal double Score(ReadOnlySpan<int> left, ReadOnlySpan<int> right, double shared,
+        params ReadOnlySpan<(string Kind, double Weight)> whole)
     {
         SpreadShared(left, right, shared);
         var sum = Math.Round(_whole[(int)Feature.CoverMean], Decimals);
@@ -105,24 +106,6 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
     }
 
     private static int Start(Quotation? quotation) => quotation?.Span.Start ?? -1;
-
-    private static string Name(Feature feature) => feature switch
-    {
-        Feature.CoverLeft or Feature.CoverRight or Feature.CoverMean or Feature.CoverMost or Feature.CoverUsual
-            or Feature.Mass or Feature.WordsAgree or Feature.WordsCount or Feature.OnceAgree => "coverage",
-        Feature.NamesAgree or Feature.NamesMissing => "name",
-        Feature.NumbersAgree or Feature.NumbersMissing or Feature.NumbersConflict => "number",
-        Feature.DatesAgree or Feature.DatesConflict => "date",
-        Feature.TimesAgree or Feature.TimesConflict => "time",
-        Feature.Length or Feature.LengthLeft or Feature.LengthRight => "length",
-        Feature.MarginLeft or Feature.MarginRight or Feature.Mutual
-            or Feature.ElsewhereLeft or Feature.ElsewhereRight or Feature.RivalLeft or Feature.RivalRight => "margin",
-        Feature.Neighbours or Feature.Onward or Feature.Backward or Feature.BesideLeft or Feature.BesideRight or Feature.Further => "neighbours",
-        Feature.TitleBoth or Feature.TitleOne or Feature.LeadBoth or Feature.LeadOne or Feature.SubheadOne => "title",
-        Feature.QuotedBoth or Feature.QuotedOne => "quotation",
-        Feature.Meaning or Feature.MeaningMissing => "meaning",
-        _ => feature.ToString().ToLowerInvariant(),
-    };
 
     // What terms make goes to the terms, in proportion to what each adds to the feature; the rest stays with the whole.
     private void Spread(Feature feature, double weight)
@@ -205,7 +188,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
                 var (here, there) = side == Side.Left ? (graph.Left, graph.Right) : (graph.Right, graph.Left);
                 var (own, other) = (Quote(here, match.Sentence, match.Use), Quote(there, match.OtherSentence, match.Other));
                 var value = here.Vocabulary[match.Use.Term].Value;
-                var kind = value is not null ? Kinds[(int)value.Type] : match.Reason == LinkReason.Cognate ? "cognate" : "word";
+                var kind = value is not null ? EvidenceKinds.Of(value.Type) : match.Reason == LinkReason.Cognate ? "cognate" : "word";
                 var (left, right) = side == Side.Left ? (own, other) : (other, own);
                 items.Add(new(kind, left, right, match.Reason == LinkReason.Opposed ? null : value?.Value.Normal, weight));
             }

@@ -3,8 +3,8 @@ using Alignment.Lexicons;
 namespace Alignment.Scoring;
 
 /// <summary>
-/// Edges between the words of expressions that say the same, "ran out" and "habis masa berlaku". A word that the article mostly has outside of the
-/// expression is tied by it the less.
+/// Edges between the words of expressions that say the same, "ran out" and "habis masa berlaku". A word that the article mostly has outside
+/// of the expression is tied by it the less.
 /// </summary>
 internal static class ExpressionLinks
 {
@@ -37,5 +37,6 @@ internal static class ExpressionLinks
         }
     }
 
-    private static float Share(ArticleTerms terms, int member, ExpressionUse use) => Math.Min(1, (float)use.Count / terms.Vocabulary[member].Sentences);
+    private static float Share(ArticleTerms terms, int member, ExpressionUse use) =>
+        Math.Min(1, (float)use.Count / terms.Vocabulary[member].Sentences);
 }

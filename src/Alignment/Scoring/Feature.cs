@@ -1,6 +1,8 @@
 namespace Alignment.Scoring;
 
-/// <summary>What is measured on a candidate. The order is that of a scorer's weights; names in scorer files are <see cref="Features.Names"/>.</summary>
+/// <summary>
+/// What is measured on a candidate. The order is that of a scorer's weights; names in scorer files are <see cref="Features.Names"/>.
+/// </summary>
 public enum Feature
 {
     /// <summary>Share of the left weight that has a partner on the right, 0–1.</summary>
@@ -18,7 +20,9 @@ public enum Feature
     /// <summary>ln(1 + mean matched weight): short sentences that match wholly say less than long ones.</summary>
     Mass,
 
-    /// <summary><see cref="CoverMean"/> as a multiple of what the left article's sentences have with their likest partners on average.</summary>
+    /// <summary>
+    /// <see cref="CoverMean"/> as a multiple of what the left article's sentences have with their likest partners on average.
+    /// </summary>
     CoverUsual,
 
     /// <summary>Matched weight of words, by the lexicon or by their form, nats, capped.</summary>
@@ -27,7 +31,9 @@ public enum Feature
     /// <summary>ln(1 + distinct words that agree).</summary>
     WordsCount,
 
-    /// <summary>Matched weight over the number of sentences that have the term on either side: what stands once in both articles, nats, capped.</summary>
+    /// <summary>
+    /// Matched weight over the number of sentences that have the term on either side: what stands once in both articles, nats, capped.
+    /// </summary>
     OnceAgree,
 
     /// <summary>Matched weight of names, nats, capped.</summary>

@@ -30,13 +30,15 @@ public sealed class FeatureExtractor
 
     /// <summary>Prepares measuring over one pair of articles.</summary>
     /// <param name="table">Likeness of their sentences.</param>
-    /// <param name="look">What the sentences' other candidates are worth; null leaves the features from <see cref="Feature.ElsewhereLeft"/> on at 0.</param>
+    /// <param name="look">What the sentences' other candidates are worth; null leaves the features from <see cref="Feature.ElsewhereLeft"/>
+    /// on at 0.</param>
     public FeatureExtractor(LikenessTable table, FirstLook? look = null)
     {
         (_table, _look) = (table, look);
         (_left, _right) = (table.Graph.Left, table.Graph.Right);
         Overlap = new(table.Graph);
-        (_leftLength, _rightLength) = ((1.0 + _left.ContentLength) / (1.0 + _left.ContentCount), (1.0 + _right.ContentLength) / (1.0 + _right.ContentCount));
+        (_leftLength, _rightLength) = ((1.0 + _left.ContentLength) / (1.0 + _left.ContentCount),
+            (1.0 + _right.ContentLength) / (1.0 + _right.ContentCount));
         _lengthRatio = Math.Log(_leftLength / _rightLength);
         _usual = Usual(table);
     }
@@ -78,7 +80,8 @@ public sealed class FeatureExtractor
 
     private static void Set(Span<double> features, Feature feature, double value) => features[(int)feature] = value;
 
-    private static void SetValues(Span<double> features, Feature agree, Feature conflict, (double Agree, int Count) a, (double Agree, int Count) b)
+    private static void SetValues(Span<double> features, Feature agree, Feature conflict, (double Agree, int Count) a,
+        (double Agree, int Count) b)
     {
         Set(features, agree, Math.Min(Cap, (a.Agree + b.Agree) / 2));
         Set(features, conflict, a.Count > 0 && b.Count > 0 && a.Agree == 0 && b.Agree == 0 ? 1 : 0);
@@ -180,9 +183,11 @@ public sealed class FeatureExtractor
         Set(features, one, left != right ? 1 : 0);
     }
 
-    private static bool IsTitle(ArticleTerms terms, ReadOnlySpan<int> sentences) => terms.Article.Sentences[sentences[0]].Role == LineRole.Title;
+    private static bool IsTitle(ArticleTerms terms, ReadOnlySpan<int> sentences) =>
+        terms.Article.Sentences[sentences[0]].Role == LineRole.Title;
 
-    private static bool IsSubhead(ArticleTerms terms, ReadOnlySpan<int> sentences) => terms.Article.Sentences[sentences[0]].Role == LineRole.Subhead;
+    private static bool IsSubhead(ArticleTerms terms, ReadOnlySpan<int> sentences) =>
+        terms.Article.Sentences[sentences[0]].Role == LineRole.Subhead;
 
     private static bool Quotes(Sentence sentence) => sentence.Text.AsSpan().IndexOfAny('"', '“', '”') >= 0;
 

@@ -23,8 +23,10 @@ public sealed class FirstLook(ScoreGrid grid)
     /// <summary>Sets the features from <see cref="Feature.ElsewhereLeft"/> on for two sentences by index.</summary>
     internal void Measure(int left, int right, Span<double> features)
     {
-        features[(int)Feature.ElsewhereLeft] = Elsewhere(grid.RowOdds(left) - Odds(left, right) - Odds(left, right - 1) - Odds(left, right + 1));
-        features[(int)Feature.ElsewhereRight] = Elsewhere(grid.ColumnOdds(right) - Odds(left, right) - Odds(left - 1, right) - Odds(left + 1, right));
+        features[(int)Feature.ElsewhereLeft] =
+            Elsewhere(grid.RowOdds(left) - Odds(left, right) - Odds(left, right - 1) - Odds(left, right + 1));
+        features[(int)Feature.ElsewhereRight] =
+            Elsewhere(grid.ColumnOdds(right) - Odds(left, right) - Odds(left - 1, right) - Odds(left + 1, right));
         features[(int)Feature.RivalLeft] = Math.Max(ScoreGrid.LeastRival, grid.RowRival(left, right));
         features[(int)Feature.RivalRight] = Math.Max(ScoreGrid.LeastRival, grid.ColumnRival(right, left));
         features[(int)Feature.Onward] = Chance(left - 1, right - 1) + Chance(left + 1, right + 1);

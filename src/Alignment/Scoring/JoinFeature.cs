@@ -37,7 +37,9 @@ public enum JoinFeature
     /// <summary>ln(1 + weight of the shared sentence, nats, that the newcomer matches and the linked sentence does not).</summary>
     Fresh,
 
-    /// <summary><see cref="Feature.NamesAgree"/> of the newcomer with the shared sentence: who is named once more tends to do something else.</summary>
+    /// <summary>
+    /// <see cref="Feature.NamesAgree"/> of the newcomer with the shared sentence: who is named once more tends to do something else.
+    /// </summary>
     Names,
 
     /// <summary>1 when the newcomer and the shared sentence both quote someone.</summary>

@@ -39,7 +39,9 @@ public sealed class LikenessRows
         _strongest = new float[graph.Right.Vocabulary.Count];
     }
 
-    /// <summary>Fills <paramref name="row"/> with the right sentences that share terms with the left sentence at this index, by index.</summary>
+    /// <summary>
+    /// Fills <paramref name="row"/> with the right sentences that share terms with the left sentence at this index, by index.
+    /// </summary>
     public void Compute(int left, List<Likeness> row)
     {
         row.Clear();

@@ -25,7 +25,9 @@ internal sealed class OpposedValues(Lexicon lexicon)
     /// <summary>The same for two counts, beyond which they are not taken to count one thing.</summary>
     private const double CountRatio = 2;
 
-    /// <summary>Figures of at least so many digits that differ in the order of them alone are one figure, mistyped: 62,417 and 62.471.</summary>
+    /// <summary>
+    /// Figures of at least so many digits that differ in the order of them alone are one figure, mistyped: 62,417 and 62.471.
+    /// </summary>
     private const int LeastSwapped = 3;
 
     /// <summary>How much two values that do not agree say, 0–1; 0 for what is said of different things.</summary>
@@ -51,7 +53,8 @@ internal sealed class OpposedValues(Lexicon lexicon)
         x.Counted is { } counted && y.Counted is { } other && IsWithin(CountRatio, x, y) && IsTranslation(counted, other);
 
     private static bool IsWithin(double ratio, NumericValue x, NumericValue y) =>
-        x.Magnitude > 0 && y.Magnitude > 0 && (double)Math.Max(x.Magnitude, y.Magnitude) <= ratio * (double)Math.Min(x.Magnitude, y.Magnitude);
+        x.Magnitude > 0 && y.Magnitude > 0
+        && (double)Math.Max(x.Magnitude, y.Magnitude) <= ratio * (double)Math.Min(x.Magnitude, y.Magnitude);
 
     private bool IsTranslation(string left, string right)
     {

@@ -2,7 +2,9 @@ using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
 
-/// <summary>What two groups of sentences share, seen from both sides: every term with its best partner. Reusable, not thread-safe: one per thread.</summary>
+/// <summary>
+/// What two groups of sentences share, seen from both sides: every term with its best partner. Reusable, not thread-safe: one per thread.
+/// </summary>
 public sealed class Overlap
 {
     private readonly TermGraph _graph;
@@ -17,7 +19,9 @@ public sealed class Overlap
         _right = new(graph.Right);
     }
 
-    /// <summary>Terms of the left group with their best partners, in order of the text. Valid until the next <see cref="Compare"/>.</summary>
+    /// <summary>
+    /// Terms of the left group with their best partners, in order of the text. Valid until the next <see cref="Compare"/>.
+    /// </summary>
     public List<TermMatch> FromLeft { get; } = [];
 
     /// <summary>Terms of the right group, likewise.</summary>

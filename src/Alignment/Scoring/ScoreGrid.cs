@@ -1,6 +1,8 @@
 namespace Alignment.Scoring;
 
-/// <summary>The log-odds of every pair of sentences that share anything, with what is asked about a pair's rivals. Filled once, then thread-safe.</summary>
+/// <summary>
+/// The log-odds of every pair of sentences that share anything, with what is asked about a pair's rivals. Filled once, then thread-safe.
+/// </summary>
 public sealed class ScoreGrid
 {
     /// <summary>Log-odds below which a rival is none.</summary>
@@ -55,7 +57,8 @@ public sealed class ScoreGrid
     public double ColumnRival(int right, int left, int norLeft = -1) => _columns[right].BestBut(left, norLeft);
 
     // The pairs of one sentence: the odds of all, and the three best.
-    private readonly record struct Line(double Odds, (int At, double Score) First, (int At, double Score) Second, (int At, double Score) Third)
+    private readonly record struct Line(double Odds, (int At, double Score) First, (int At, double Score) Second,
+        (int At, double Score) Third)
     {
         private static readonly (int At, double Score) None = (-1, double.NegativeInfinity);
 

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Alignment.Scoring;
 
-/// <summary>The trained scorer: models fitted on all pairs, and fold models for judging the pairs it was fitted on. Immutable, thread-safe.</summary>
+/// <summary>
+/// The trained scorer: models fitted on all pairs, and fold models for judging the pairs it was fitted on. Immutable, thread-safe.
+/// </summary>
 public sealed class Scorer
 {
     private static readonly Lazy<Scorer> Shipped = new(LoadEmbedded);

@@ -21,7 +21,8 @@ public static class ScorerFile
             var root = document.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
             {
-                throw new InputException(path, null, $"a scorer of another version: expected version {Version}, train it again with 'alignment train'");
+                throw new InputException(path, null,
+                    $"a scorer of another version: expected version {Version}, train it again with 'alignment train'");
             }
 
             Check(root, path, "features", Features.Names, "features");
@@ -87,7 +88,8 @@ public static class ScorerFile
         return weights.Length == features
             ? new(element.GetProperty("bias").GetDouble(), weights)
             {
-                Curve = new(element.GetProperty("intercept").GetDouble(), element.GetProperty("slope").GetDouble(), element.GetProperty("slopeAbove").GetDouble()),
+                Curve = new(element.GetProperty("intercept").GetDouble(), element.GetProperty("slope").GetDouble(),
+                    element.GetProperty("slopeAbove").GetDouble()),
             }
             : throw new FormatException($"expected {features} weights, found {weights.Length}");
     }

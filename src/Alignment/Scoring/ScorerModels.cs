@@ -9,5 +9,6 @@ namespace Alignment.Scoring;
 /// <param name="EquivalentFrom">Least score of an equivalent link.</param>
 /// <param name="JoinFrom">Least score of a sentence that joins a link.</param>
 /// <param name="PartialFrom">Least score of a partial link.</param>
-public sealed record ScorerModels(AdditiveModel First, AdditiveModel Equivalent, AdditiveModel Partial, AdditiveModel Join, AdditiveModel Slot,
+public sealed record ScorerModels(AdditiveModel First, AdditiveModel Equivalent, AdditiveModel Partial, AdditiveModel Join,
+    AdditiveModel Slot,
     double EquivalentFrom, double JoinFrom, double PartialFrom);

@@ -1,7 +1,8 @@
 namespace Alignment.Scoring;
 
 /// <summary>
-/// What is measured on two values that disagree, to tell whether they fill one slot of one fact. The order is that of the slot model's weights.
+/// What is measured on two values that disagree, to tell whether they fill one slot of one fact. The order is that of the slot model's
+/// weights.
 /// </summary>
 public enum SlotFeature
 {
@@ -41,7 +42,9 @@ public enum SlotFeature
     /// <summary>1 when the nouns that are counted translate each other.</summary>
     CountAlike,
 
-    /// <summary>How surely what stands next to two names translates each other, 0–1: "a laboratory in Semarang", "laboratorium di Yogyakarta".</summary>
+    /// <summary>
+    /// How surely what stands next to two names translates each other, 0–1: "a laboratory in Semarang", "laboratorium di Yogyakarta".
+    /// </summary>
     Adjacent,
 
     /// <summary>1 for figures of which neither is written in digits.</summary>

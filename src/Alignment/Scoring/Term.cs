@@ -12,7 +12,8 @@ public sealed record Term(string Text, Anchor? Value)
     /// What <see cref="TermShares"/> knows a typed value by. Dates and clock times stand apart; any other goes by its normal form
     /// alone, unit included, since a rank of one report may be a plain figure in another.
     /// </summary>
-    internal string ShareKey => Value?.Type is AnchorType.Date or AnchorType.Time ? $"{TermShares.ValueMark}d{Text}" : $"{TermShares.ValueMark}{Text}";
+    internal string ShareKey =>
+        Value?.Type is AnchorType.Date or AnchorType.Time ? $"{TermShares.ValueMark}d{Text}" : $"{TermShares.ValueMark}{Text}";
 
     /// <summary>Number of sentences that hold the term.</summary>
     public int Sentences { get; internal set; }

@@ -3,7 +3,9 @@ using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
 
-/// <summary>Which terms of two articles mean the same: edges from the lexicon, from cognate form and from agreeing values. Immutable, thread-safe.</summary>
+/// <summary>
+/// Which terms of two articles mean the same: edges from the lexicon, from cognate form and from agreeing values. Immutable, thread-safe.
+/// </summary>
 public sealed class TermGraph
 {
     private readonly TermLink[][] _fromLeft;

@@ -17,7 +17,9 @@ internal sealed class ValueLinks(ArticleTerms left, ArticleTerms right, Lexicon 
 
     private readonly OpposedValues _opposed = new(lexicon);
 
-    /// <summary>All edges, in an order that depends on the articles alone: those of names, and at the same time those of all else.</summary>
+    /// <summary>
+    /// All edges, in an order that depends on the articles alone: those of names, and at the same time those of all else.
+    /// </summary>
     public List<(int Left, TermLink Link)>[] Find()
     {
         var (own, others) = (ByKind(left), ByKind(right));

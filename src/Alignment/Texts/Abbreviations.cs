@@ -25,7 +25,9 @@ internal enum StopKind
     Clock,
 }
 
-/// <summary>The abbreviations of one language, from abbreviations.tsv, and what the shape of a word says where the table is silent.</summary>
+/// <summary>
+/// The abbreviations of one language, from abbreviations.tsv, and what the shape of a word says where the table is silent.
+/// </summary>
 internal sealed class Abbreviations
 {
     private readonly Dictionary<string, StopKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -84,7 +86,8 @@ internal sealed class Abbreviations
             return IsDotted(word) ? StopKind.Inside : StopKind.None;
         }
 
-        return word.Length <= 4 && char.IsUpper(word[0]) && !char.IsUpper(word[^1]) && word.IndexOfAny("aeiouyAEIOUY") < 0 && !word.ContainsAnyInRange('0', '9')
+        return word.Length <= 4 && char.IsUpper(word[0]) && !char.IsUpper(word[^1]) && word.IndexOfAny("aeiouyAEIOUY") < 0
+            && !word.ContainsAnyInRange('0', '9')
             ? StopKind.Before
             : StopKind.None;
     }

@@ -15,13 +15,17 @@ public sealed class Article
     /// <summary>The headline, or null when none was found.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Date of publication, to which "Friday" and "minggu depan" refer; null when neither the text nor the caller gives one.</summary>
+    /// <summary>
+    /// Date of publication, to which "Friday" and "minggu depan" refer; null when neither the text nor the caller gives one.
+    /// </summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>Lines that are not blank, in order.</summary>
     public required IReadOnlyList<Line> Lines { get; init; }
 
-    /// <summary>All sentences in order, numbers ascending; those with <see cref="Sentence.IsContent"/> false are not the article's own words.</summary>
+    /// <summary>
+    /// All sentences in order, numbers ascending; those with <see cref="Sentence.IsContent"/> false are not the article's own words.
+    /// </summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
     /// <summary>Index in <see cref="Sentences"/> by <see cref="Sentence.Number"/>; made anew at every call.</summary>

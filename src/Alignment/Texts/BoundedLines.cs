@@ -3,15 +3,17 @@ using System.Text;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Reads a text line by line, and refuses a line that is longer than any sound file has before it fills the memory. Lines end with LF, CR LF or CR.
-/// Not thread-safe.
+/// Reads a text line by line, and refuses a line that is longer than any sound file has before it fills the memory. Lines end with LF, CR
+/// LF or CR. Not thread-safe.
 /// </summary>
 /// <param name="input">The text.</param>
 /// <param name="path">What it is called, for messages.</param>
 /// <param name="longest">Most UTF-16 units of a line.</param>
 public sealed class BoundedLines(TextReader input, string path, int longest = BoundedLines.Longest)
 {
-    /// <summary>Units that a line of aligned text may have: a sentence has hundreds, a whole article on one line some ten thousand.</summary>
+    /// <summary>
+    /// Units that a line of aligned text may have: a sentence has hundreds, a whole article on one line some ten thousand.
+    /// </summary>
     public const int Longest = 1 << 20;
 
     private readonly char[] _block = new char[1 << 14];
@@ -43,7 +45,8 @@ public sealed class BoundedLines(TextReader input, string path, int longest = Bo
             _line.Append(end < 0 ? rest : rest[..end]);
             if (_line.Length > longest)
             {
-                throw new InputException(path, Number, $"the line is longer than {longest} characters; expected shorter lines, break it up");
+                throw new InputException(path, Number,
+                    $"the line is longer than {longest} characters; expected shorter lines, break it up");
             }
 
             _at = end < 0 ? _filled : _at + end + 1;
@@ -57,7 +60,8 @@ public sealed class BoundedLines(TextReader input, string path, int longest = Bo
         return _line.Length > 0 ? Line() : null;
     }
 
-    private string Line() => Number == 1 && _line.Length > 0 && _line[0] == '\uFEFF' ? _line.ToString(1, _line.Length - 1) : _line.ToString();
+    private string Line() =>
+        Number == 1 && _line.Length > 0 && _line[0] == '\uFEFF' ? _line.ToString(1, _line.Length - 1) : _line.ToString();
 
     private bool Fill()
     {
@@ -73,7 +77,8 @@ public sealed class BoundedLines(TextReader input, string path, int longest = Bo
         }
         catch (DecoderFallbackException e)
         {
-            throw new InputException(path, Number, "holds bytes that are not of its encoding; save the file as UTF-8, or name its encoding with --encoding", e);
+            throw new InputException(path, Number, "holds bytes that are not of its encoding; save the file as UTF-8, or name its "
+                + "encoding with --encoding", e);
         }
     }
 }

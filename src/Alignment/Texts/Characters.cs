@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Alignment.Texts;
 
-/// <summary>What a UTF-16 position of a text is, seen by tokenizer and splitter; a lone surrogate is a mark like any other symbol.</summary>
+/// <summary>
+/// What a UTF-16 position of a text is, seen by tokenizer and splitter; a lone surrogate is a mark like any other symbol.
+/// </summary>
 internal static class Characters
 {
-    /// <summary>Length of the word character at <paramref name="at"/> (letter, digit, combining mark, underscore): 1 or 2, or 0 when it is none.</summary>
+    /// <summary>
+    /// Length of the word character at <paramref name="at"/> (letter, digit, combining mark, underscore): 1 or 2, or 0 when it is none.
+    /// </summary>
     internal static int WordLength(string text, int at, int end)
     {
         var c = text[at];
@@ -20,10 +24,14 @@ internal static class Characters
             return IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(c)) ? 1 : 0;
         }
 
-        return at + 1 < end && char.IsSurrogatePair(c, text[at + 1]) && IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, at)) ? 2 : 0;
+        return at + 1 < end && char.IsSurrogatePair(c, text[at + 1]) && IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, at))
+            ? 2
+            : 0;
     }
 
-    /// <summary>True for white space and for characters without a shape of their own (soft hyphen, zero-width space, byte order mark).</summary>
+    /// <summary>
+    /// True for white space and for characters without a shape of their own (soft hyphen, zero-width space, byte order mark).
+    /// </summary>
     internal static bool IsBlank(char c) => c < 0x80 ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || IsInvisible(c);
 
     /// <summary>True for a format character, which may stand inside a word without being part of its form.</summary>
@@ -100,7 +108,8 @@ internal static class Characters
     }
 
     private static bool IsWordCategory(UnicodeCategory category) => category is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or
         UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

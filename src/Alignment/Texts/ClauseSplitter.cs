@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them, and behind "said that". A rough cut
-/// without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.
+/// Cuts a sentence into clauses at its commas, semicolons, colons and dashes, by the words that follow them, and behind "said that". A
+/// rough cut without grammar: what it is unsure of stays with the clause before. Immutable, thread-safe.
 /// </summary>
 public sealed class ClauseSplitter
 {
@@ -43,7 +43,8 @@ public sealed class ClauseSplitter
         Embedded.GetOrAdd(language.Code, static (_, l) => new ClauseSplitter(l, LanguageTables.Embedded, Tokenizer.For(l)), language);
 
     /// <summary>
-    /// The clauses of <c>text[sentence]</c> in order, at least one unless it is blank; together they cover every token. Linear in the length.
+    /// The clauses of <c>text[sentence]</c> in order, at least one unless it is blank; together they cover every token. Linear in the
+    /// length.
     /// </summary>
     public IReadOnlyList<Clause> Split(string text, TextSpan sentence)
     {
@@ -70,7 +71,8 @@ public sealed class ClauseSplitter
     private int PieceEnd(List<Token> tokens, int start)
     {
         var i = start;
-        for (var said = -1; i < tokens.Count && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "," or ";" or ":" or "—" or "–"); i++)
+        for (var said = -1; i < tokens.Count
+            && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "," or ";" or ":" or "—" or "–"); i++)
         {
             if (said >= 0 && i - said <= ReachOfSaying && i + ShortestSpeech < tokens.Count && _complement.Contains(tokens[i].Form))
             {
@@ -80,7 +82,8 @@ public sealed class ClauseSplitter
             said = _saying.Contains(tokens[i].Form) ? i : said;
         }
 
-        for (i = Math.Min(i + 1, tokens.Count); i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Form is "\"" or "”" or "'" or "’"; i++)
+        for (i = Math.Min(i + 1, tokens.Count); i < tokens.Count && tokens[i].Kind == TokenKind.Mark
+            && tokens[i].Form is "\"" or "”" or "'" or "’"; i++)
         {
         }
 
@@ -91,13 +94,16 @@ public sealed class ClauseSplitter
     {
         var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
         var opensSpeech = end < tokens.Count && _complement.Contains(tokens[end - 1].Form);
-        if (opensSpeech && clauses is [.., { Kind: ClauseKind.Main } leadIn] && WordsFrom(tokens, leadIn.Span.Start, start) <= LongestLeadIn)
+        if (opensSpeech && clauses is [.., { Kind: ClauseKind.Main } leadIn]
+            && WordsFrom(tokens, leadIn.Span.Start, start) <= LongestLeadIn)
         {
             clauses[^1] = new(new(leadIn.Span.Start, span.End), ClauseKind.Attribution);
             return;
         }
 
-        var kind = opensSpeech ? ClauseKind.Attribution : clauses.Count == 0 ? FirstKind(tokens, start, end) : NextKind(clauses, tokens, start, end);
+        var kind = opensSpeech ? ClauseKind.Attribution
+            : clauses.Count == 0 ? FirstKind(tokens, start, end)
+            : NextKind(clauses, tokens, start, end);
         if (kind is { } clause)
         {
             clauses.Add(new(span, clause));
@@ -128,7 +134,8 @@ public sealed class ClauseSplitter
         }
 
         if (_attribution.Contains(first)
-            || (words <= 12 && mark is "," or "\"" or "”" && HasAttribution(tokens, start, Math.Min(end, start + 6)) && end == tokens.Count))
+            || (words <= 12 && mark is "," or "\"" or "”" && HasAttribution(tokens, start, Math.Min(end, start + 6))
+                && end == tokens.Count))
         {
             return ClauseKind.Attribution;
         }

@@ -29,7 +29,9 @@ internal sealed class DateLine
         _monthFirst = language == Language.English;
     }
 
-    /// <summary>The first full date (day, month, year) in the text, or null. Figures alone whose order is open (8/9/2025 in English) give none.</summary>
+    /// <summary>
+    /// The first full date (day, month, year) in the text, or null. Figures alone whose order is open (8/9/2025 in English) give none.
+    /// </summary>
     internal DateOnly? Find(ReadOnlySpan<char> text)
     {
         var parts = Parts(text);
@@ -133,7 +135,8 @@ internal sealed class DateLine
             else if (char.IsLetter(text[i]))
             {
                 for (; i < text.Length
-                    && (char.IsLetter(text[i]) || (Characters.IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))); i++)
+                    && (char.IsLetter(text[i])
+                        || (Characters.IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))); i++)
                 {
                 }
 

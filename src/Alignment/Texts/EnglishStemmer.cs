@@ -1,8 +1,8 @@
 namespace Alignment.Texts;
 
 /// <summary>
-/// Takes inflection off English words (plural, -ed, -ing), never derivation: "ministers" is "minister", but "ministry" stays. What is left must be a
-/// known base.
+/// Takes inflection off English words (plural, -ed, -ing), never derivation: "ministers" is "minister", but "ministry" stays. What is left
+/// must be a known base.
 /// </summary>
 internal sealed class EnglishStemmer : Stemmer
 {
@@ -12,7 +12,8 @@ internal sealed class EnglishStemmer : Stemmer
     internal EnglishStemmer(LanguageTables tables)
     {
         _bases = tables.Rows("english-bases").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
-        _irregulars = tables.Rows("english-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1])).ToDictionary(StringComparer.Ordinal);
+        _irregulars = tables.Rows("english-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1]))
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     internal override string Stem(string form, bool isCapitalised)
@@ -42,7 +43,8 @@ internal sealed class EnglishStemmer : Stemmer
 
     private string? Singular(string form, bool isCapitalised)
     {
-        if (form.EndsWith("ss", StringComparison.Ordinal) || form.EndsWith("us", StringComparison.Ordinal) || form.EndsWith("is", StringComparison.Ordinal))
+        if (form.EndsWith("ss", StringComparison.Ordinal) || form.EndsWith("us", StringComparison.Ordinal)
+            || form.EndsWith("is", StringComparison.Ordinal))
         {
             return null;
         }
@@ -55,7 +57,8 @@ internal sealed class EnglishStemmer : Stemmer
         if (form.EndsWith("es", StringComparison.Ordinal))
         {
             var es = form[..^2];
-            var sibilant = es[^1] is 's' or 'x' or 'z' or 'o' || es.EndsWith("ch", StringComparison.Ordinal) || es.EndsWith("sh", StringComparison.Ordinal);
+            var sibilant = es[^1] is 's' or 'x' or 'z' or 'o' || es.EndsWith("ch", StringComparison.Ordinal)
+                || es.EndsWith("sh", StringComparison.Ordinal);
             if (Known(form[..^1]) is { } withE)
             {
                 return withE;

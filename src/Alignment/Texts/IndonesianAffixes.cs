@@ -1,7 +1,8 @@
 namespace Alignment.Texts;
 
 /// <summary>
-/// The prefixes of Indonesian, with the nasal sounds they change (memukul: me + pukul), and which of them may stand together and with which suffix.
+/// The prefixes of Indonesian, with the nasal sounds they change (memukul: me + pukul), and which of them may stand together and with which
+/// suffix.
 /// </summary>
 internal static class IndonesianAffixes
 {
@@ -39,7 +40,9 @@ internal static class IndonesianAffixes
         Se,
     }
 
-    /// <summary>Calls <paramref name="found"/> with every rest that one prefix leaves of a word; rests have at least three letters.</summary>
+    /// <summary>
+    /// Calls <paramref name="found"/> with every rest that one prefix leaves of a word; rests have at least three letters.
+    /// </summary>
     internal static void TakeOff(string word, Action<string, Prefix> found)
     {
         void Add(string rest, Prefix prefix)
@@ -74,7 +77,9 @@ internal static class IndonesianAffixes
         }
     }
 
-    /// <summary>True when the two layers may stand in this order (memper-, diper-, keber-…) and the suffix goes with the outer one.</summary>
+    /// <summary>
+    /// True when the two layers may stand in this order (memper-, diper-, keber-…) and the suffix goes with the outer one.
+    /// </summary>
     internal static bool MayStand(Prefix outer, Prefix inner, string suffix) => MayPrecede(outer, inner) && outer switch
     {
         Prefix.None => true,

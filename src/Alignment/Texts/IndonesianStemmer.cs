@@ -3,8 +3,8 @@ using Prefix = Alignment.Texts.IndonesianAffixes.Prefix;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Leads Indonesian words back to their root by affixes, clitics and nasal changes, judged by a list of roots with weights: memukul, dipukul,
-/// pukulannya → pukul.
+/// Leads Indonesian words back to their root by affixes, clitics and nasal changes, judged by a list of roots with weights: memukul,
+/// dipukul, pukulannya → pukul.
 /// </summary>
 internal sealed class IndonesianStemmer : Stemmer
 {
@@ -21,7 +21,8 @@ internal sealed class IndonesianStemmer : Stemmer
             .Select(row => KeyValuePair.Create(row[0],
                 (int.TryParse(row[1], System.Globalization.CultureInfo.InvariantCulture, out var weight) ? weight : 0, row.Length > 2)))
             .ToDictionary(StringComparer.Ordinal);
-        _irregulars = tables.Rows("indonesian-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1])).ToDictionary(StringComparer.Ordinal);
+        _irregulars = tables.Rows("indonesian-irregulars", 2).Select(row => KeyValuePair.Create(row[0], row[1]))
+            .ToDictionary(StringComparer.Ordinal);
         _forms = tables.Rows("indonesian-forms").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -156,7 +157,8 @@ internal sealed class IndonesianStemmer : Stemmer
             }
         }
 
-        var isPassive = form.Length >= 9 && form.StartsWith("di", StringComparison.Ordinal) && form.EndsWith("kan", StringComparison.Ordinal);
+        var isPassive = form.Length >= 9 && form.StartsWith("di", StringComparison.Ordinal)
+            && form.EndsWith("kan", StringComparison.Ordinal);
         return isPassive ? form[2..^3] : form;
     }
 

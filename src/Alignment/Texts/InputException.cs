@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Alignment.Texts;
 
-/// <summary>An input that cannot be used. Its message is the one line a person reads: <c>path:line: problem</c>, what was expected, how to mend it.</summary>
+/// <summary>
+/// An input that cannot be used. Its message is the one line a person reads: <c>path:line: problem</c>, what was expected, how to mend it.
+/// </summary>
 public sealed class InputException : Exception
 {
     /// <summary>Makes the message <c>path:line: problem</c>; the line is left out when unknown.</summary>

@@ -15,12 +15,14 @@ public static class IsoDay
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>
-    /// The day of a date or of a time stamp, <c>2025-08-08T22:15:00+07:00</c>: the day as written, for "today" in an article is its publisher's. Null
-    /// for anything else.
+    /// The day of a date or of a time stamp, <c>2025-08-08T22:15:00+07:00</c>: the day as written, for "today" in an article is its
+    /// publisher's. Null for anything else.
     /// </summary>
     public static DateOnly? OfStamp(string? text)
     {
         var day = text.AsSpan().Trim();
-        return day.Length == Form.Length || (day.Length > Form.Length && !char.IsAsciiDigit(day[Form.Length])) ? Read(day[..Form.Length]) : null;
+        return day.Length == Form.Length || (day.Length > Form.Length && !char.IsAsciiDigit(day[Form.Length]))
+            ? Read(day[..Form.Length])
+            : null;
     }
 }

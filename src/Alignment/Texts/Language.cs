@@ -1,6 +1,8 @@
 namespace Alignment.Texts;
 
-/// <summary>The language of a text, by its ISO 639-1 code in lower case. English and Indonesian come with language data; any other runs without.</summary>
+/// <summary>
+/// The language of a text, by its ISO 639-1 code in lower case. English and Indonesian come with language data; any other runs without.
+/// </summary>
 public sealed record Language
 {
     /// <summary>English, <c>en</c>.</summary>

@@ -5,10 +5,13 @@ namespace Alignment.Texts;
 /// <param name="Confidence">0.5 (nothing speaks for either) to 1; not calibrated.</param>
 public readonly record struct LanguageGuess(Language Language, double Confidence);
 
-/// <summary>Tells English from Indonesian by function words, known words and endings; works on queries of two words. Immutable, thread-safe.</summary>
+/// <summary>
+/// Tells English from Indonesian by function words, known words and endings; works on queries of two words. Immutable, thread-safe.
+/// </summary>
 public sealed class LanguageDetector
 {
-    // Weights of one word, set by hand: a function word of one language only is worth three words known to one dictionary only, an ending half a word.
+    // Weights of one word, set by hand: a function word of one language only is worth three words known to one dictionary only, an ending
+    // half a word.
     private const double StopWord = 3, KnownWord = 1, Ending = 0.5;
 
     private readonly Tokenizer _english, _indonesian;
@@ -28,9 +31,12 @@ public sealed class LanguageDetector
     }
 
     /// <summary>The detector with the embedded tables.</summary>
-    public static LanguageDetector Default { get; } = new(LanguageTables.Embedded, Tokenizer.For(Language.English), Tokenizer.For(Language.Indonesian));
+    public static LanguageDetector Default { get; } =
+        new(LanguageTables.Embedded, Tokenizer.For(Language.English), Tokenizer.For(Language.Indonesian));
 
-    /// <summary>The likelier language of a text, judged by its first 4,000 characters; English with confidence 0.5 when nothing tells.</summary>
+    /// <summary>
+    /// The likelier language of a text, judged by its first 4,000 characters; English with confidence 0.5 when nothing tells.
+    /// </summary>
     public LanguageGuess Detect(string text)
     {
         var span = new TextSpan(0, Math.Min(text.Length, 4000));

@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Alignment.Texts;
 
 /// <summary>
-/// The language tables of data/language (abbreviations, stop words, months, units…): the embedded ones, or a folder's. Immutable, thread-safe.
+/// The language tables of data/language (abbreviations, stop words, months, units…): the embedded ones, or a folder's. Immutable,
+/// thread-safe.
 /// </summary>
 public sealed class LanguageTables
 {
@@ -18,8 +19,8 @@ public sealed class LanguageTables
     public static LanguageTables FromFolder(string folder) => new(folder);
 
     /// <summary>
-    /// The rows of table <paramref name="name"/> (file name without <c>.tsv</c>), split at tabs; blank lines and lines starting with <c>#</c> are
-    /// left out. Empty when there is no such table.
+    /// The rows of table <paramref name="name"/> (file name without <c>.tsv</c>), split at tabs; blank lines and lines starting with
+    /// <c>#</c> are left out. Empty when there is no such table.
     /// </summary>
     /// <remarks>Read anew at every call: who needs a table twice keeps what it made of it.</remarks>
     public IReadOnlyList<string[]> Rows(string name)
@@ -46,7 +47,8 @@ public sealed class LanguageTables
         {
             if (row.Length < columns)
             {
-                throw new InputException(name + ".tsv", null, $"the row '{row[0]}' has {row.Length} of {columns} columns: separate them by tabs");
+                throw new InputException(name + ".tsv", null,
+                    $"the row '{row[0]}' has {row.Length} of {columns} columns: separate them by tabs");
             }
         }
 

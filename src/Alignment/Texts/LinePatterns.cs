@@ -12,9 +12,6 @@ internal sealed class LinePatterns
         ["contains"] = new(), ["banner"] = new(), ["link"] = new(),
     };
 
-    // Read by Captions and PhotoCredits.
-    private static readonly string[] PlacesOfPhotos = ["photo", "agency", "position", "beside-position"];
-
     private static readonly char[] Openings = [' ', '•', '*', '-', '–', '—', '(', '[', '»', '>'];
     private static readonly char[] AroundHeadings = [' ', ':', '|', '-', '–', '—', '>', '»', '›', '#', '.', '!'];
 
@@ -23,49 +20,34 @@ internal sealed class LinePatterns
     private readonly CreditWords _credits, _closings;
     private readonly NameLines _names;
 
-    internal LinePatterns(Language language, LanguageTables tables, NameLines names)
+    internal LinePatterns(Language language, BoilerplateTable table, NameLines names)
     {
         _names = names;
         var (credits, closings) = (new List<string>(), new List<string>());
-        foreach (var row in tables.Rows("boilerplate", 4))
+        foreach (var (place, role, words) in table.Of(language))
         {
-            if ((row[0] == "*" || row[0] == language.Code) && !PlacesOfPhotos.Contains(row[1]))
+            switch (place)
             {
-                Add(row, credits, closings);
+                case "whole": _whole.Add(words, role); break;
+                case "heading": _headings.Add(words); break;
+                case "count": _whole.AddCounted(words); break;
+                case "credits": credits.Add(words); break;
+                case "closing": closings.Add(words); break;
+                default: PatternsAt(place).Add(new(words.Split('…', StringSplitOptions.TrimEntries), role)); break;
             }
         }
 
         (_credits, _closings) = (new(credits, names), new(closings, names));
     }
 
-    private void Add(string[] row, List<string> credits, List<string> closings)
-    {
-        var role = row[2] switch
-        {
-            "byline" => LineRole.Byline,
-            "boilerplate" => LineRole.Boilerplate,
-            _ => throw new InputException("boilerplate.tsv", null, $"'{row[2]}' is no role: expected byline or boilerplate"),
-        };
-        switch (row[1])
-        {
-            case "whole": _whole.Add(row[3], role); break;
-            case "heading": _headings.Add(row[3]); break;
-            case "count": _whole.AddCounted(row[3]); break;
-            case "credits": credits.Add(row[3]); break;
-            case "closing": closings.Add(row[3]); break;
-            default:
-                if (!_places.TryGetValue(row[1], out var patterns))
-                {
-                    throw new InputException("boilerplate.tsv", null, $"'{row[1]}' is no place: expected label, whole, start, edge, sentence, contains, "
-                        + "banner, link, heading, count, credits, closing, photo, agency, position or beside-position");
-                }
+    private PlacePatterns PatternsAt(string place) => _places.TryGetValue(place, out var patterns)
+        ? patterns
+        : throw BoilerplateTable.Malformed($"'{place}' is no place: expected label, whole, start, edge, sentence, contains, "
+            + "banner, link, heading, count, credits, closing, photo, agency, position or beside-position");
 
-                patterns.Add(new(row[3].Split('…', StringSplitOptions.TrimEntries), role));
-                break;
-        }
-    }
-
-    /// <summary>What the key words make of a paragraph, or null. Over 200 characters only lists of credits are known: all else is running text.</summary>
+    /// <summary>
+    /// What the key words make of a paragraph, or null. Over 200 characters only lists of credits are known: all else is running text.
+    /// </summary>
     internal LineRole? RoleOf(Paragraph paragraph)
     {
         if (_credits.Match(paragraph))
@@ -101,7 +83,9 @@ internal sealed class LinePatterns
             : Match("contains", whole, anchored: false) ?? (paragraph.Words > 9 ? null : Starts("start", text, paragraph.Text));
     }
 
-    /// <summary>What a short line is before the lead or after the end, where banners and calls stand and no headings between paragraphs; or null.</summary>
+    /// <summary>
+    /// What a short line is before the lead or after the end, where banners and calls stand and no headings between paragraphs; or null.
+    /// </summary>
     internal LineRole? EdgeRoleOf(Paragraph paragraph)
     {
         if (paragraph.Text.Length > 120)

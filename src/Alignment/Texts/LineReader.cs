@@ -12,7 +12,9 @@ internal static class LineReader
         foreach (var paragraph in paragraphs)
         {
             var line = paragraph.Lines[0];
-            paragraph.Role = paragraph == titled ? LineRole.Title : line.Number > 1 && IsHeading(paragraph, 12) ? LineRole.Subhead : LineRole.Body;
+            paragraph.Role = paragraph == titled ? LineRole.Title
+                : line.Number > 1 && IsHeading(paragraph, 12) ? LineRole.Subhead
+                : LineRole.Body;
             lines.Add(new(line.Span, paragraph.Role.Value, line.Number));
             var whole = paragraph.Text.Length == line.Span.Length ? paragraph.Text : line.Span.Of(text);
             sentences.Add(new(line.Number, line.Span, whole, paragraph.Role.Value, line.Number));

@@ -17,7 +17,8 @@ internal static class LineShapes
     internal static bool IsDivided(string text) => Pieces(text) is { Count: >= 2, Words: <= 10 };
 
     /// <summary>The signature of an embedded post: "– Name (@handle) date", "— @handle".</summary>
-    internal static bool IsSignature(string text) => text.Length <= 120 && text[0] is '–' or '—' or '-' or '―' && text.Contains('@', StringComparison.Ordinal);
+    internal static bool IsSignature(string text) =>
+        text.Length <= 120 && text[0] is '–' or '—' or '-' or '―' && text.Contains('@', StringComparison.Ordinal);
 
     /// <summary>A line that begins with a bullet, a dash or a figure.</summary>
     internal static bool IsListItem(string text) => text[0] is '•' or '*' or '-' or '–' or '—' or '·' || char.IsAsciiDigit(text[0]);
@@ -27,7 +28,8 @@ internal static class LineShapes
 
     /// <summary>A rate of exchange below the text: "($1 = 16,790 rupiah)".</summary>
     internal static bool IsExchangeRate(string text) =>
-        text.Length <= 60 && text[0] == '(' && text.AsSpan().TrimEnd('.') is [.., ')'] && text.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var at
+        text.Length <= 60 && text[0] == '(' && text.AsSpan().TrimEnd('.') is [.., ')']
+            && text.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var at
             && text.AsSpan(0, at).ContainsAnyInRange('0', '9') && text.AsSpan(at).ContainsAnyInRange('0', '9');
 
     /// <summary>A handle or an address by itself: "@name", "name@paper.com", "www.paper.com".</summary>
@@ -35,7 +37,9 @@ internal static class LineShapes
         && (text.Contains('@', StringComparison.Ordinal) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '#');
 
-    /// <summary>A desk code: a few letters in brackets, "(tim/hsn)", "[Antara]", or the names of paper and author, "(Kabar/Rina Ayu)".</summary>
+    /// <summary>
+    /// A desk code: a few letters in brackets, "(tim/hsn)", "[Antara]", or the names of paper and author, "(Kabar/Rina Ayu)".
+    /// </summary>
     internal static bool IsDeskCode(ReadOnlySpan<char> text)
     {
         if (text.Length is < 3 or > LongestCode || (text[0], text[^1]) is not (('(', ')') or ('[', ']')))

@@ -1,8 +1,8 @@
 namespace Alignment.Texts;
 
 /// <summary>
-/// What the mark-up of a document says a stretch of its text is. A paragraph that begins inside the stretch takes the role; a subhead yields to the
-/// key words of furniture ("Baca juga").
+/// What the mark-up of a document says a stretch of its text is. A paragraph that begins inside the stretch takes the role; a subhead
+/// yields to the key words of furniture ("Baca juga").
 /// </summary>
 /// <param name="Span">The stretch.</param>
 /// <param name="Role">Its role.</param>

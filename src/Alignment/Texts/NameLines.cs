@@ -119,7 +119,8 @@ internal sealed class NameLines
     internal bool IsAuthorOfSite(string text)
     {
         var dash = text.LastIndexOf(" - ", StringComparison.Ordinal);
-        return dash > 0 && text.AsSpan(0, dash).Contains(' ') && !text.AsSpan(dash + 3).Contains(' ') && Match(text.AsSpan(0, dash), longest: 4);
+        return dash > 0 && text.AsSpan(0, dash).Contains(' ') && !text.AsSpan(dash + 3).Contains(' ')
+            && Match(text.AsSpan(0, dash), longest: 4);
     }
 
     /// <summary>What an author is: "Asia digital reporter, reporting from Manila", "Wartawan Kabar Pagi di Manado".</summary>

@@ -6,27 +6,12 @@ internal sealed class PhotoCredits
     // Longest credit met on news pages, in UTF-16 units: "(Photo by … / Agency via Agency)".
     private const int Longest = 90;
 
-    private readonly HashSet<string> _photo;
-    private readonly HashSet<string> _agencies;
-    private readonly NameLines _names;
+    private readonly PhotoCreditWords _words;
 
-    /// <summary>Reads the places photo and agency of the table boilerplate.</summary>
-    internal PhotoCredits(LanguageTables tables, NameLines names)
-    {
-        _names = names;
-        _photo = Words(tables, "photo");
-        _agencies = Words(tables, "agency");
-    }
+    internal PhotoCredits(BoilerplateTable table, NameLines names) => _words = new(table, names);
 
-    /// <summary>Which words stand at a place of the table boilerplate, whatever the language.</summary>
-    internal static HashSet<string> Words(LanguageTables tables, string place) =>
-        tables.Rows("boilerplate", 4).Where(row => row[1] == place).Select(row => row[3]).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>
-    /// Where the credit at the end of a text begins, bracket or dash included, and whether it tells of a photograph or only of names; null when there
-    /// is none.
-    /// </summary>
-    internal (int Start, bool IsPhoto)? AtEnd(ReadOnlySpan<char> text)
+    /// <summary>The credit at the end of a text, or null.</summary>
+    internal PhotoCredit? AtEnd(ReadOnlySpan<char> text)
     {
         if (text.Length < 4)
         {
@@ -43,9 +28,10 @@ internal sealed class PhotoCredits
     }
 
     /// <summary>True when a text names a photograph's origin and nothing else: "Getty Images", "EPA", "Dok. Humas".</summary>
-    internal bool IsWhole(ReadOnlySpan<char> text) => text.Length <= Longest && Kind(text) is CreditKind.Photo or CreditKind.Agency;
+    internal bool IsWhole(ReadOnlySpan<char> text) =>
+        text.Length <= Longest && _words.KindOf(text) is CreditKind.Photo or CreditKind.Agency;
 
-    private (int Start, bool IsPhoto)? InBrackets(ReadOnlySpan<char> text)
+    private PhotoCredit? InBrackets(ReadOnlySpan<char> text)
     {
         var from = Math.Max(0, text.Length - Longest - 2);
         var open = from + text[from..].LastIndexOfAny('(', '[');
@@ -55,16 +41,16 @@ internal sealed class PhotoCredits
         }
 
         var inner = text[(open + 1)..^1];
-        return (Kind(inner), HasPhotoFirst(inner)) switch
+        return (_words.KindOf(inner), _words.BeginsWithPhoto(inner)) switch
         {
-            (CreditKind.Photo, _) or (_, true) => (open, true),
-            (CreditKind.Agency, _) => (open, false),
-            (CreditKind.Names, _) when inner.Contains('/') => (open, false),
+            (CreditKind.Photo, _) or (_, true) => new PhotoCredit(open, true),
+            (CreditKind.Agency, _) => new PhotoCredit(open, false),
+            (CreditKind.Names, _) when inner.Contains('/') => new PhotoCredit(open, false),
             _ => null,
         };
     }
 
-    private (int Start, bool IsPhoto)? Bare(ReadOnlySpan<char> text)
+    private PhotoCredit? Bare(ReadOnlySpan<char> text)
     {
         var from = Math.Max(0, text.Length - Longest);
         for (var i = text.Length - 2; i > from; i--)
@@ -77,14 +63,14 @@ internal sealed class PhotoCredits
 
             var before = text[..i].TrimEnd();
             var isMark = before is [.., var blank, '-' or '–' or '—' or '|' or '/'] && Characters.IsBlank(blank);
-            var isStop = EndsSentence(before) && !_photo.Contains(Characters.FormOf(before[(before.LastIndexOf(' ') + 1)..^1]));
+            var isStop = EndsSentence(before) && !_words.IsPhoto(before[(before.LastIndexOf(' ') + 1)..^1]);
             if (!isMark && !isStop)
             {
                 continue;
             }
 
             var tail = text[(i + 1)..];
-            var kind = Kind(tail.TrimEnd('.'));
+            var kind = _words.KindOf(tail.TrimEnd('.'));
             var start = isMark ? before.Length - 1 : i + 1;
             var isEnd = tail[^1] != '.' || tail.Contains('/');
             var isAfterStop = isStop || EndsSentence(text[..start].TrimEnd());
@@ -92,12 +78,12 @@ internal sealed class PhotoCredits
             // Behind a dash without a stop stands the name of the site as well: "Banjir Rendam Demak - Foto Udara", "… | Reuters".
             if (isEnd && kind is CreditKind.Photo && (isAfterStop || tail.IndexOfAny(":,/") >= 0))
             {
-                return (start, true);
+                return new(start, true);
             }
 
             if (isEnd && isAfterStop && (kind is CreditKind.Agency || (kind is CreditKind.Names && IsDivided(tail))))
             {
-                return (start, false);
+                return new(start, false);
             }
 
             if (isStop || kind == CreditKind.None)
@@ -107,48 +93,6 @@ internal sealed class PhotoCredits
         }
 
         return null;
-    }
-
-    private CreditKind Kind(ReadOnlySpan<char> text)
-    {
-        var (kind, names, words) = (CreditKind.Names, 0, 0);
-        foreach (var range in text.SplitAny(" ,|/&:;–—©"))
-        {
-            var word = text[range].Trim("-.'\"“”‘’");
-            if (word.Length == 0)
-            {
-                continue;
-            }
-
-            words++;
-            var form = Characters.FormOf(word);
-            if (_photo.Contains(form))
-            {
-                kind = CreditKind.Photo;
-            }
-            else if (_agencies.Contains(form))
-            {
-                kind = kind == CreditKind.Photo ? kind : CreditKind.Agency;
-                names++;
-            }
-            else if (NameLines.IsCapital(word))
-            {
-                names++;
-            }
-            else if (!_names.IsBetween(word) && !(names > 0 && word.Length <= 4 && text[..range.Start] is [.., '/']))
-            {
-                return CreditKind.None;
-            }
-        }
-
-        return words is > 0 and <= 12 && (names > 0 || kind == CreditKind.Photo) ? kind : CreditKind.None;
-    }
-
-    // "(Foto: warga setempat)", "(Dok. humas)": what follows the word may be anything.
-    private bool HasPhotoFirst(ReadOnlySpan<char> inner)
-    {
-        var end = inner.IndexOfAnyExceptInRange('A', 'z');
-        return end > 0 && end < inner.Length && inner.IndexOfAny('!', '?') < 0 && _photo.Contains(Characters.FormOf(inner[..end]));
     }
 
     private static bool IsDivided(ReadOnlySpan<char> tail)
@@ -163,12 +107,4 @@ internal sealed class PhotoCredits
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd().TrimEnd("\"”’')]") is [.., '.' or '!' or '?'];
-
-    private enum CreditKind
-    {
-        None,
-        Names,
-        Agency,
-        Photo,
-    }
 }

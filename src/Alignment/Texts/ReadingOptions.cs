@@ -16,11 +16,13 @@ public sealed record ReadingOptions
     public DateOnly? Published { get; init; }
 
     /// <summary>
-    /// Roles that the mark-up of a document gives to its parts, in the order of the text, none overlapping; plain text has none. Not asked where
-    /// lines are sentences.
+    /// Roles that the mark-up of a document gives to its parts, in the order of the text, none overlapping; plain text has none. Not asked
+    /// where lines are sentences.
     /// </summary>
     public IReadOnlyList<MarkedRole> Marks { get; init; } = [];
 
-    /// <summary>Take each line as one sentence as it is: its number is the line's number, a blank line keeps its number and has no sentence.</summary>
+    /// <summary>
+    /// Take each line as one sentence as it is: its number is the line's number, a blank line keeps its number and has no sentence.
+    /// </summary>
     public bool LinesAreSentences { get; init; }
 }

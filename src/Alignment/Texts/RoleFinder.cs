@@ -1,26 +1,31 @@
 namespace Alignment.Texts;
 
 /// <summary>
-/// Gives every paragraph of an article its role: by key words, shape, and place before the lead, within the text or after its end. Immutable,
-/// thread-safe.
+/// Gives every paragraph of an article its role: by key words, shape, and place before the lead, within the text or after its end.
+/// Immutable, thread-safe.
 /// </summary>
 internal sealed class RoleFinder
 {
     private readonly LinePatterns _patterns;
     private readonly DateLine _dates;
     private readonly NameLines _names;
+    private readonly AuthorLines _authors;
     private readonly Captions _captions;
+    private readonly EndSignature _signature;
 
     internal RoleFinder(Language language, LanguageTables tables, SentenceSplitter splitter)
     {
         _names = new(tables);
-        _patterns = new(language, tables, _names);
+        var boilerplate = new BoilerplateTable(tables);
+        _patterns = new(language, boilerplate, _names);
         _dates = new(language, tables);
-        _captions = new(tables, splitter, _names);
+        _authors = new(_names, _dates);
+        var credits = new PhotoCredits(boilerplate, _names);
+        (_captions, _signature) = (new(boilerplate, credits, splitter), new(credits));
     }
 
     /// <summary>The desk code, credit or signature behind the last sentence of running text, or null.</summary>
-    internal TextSpan? SignatureAtEnd(string text, TextSpan span) => _captions.SignatureAtEnd(text, span);
+    internal TextSpan? SignatureAtEnd(string text, TextSpan span) => _signature.Find(text, span);
 
     /// <summary>Sets <see cref="Paragraph.Role"/> of all paragraphs, and returns the headline's, or null.</summary>
     internal Paragraph? Assign(IReadOnlyList<Paragraph> paragraphs, ReadingOptions known)
@@ -32,7 +37,8 @@ internal sealed class RoleFinder
 
         MarkRepeated(paragraphs);
         _captions.Mark(paragraphs);
-        var title = paragraphs.FirstOrDefault(p => p.Role == LineRole.Title) ?? (known.Title is null ? null : TitleFinder.Known(paragraphs, known.Title));
+        var title = paragraphs.FirstOrDefault(p => p.Role == LineRole.Title)
+            ?? (known.Title is null ? null : TitleFinder.Known(paragraphs, known.Title));
         var lead = Lead(paragraphs, title);
         for (var i = 0; i < lead; i++)
         {
@@ -61,7 +67,8 @@ internal sealed class RoleFinder
     }
 
     /// <summary>
-    /// The date of publication that the bylines before the lead give, else those after it, else the first date of the first three paragraphs.
+    /// The date of publication that the bylines before the lead give, else those after it, else the first date of the first three
+    /// paragraphs.
     /// </summary>
     internal DateOnly? Published(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -104,41 +111,14 @@ internal sealed class RoleFinder
             return role;
         }
 
-        return IsByline(paragraph) ? LineRole.Byline : paragraph.IsShort && LineShapes.IsMenu(text) ? LineRole.Boilerplate : null;
-    }
-
-    private bool IsByline(Paragraph paragraph)
-    {
-        var text = paragraph.Text;
-        if (paragraph.EndsWithFullStop || paragraph.Words > 20)
-        {
-            return false;
-        }
-
-        var rest = text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
-            ? text[3..]
-            : text.StartsWith("Oleh ", StringComparison.OrdinalIgnoreCase)
-            ? text[5..]
-            : null;
-        if (rest is not null && (_names.Match(rest, longest: 16) || _dates.Find(rest) is not null))
-        {
-            return true;
-        }
-
-        // A name and a date on one line: "Rina Tumbelaka | Kamis 12 Maret 2026", "Kabar.com - 12/03/2026".
-        return paragraph.Words <= 12 && (LineShapes.IsDivided(text) || IsSiteAndDate(text)) && _dates.Find(text) is not null;
-    }
-
-    private bool IsSiteAndDate(string text)
-    {
-        var end = text.IndexOfAny([' ', ',']);
-        return end > 0 && text.AsSpan(1, end - 1).TrimEnd('.').Contains('.') && _dates.IsWhole(text.AsSpan(end));
+        return _authors.Match(paragraph) ? LineRole.Byline : paragraph.IsShort && LineShapes.IsMenu(text) ? LineRole.Boilerplate : null;
     }
 
     // A short line that comes three times is furniture ("ADVERTISEMENT"), whatever it says.
     private static void MarkRepeated(IReadOnlyList<Paragraph> paragraphs)
     {
-        foreach (var group in paragraphs.Where(p => p.Role is null && p.IsShort && p.Words <= 6).GroupBy(p => p.Text, StringComparer.OrdinalIgnoreCase))
+        foreach (var group in paragraphs.Where(p => p.Role is null && p.IsShort && p.Words <= 6)
+                .GroupBy(p => p.Text, StringComparer.OrdinalIgnoreCase))
         {
             if (group.Count() >= 3)
             {
@@ -215,7 +195,8 @@ internal sealed class RoleFinder
                 continue;
             }
 
-            var isLink = i > 0 && paragraphs[i - 1].Role == LineRole.Boilerplate && paragraphs[i - 1].Text.EndsWith(':') && paragraph.IsShort;
+            var isLink = i > 0 && paragraphs[i - 1].Role == LineRole.Boilerplate && paragraphs[i - 1].Text.EndsWith(':')
+                && paragraph.IsShort;
             var isAuthor = i < lead + 3 && i + 1 < paragraphs.Count && paragraphs[i + 1].Role == LineRole.Byline && paragraph.IsShort
                 && paragraph.Words <= 6 && _names.Match(paragraph.Text);
             paragraph.Role = isLink || i > last

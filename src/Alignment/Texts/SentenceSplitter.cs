@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Cuts a paragraph into sentences; those of a quotation are cut inside it, what follows in lower case (<c>." ujarnya</c>) stays. Immutable,
-/// thread-safe.
+/// Cuts a paragraph into sentences; those of a quotation are cut inside it, what follows in lower case (<c>." ujarnya</c>) stays.
+/// Immutable, thread-safe.
 /// </summary>
 public sealed class SentenceSplitter
 {
@@ -21,7 +21,8 @@ public sealed class SentenceSplitter
         _abbreviations = new(language, tables);
         _starters = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code && row[1] != "i").Select(row => row[1])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
+        _calendar = tables.Rows("weekdays", 3).Concat(tables.Rows("months", 3)).SelectMany(row => row.Skip(1))
+            .SelectMany(names => names.Split('|'))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -30,8 +31,8 @@ public sealed class SentenceSplitter
         Embedded.GetOrAdd(language.Code, static (_, l) => new SentenceSplitter(l, LanguageTables.Embedded), language);
 
     /// <summary>
-    /// Appends the sentences of one paragraph in order: ascending spans without surrounding blanks that together cover all that is not blank. Linear
-    /// in the length.
+    /// Appends the sentences of one paragraph in order: ascending spans without surrounding blanks that together cover all that is not
+    /// blank. Linear in the length.
     /// </summary>
     public void Split(string text, TextSpan paragraph, List<TextSpan> sentences)
     {
@@ -132,7 +133,8 @@ public sealed class SentenceSplitter
             case StopKind.End:
                 return !stop.OpensBracket && !char.IsAsciiDigit(next) && !IsClockFollower(stop.NextWord(text)) && !NamesClock(text, stop);
             default:
-                return stop.OpensQuote || IsStarter(text, stop) || (word.Length == 1 && !stop.ClosesBracket && _abbreviations.IsLabel(stop.WordBefore(text)));
+                return stop.OpensQuote || IsStarter(text, stop)
+                    || (word.Length == 1 && !stop.ClosesBracket && _abbreviations.IsLabel(stop.WordBefore(text)));
         }
     }
 
@@ -180,7 +182,8 @@ public sealed class SentenceSplitter
     }
 
     private static bool IsListMarker(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 3 && (!word.ContainsAnyExceptInRange('0', '9') || (word.Length == 1 && char.IsLetter(word[0])) || IsRoman(word));
+        word.Length is > 0 and <= 3
+        && (!word.ContainsAnyExceptInRange('0', '9') || (word.Length == 1 && char.IsLetter(word[0])) || IsRoman(word));
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length is > 0 and <= 6 && word.IndexOfAnyExcept("IVXLC") < 0;
 }

@@ -8,7 +8,9 @@ internal readonly struct Stop
 
     private readonly int _at;
 
-    /// <summary>Looks at the run that begins at <paramref name="at"/> in a sentence that began at <paramref name="sentenceStart"/>.</summary>
+    /// <summary>
+    /// Looks at the run that begins at <paramref name="at"/> in a sentence that began at <paramref name="sentenceStart"/>.
+    /// </summary>
     internal Stop(string text, int at, int sentenceStart, int limit, bool inQuote)
     {
         (_at, SentenceStart, Limit, InQuote) = (at, sentenceStart, limit, inQuote);
@@ -116,7 +118,8 @@ internal readonly struct Stop
     }
 
     /// <summary>
-    /// True for a space lost between two sentences (<c>selesai.Namun hujan</c>, <c>selesai."Kami</c>), which is not a domain name or an abbreviation.
+    /// True for a space lost between two sentences (<c>selesai.Namun hujan</c>, <c>selesai."Kami</c>), which is not a domain name or an
+    /// abbreviation.
     /// </summary>
     internal bool IsGluedSentence(string text)
     {
@@ -133,7 +136,8 @@ internal readonly struct Stop
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '\'' or '’' or '&';
 
-    private static bool IsOpener(char c) => c is '"' or '“' or '«' or '‘' or '\'' or '(' or '[' or '—' or '–' or '-' or '•' or '*' or '¿' or '¡' or '„';
+    private static bool IsOpener(char c) =>
+        c is '"' or '“' or '«' or '‘' or '\'' or '(' or '[' or '—' or '–' or '-' or '•' or '*' or '¿' or '¡' or '„';
 
     // A straight quotation mark closes when no word follows it at once.
     private static bool IsCloser(string text, int at, int limit) => text[at] switch

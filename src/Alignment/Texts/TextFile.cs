@@ -5,13 +5,14 @@ using System.Text.Unicode;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never half-decoded text.
+/// Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never
+/// half-decoded text.
 /// </summary>
 public static class TextFile
 {
     /// <summary>
-    /// Bytes that a line may have: whole books stand on one line, but nothing that is read by people is longer, and what is read takes several times
-    /// its size.
+    /// Bytes that a line may have: whole books stand on one line, but nothing that is read by people is longer, and what is read takes
+    /// several times its size.
     /// </summary>
     public const int LongestLine = 1 << 24;
 
@@ -21,8 +22,8 @@ public static class TextFile
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="encoding">The encoding the user named; null means: find it out.</param>
-    /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or bytes that the
-    /// encoding does not have.</exception>
+    /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or
+    /// bytes that the encoding does not have.</exception>
     public static string Read(string path, Encoding? encoding = null) => Decode(Bytes(path).Span, path, encoding);
 
     /// <summary>The text again, when it has anything to read in it.</summary>
@@ -58,7 +59,8 @@ public static class TextFile
         if (strict is UTF8Encoding && body.IndexOf((byte)0) is var zero and >= 0)
         {
             throw new InputException(path, null, string.Create(CultureInfo.InvariantCulture,
-                $"not a text file: a zero byte at offset {zero + mark}; expected UTF-8, UTF-16 with a byte order mark, or name it with --encoding"));
+                $"not a text file: a zero byte at offset {zero + mark}; "
+                    + $"expected UTF-8, UTF-16 with a byte order mark, or name it with --encoding"));
         }
 
         try
@@ -69,7 +71,8 @@ public static class TextFile
         {
             var line = 1 + body[..Math.Clamp(e.Index, 0, body.Length)].Count((byte)'\n');
             throw new InputException(path, line, string.Create(CultureInfo.InvariantCulture,
-                $"the byte at offset {FirstBad(body, strict) + mark} is not {Name(strict)}: save the file as UTF-8, or name its encoding with --encoding"), e);
+                $"the byte at offset {FirstBad(body, strict) + mark} is not {Name(strict)}: "
+                    + $"save the file as UTF-8, or name its encoding with --encoding"), e);
         }
     }
 
@@ -129,7 +132,8 @@ public static class TextFile
         }
     }
 
-    private static InputException Unreadable(string path, Exception cause) => new(path, null, "cannot be read: " + cause.Message.TrimEnd('.'), cause);
+    private static InputException Unreadable(string path, Exception cause) =>
+        new(path, null, "cannot be read: " + cause.Message.TrimEnd('.'), cause);
 
     private static Encoding Strict(Encoding encoding) => encoding switch
     {
@@ -140,7 +144,8 @@ public static class TextFile
     private static int PreambleLength(ReadOnlySpan<byte> bytes, Encoding encoding) =>
         encoding.Preamble is { Length: > 0 } mark && bytes.StartsWith(mark) ? mark.Length : 0;
 
-    // The exception's index counts from the start of a decoder's block; where the longest prefix ends that decodes is what a person can look up.
+    // The exception's index counts from the start of a decoder's block; where the longest prefix ends that decodes is what a person can
+    // look up.
     private static int FirstBad(ReadOnlySpan<byte> bytes, Encoding strict)
     {
         if (strict is UTF8Encoding)
@@ -174,5 +179,6 @@ public static class TextFile
         }
     }
 
-    private static string Name(Encoding encoding) => encoding is UTF8Encoding ? "UTF-8" : encoding is UnicodeEncoding ? "UTF-16" : encoding.WebName;
+    private static string Name(Encoding encoding) =>
+        encoding is UTF8Encoding ? "UTF-8" : encoding is UnicodeEncoding ? "UTF-16" : encoding.WebName;
 }

@@ -91,5 +91,6 @@ internal static class TextLines
     }
 
     private static bool BreaksSentence(string text, TextLine line, TextLine next) =>
-        char.IsLower(text[next.Span.Start]) && (char.IsLetterOrDigit(text[line.Span.End - 1]) || text[line.Span.End - 1] is ',' or ';' or '-' or '–' or '—');
+        char.IsLower(text[next.Span.Start])
+        && (char.IsLetterOrDigit(text[line.Span.End - 1]) || text[line.Span.End - 1] is ',' or ';' or '-' or '–' or '—');
 }

@@ -77,7 +77,8 @@ internal static class TitleFinder
         for (var i = 0; i < lead; i++)
         {
             var hasShape = LineShapes.IsMenu(paragraphs[i].Text) || paragraphs[i].Text.Contains(':', StringComparison.Ordinal);
-            if (paragraphs[i].Role == LineRole.Boilerplate && paragraphs[i].Words is >= 5 and <= 20 && !paragraphs[i].EndsWithStop && !hasShape)
+            if (paragraphs[i].Role == LineRole.Boilerplate && paragraphs[i].Words is >= 5 and <= 20
+                && !paragraphs[i].EndsWithStop && !hasShape)
             {
                 return paragraphs[i];
             }

@@ -3,7 +3,9 @@ namespace Alignment.Texts;
 /// <summary>Where the tokens of a text end, by its characters alone. Each scan is linear in what it passes.</summary>
 internal static class TokenScan
 {
-    /// <summary>End of the word that starts here: letters, digits and marks, with apostrophes between letters and invisible characters inside.</summary>
+    /// <summary>
+    /// End of the word that starts here: letters, digits and marks, with apostrophes between letters and invisible characters inside.
+    /// </summary>
     internal static int WordEnd(string text, int start, int end)
     {
         var i = start;
@@ -14,7 +16,8 @@ internal static class TokenScan
             {
                 i += length;
             }
-            else if (i > start && i + 1 < end && (Characters.IsApostrophe(text[i]) || Characters.IsInvisible(text[i])) && char.IsLetter(text[i + 1])
+            else if (i > start && i + 1 < end && (Characters.IsApostrophe(text[i]) || Characters.IsInvisible(text[i]))
+                && char.IsLetter(text[i + 1])
                 && char.IsLetter(text[i - 1]))
             {
                 i++;
@@ -29,8 +32,8 @@ internal static class TokenScan
     }
 
     /// <summary>
-    /// End of an abbreviation of single letters with full stops (U.S., a.m., S.H.), the last stop included; <paramref name="start"/> when there is
-    /// none.
+    /// End of an abbreviation of single letters with full stops (U.S., a.m., S.H.), the last stop included; <paramref name="start"/> when
+    /// there is none.
     /// </summary>
     internal static int DottedEnd(string text, int start, int end)
     {
@@ -43,7 +46,8 @@ internal static class TokenScan
         }
 
         // U.S without its last stop
-        if (letters > 0 && i < end && char.IsLetter(text[i]) && (i + 1 == end || Characters.WordLength(text, i + 1, end) == 0) && letters > 1)
+        if (letters > 0 && i < end && char.IsLetter(text[i]) && (i + 1 == end || Characters.WordLength(text, i + 1, end) == 0)
+            && letters > 1)
         {
             i++;
             letters++;
@@ -53,12 +57,14 @@ internal static class TokenScan
     }
 
     /// <summary>
-    /// End of the number that starts here: digits, the separators <c>. , / :</c> between digits, and letters written to it (95th, 1.2bn, 5pm).
+    /// End of the number that starts here: digits, the separators <c>. , / :</c> between digits, and letters written to it (95th, 1.2bn,
+    /// 5pm).
     /// </summary>
     internal static int NumberEnd(string text, int start, int end)
     {
         var i = start;
-        while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' or '/' or ':' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
+        while (i < end
+            && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' or '/' or ':' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
         {
             i++;
         }

@@ -22,17 +22,20 @@ public sealed class Tokenizer
     public Tokenizer(Language language, LanguageTables tables)
     {
         _stemmer = Stemmer.For(language, tables);
-        _stopWords = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code).Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
-        _abbreviations = tables.Rows("cased-words", 3).Where(row => row[0] == language.Code).ToDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
+        _stopWords = tables.Rows("stopwords", 2).Where(row => row[0] == language.Code).Select(row => row[1])
+            .ToHashSet(StringComparer.Ordinal);
+        _abbreviations = tables.Rows("cased-words", 3).Where(row => row[0] == language.Code)
+            .ToDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
         _isEnglish = language == Language.English;
         _isIndonesian = language == Language.Indonesian;
     }
 
     /// <summary>
-    /// The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same rules, and
-    /// of each the beginning is its stem.
+    /// The tokenizer of a language with the embedded tables, always the same one; of a language without tables words are cut by the same
+    /// rules, and of each the beginning is its stem.
     /// </summary>
-    public static Tokenizer For(Language language) => Embedded.GetOrAdd(language.Code, static (_, l) => new Tokenizer(l, LanguageTables.Embedded), language);
+    public static Tokenizer For(Language language) =>
+        Embedded.GetOrAdd(language.Code, static (_, l) => new Tokenizer(l, LanguageTables.Embedded), language);
 
     /// <summary>Appends the tokens of <c>text[span]</c> to <paramref name="tokens"/> in order; linear in the length.</summary>
     public void Tokenize(string text, TextSpan span, List<Token> tokens)
@@ -55,7 +58,8 @@ public sealed class Tokenizer
     }
 
     /// <summary>The stem of a single word by the same rules, as it stands in a lexicon or a query.</summary>
-    public string Stem(string word) => word.Length == 0 ? word : Look(word, char.IsAsciiDigit(word[0]) ? TokenKind.Number : TokenKind.Word).Stem;
+    public string Stem(string word) =>
+        word.Length == 0 ? word : Look(word, char.IsAsciiDigit(word[0]) ? TokenKind.Number : TokenKind.Word).Stem;
 
     private static int MarkEnd(string text, int start, int end)
     {
@@ -177,7 +181,9 @@ public sealed class Tokenizer
 
         var hyphen = form.IndexOf('-', StringComparison.Ordinal);
         var word = hyphen > 0 ? form[..hyphen] : form;
-        var stem = word.EndsWith('.') && word.Length > 2 ? word.Replace(".", "", StringComparison.Ordinal) : StemOf(word, char.IsUpper(written[0]));
+        var stem = word.EndsWith('.') && word.Length > 2
+            ? word.Replace(".", "", StringComparison.Ordinal)
+            : StemOf(word, char.IsUpper(written[0]));
         return new(written, form, Characters.Fold(stem), _stopWords.Contains(form) || _stopWords.Contains(word));
     }
 

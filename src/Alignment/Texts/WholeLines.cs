@@ -26,7 +26,8 @@ internal sealed class WholeLines
 
         // "Share · Copy link · Save", "Share  Copy link", "Facebook Twitter WhatsApp". 80: bars of eight buttons are shorter.
         var isBar = text.Length <= 80
-            && (IsBar(text, "|·•/:") || IsBar(text.Replace("  ", "|", StringComparison.Ordinal), "|") || IsBar(text, " :") || IsCount(text));
+            && (IsBar(text, "|·•/:") || IsBar(text.Replace("  ", "|", StringComparison.Ordinal), "|") || IsBar(text, " :")
+                || IsCount(text));
         return isBar ? LineRole.Boilerplate : null;
     }
 

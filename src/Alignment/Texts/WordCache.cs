@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Remembers what was made of a written word. Bounded, lossy, lock-free: a slot holds one word and is overwritten by the next that falls there.
+/// Remembers what was made of a written word. Bounded, lossy, lock-free: a slot holds one word and is overwritten by the next that falls
+/// there.
 /// </summary>
 /// <remarks>What it answers is always what would be computed anew, so neither threads nor order can change a result.</remarks>
 internal sealed class WordCache<T>
@@ -11,7 +12,9 @@ internal sealed class WordCache<T>
 {
     private const int SlotBits = 16;
 
-    /// <summary>2^64 divided by the golden ratio: a product's high bits depend on all bits of the other factor (Knuth, vol. 3, 6.4).</summary>
+    /// <summary>
+    /// 2^64 divided by the golden ratio: a product's high bits depend on all bits of the other factor (Knuth, vol. 3, 6.4).
+    /// </summary>
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
     private readonly Slot[] _slots = new Slot[1 << SlotBits];

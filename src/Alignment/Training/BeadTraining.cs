@@ -6,8 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Training;
 
 /// <summary>
-/// Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none the shipped
-/// weights stay. A pure function of its arguments.
+/// Fits what weighs beads in order: for two languages with data, and for the others, each on the texts of its kind; where there are none
+/// the shipped weights stay. A pure function of its arguments.
 /// </summary>
 public static class BeadTraining
 {
@@ -24,10 +24,10 @@ public static class BeadTraining
     private static readonly BeadFeature[] WithoutPlain = [BeadFeature.UsualLikeness, BeadFeature.AloneUsual, BeadFeature.AloneUsualBest];
 
     /// <summary>Writes the file of models of translations, as <c>data/scorer/monotone.json</c>.</summary>
-    /// <param name="pools">Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches its own
-    /// lexicon, as <see cref="PooledRun"/> does, and every text is measured with that lexicon and with none.</param>
-    /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None for the
-    /// embedded one.</param>
+    /// <param name="pools">Texts with gold; those of one pool are of the same two languages. Where a language has no data the pool teaches
+    /// its own lexicon, as <see cref="PooledRun"/> does, and every text is measured with that lexicon and with none.</param>
+    /// <param name="lexicons">What texts of languages with data are measured with, in turn; those texts had better be unknown to them. None
+    /// for the embedded one.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     public static void Train(IReadOnlyList<IReadOnlyList<GoldText>> pools, IReadOnlyList<Lexicon> lexicons, Stream output,
@@ -38,11 +38,13 @@ public static class BeadTraining
         {
             if (pool.All(t => t.HaveData))
             {
-                withData.AddRange(pool.SelectMany((text, i) => Lattices(text, lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded)));
+                withData.AddRange(pool.SelectMany((text, i) =>
+                    Lattices(text, lexicons.Count > 0 ? lexicons[i % lexicons.Count] : Lexicon.Embedded)));
                 continue;
             }
 
-            var learned = PooledRun.Learn([.. pool.Select(t => (t.Left, t.Right))], new() { Lexicon = Lexicon.Empty }, cancellation: cancellation);
+            var learned = PooledRun.Learn([.. pool.Select(t => (t.Left, t.Right))], new() { Lexicon = Lexicon.Empty },
+                cancellation: cancellation);
             plain.AddRange(pool.SelectMany(text => Lattices(text, learned).Concat(Lattices(text, Lexicon.Empty))));
             cancellation.ThrowIfCancellationRequested();
         }
@@ -56,7 +58,8 @@ public static class BeadTraining
         MonotoneFile.Write(fitted, output);
     }
 
-    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without, CancellationToken cancellation)
+    private static MonotoneModel Fitted(MonotoneModel model, List<LanguageLattice> lattices, double l2, BeadFeature[] without,
+        CancellationToken cancellation)
     {
         if (lattices.Count == 0)
         {
@@ -67,7 +70,8 @@ public static class BeadTraining
         return model with { Beads = model.Beads with { Weights = weights } };
     }
 
-    // Two languages differ from two others more than texts differ: every pair of languages counts as much as the next, however many beads there are of it.
+    // Two languages differ from two others more than texts differ: every pair of languages counts as much as the next, however many beads
+    // there are of it.
     private static double[] Even(List<LanguageLattice> lattices)
     {
         var beads = lattices.GroupBy(l => l.Languages).ToDictionary(g => g.Key, g => g.Sum(l => l.Lattice.Beads));
@@ -80,7 +84,8 @@ public static class BeadTraining
         var graph = AlignmentRun.Relate(text.Left, text.Right, new() { Lexicon = lexicon });
         var matches = new GroupMatches(graph, Band.Full(graph.Left.Count, graph.Right.Count));
         var (features, truth) = (new BeadFeatures(matches.Table(), matches), text.Truth());
-        return text.Stretches(truth).Select(s => new LanguageLattice((text.Left.Language, text.Right.Language), new(features, s.Left, s.Right, truth)));
+        return text.Stretches(truth)
+            .Select(s => new LanguageLattice((text.Left.Language, text.Right.Language), new(features, s.Left, s.Right, truth)));
     }
 
     private sealed record LanguageLattice((Language Left, Language Right) Languages, BeadLattice Lattice);

@@ -10,7 +10,9 @@ namespace Alignment.Training;
 /// <param name="Gold">True beads, line numbers from 0, in the order of the text.</param>
 public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBead> Gold)
 {
-    /// <summary>Left sentences from which a stretch ends at the next place where both texts can be cut: lattices grow with the square.</summary>
+    /// <summary>
+    /// Left sentences from which a stretch ends at the next place where both texts can be cut: lattices grow with the square.
+    /// </summary>
     private const int LongLeft = 40;
 
     /// <summary>The same for right sentences: many may have no translation.</summary>
@@ -39,8 +41,8 @@ public sealed record GoldText(Article Left, Article Right, IReadOnlyList<IndexBe
     }
 
     /// <summary>
-    /// Stretches of both texts that belong together, cut where no bead reaches across. A bead of a shape that is never tried lies between two of
-    /// them, for it would teach that its sentences stay alone.
+    /// Stretches of both texts that belong together, cut where no bead reaches across. A bead of a shape that is never tried lies between
+    /// two of them, for it would teach that its sentences stay alone.
     /// </summary>
     /// <param name="truth">The true links in the order of the text.</param>
     internal IEnumerable<(Range Left, Range Right)> Stretches(IReadOnlyList<Link> truth)

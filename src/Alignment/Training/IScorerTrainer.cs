@@ -3,8 +3,9 @@ using Alignment.Scoring;
 namespace Alignment.Training;
 
 /// <summary>
-/// Fits a logistic regression to judged candidates: it minimises Σ weight·ln(1 + e^(∓score)) + L2/2·Σ(weight·deviation)², with the features' standard
-/// deviations, so that features of any scale are held back alike; the bias is free. The same examples and options give the same model. Thread-safe.
+/// Fits a logistic regression to judged candidates: it minimises Σ weight·ln(1 + e^(∓score)) + L2/2·Σ(weight·deviation)², with the
+/// features' standard deviations, so that features of any scale are held back alike; the bias is free. The same examples and options give
+/// the same model. Thread-safe.
 /// </summary>
 public interface IScorerTrainer
 {

@@ -1,8 +1,8 @@
 namespace Alignment.Training;
 
 /// <summary>
-/// Finds the least of a smooth function by limited-memory BFGS (Nocedal and Wright 2006, algorithm 7.4) with steps that are halved until they gain
-/// enough.
+/// Finds the least of a smooth function by limited-memory BFGS (Nocedal and Wright 2006, algorithm 7.4) with steps that are halved until
+/// they gain enough.
 /// </summary>
 internal static class Lbfgs
 {

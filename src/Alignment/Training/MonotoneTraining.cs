@@ -9,8 +9,8 @@ internal static class MonotoneTraining
     private const int MostSteps = 150;
 
     /// <summary>
-    /// The weights, in order of <see cref="BeadFeature"/>, under which the true alignments are most probable. The same lattices give the same
-    /// weights, whatever the number of threads.
+    /// The weights, in order of <see cref="BeadFeature"/>, under which the true alignments are most probable. The same lattices give the
+    /// same weights, whatever the number of threads.
     /// </summary>
     /// <param name="lattices">Texts with their true alignments.</param>
     /// <param name="l2">Strength of the prior: half of it times the sum of the squares of the weights is added to the loss.</param>
@@ -21,10 +21,12 @@ internal static class MonotoneTraining
         IReadOnlyList<double>? shares = null, CancellationToken cancellation = default)
     {
         shares ??= [.. lattices.Select(_ => 1.0)];
-        return Lbfgs.Least((weights, slope) => Loss(lattices, shares, weights, slope, l2, without, cancellation), new double[BeadFeatures.Count], MostSteps);
+        return Lbfgs.Least((weights, slope) => Loss(lattices, shares, weights, slope, l2, without, cancellation),
+            new double[BeadFeatures.Count], MostSteps);
     }
 
-    private static double Loss(IReadOnlyList<BeadLattice> lattices, IReadOnlyList<double> shares, double[] weights, double[] slope, double l2,
+    private static double Loss(IReadOnlyList<BeadLattice> lattices, IReadOnlyList<double> shares, double[] weights, double[] slope,
+        double l2,
         IReadOnlyCollection<BeadFeature> without, CancellationToken cancellation)
     {
         var (losses, slopes) = (new double[lattices.Count], new double[lattices.Count][]);

@@ -3,8 +3,8 @@ using Alignment.Scoring;
 namespace Alignment.Training;
 
 /// <summary>
-/// Logistic regression by Newton's method in plain double precision, for some tens of features: each step solves a system of them. Other trainers are
-/// compared with it.
+/// Logistic regression by Newton's method in plain double precision, for some tens of features: each step solves a system of them. Other
+/// trainers are compared with it.
 /// </summary>
 internal sealed class NewtonTrainer : IScorerTrainer
 {
@@ -13,7 +13,8 @@ internal sealed class NewtonTrainer : IScorerTrainer
     private const double Settled = 1e-12;
 
     /// <inheritdoc/>
-    public AdditiveModel Train(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null, CancellationToken cancellation = default)
+    public AdditiveModel Train(IReadOnlyList<TrainingExample> examples, TrainingOptions? options = null,
+        CancellationToken cancellation = default)
     {
         TrainingExample.Check(examples);
         cancellation.ThrowIfCancellationRequested();
@@ -78,7 +79,8 @@ internal sealed class NewtonTrainer : IScorerTrainer
         return sum;
     }
 
-    private static (double[] Gradient, double[,] Hessian) Derivatives(double[] at, double[][] rows, IReadOnlyList<TrainingExample> examples, double l2)
+    private static (double[] Gradient, double[,] Hessian) Derivatives(double[] at, double[][] rows, IReadOnlyList<TrainingExample> examples,
+        double l2)
     {
         var gradient = at.Select((w, i) => i == 0 ? 0 : l2 * w).ToArray();
         var hessian = new double[at.Length, at.Length];

@@ -6,13 +6,14 @@ using Alignment.Scoring;
 namespace Alignment.Training;
 
 /// <summary>
-/// Trains the scorer on gold pairs: one set of models per fold of pairs that leaves it out, one on all, thresholds and calibration from scores that
-/// no model gave to a pair it had seen. A pure function of its arguments.
+/// Trains the scorer on gold pairs: one set of models per fold of pairs that leaves it out, one on all, thresholds and calibration from
+/// scores that no model gave to a pair it had seen. A pure function of its arguments.
 /// </summary>
 public sealed class ScorerTraining
 {
     /// <summary>
-    /// Log-odds that the threshold of partial links is chosen from; the lowest is where links are judged to find the threshold of equivalent ones.
+    /// Log-odds that the threshold of partial links is chosen from; the lowest is where links are judged to find the threshold of
+    /// equivalent ones.
     /// </summary>
     private static readonly double[] Thresholds = [.. Enumerable.Range(0, 15).Select(i => -2.5 + (0.25 * i))];
 
@@ -20,8 +21,8 @@ public sealed class ScorerTraining
     private static readonly double[] JoinThresholds = [.. Enumerable.Range(0, 9).Select(i => -2 + (0.25 * i))];
 
     /// <summary>
-    /// A link is made where it is more likely right than wrong. The threshold with the best F1 would be lower, but that curve is flat on data/gold
-    /// (.853 to .858 from log-odds of −1.5 to 0), so that its peak is chance: chosen anew for every fold it cost .005.
+    /// A link is made where it is more likely right than wrong. The threshold with the best F1 would be lower, but that curve is flat on
+    /// data/gold (.853 to .858 from log-odds of −1.5 to 0), so that its peak is chance: chosen anew for every fold it cost .005.
     /// </summary>
     private const double LinkFrom = 0.5;
 
@@ -29,13 +30,14 @@ public sealed class ScorerTraining
     private const int MostFolds = 10;
 
     /// <summary>
-    /// Weight of a link of the other kind as an example against; of 0, 0.3 and 1 this judged best under cross-validation, within the intervals.
+    /// Weight of a link of the other kind as an example against; of 0, 0.3 and 1 this judged best under cross-validation, within the
+    /// intervals.
     /// </summary>
     private const float OtherKind = 0.3f;
 
     /// <summary>
-    /// The slot model has few features for its examples: with a third of the others' L2 its log loss on data/gold, cross-validated, was .175, with
-    /// the same .186, with a tenth .183.
+    /// The slot model has few features for its examples: with a third of the others' L2 its log loss on data/gold, cross-validated, was
+    /// .175, with the same .186, with a tenth .183.
     /// </summary>
     private const double SlotL2 = 1.0 / 3;
 
@@ -73,20 +75,23 @@ public sealed class ScorerTraining
     private Scorer Run(CancellationToken cancellation)
     {
         var count = Math.Min(MostFolds, _pairs.Count);
-        var folds = Enumerable.Range(0, count).Select(f => Enumerable.Range(0, _pairs.Count).Where(p => p % count == f).ToArray()).ToArray();
+        var folds = Enumerable.Range(0, count)
+            .Select(f => Enumerable.Range(0, _pairs.Count).Where(p => p % count == f).ToArray()).ToArray();
         var models = folds.Select(f => Fit([.. _pairs.Where((_, p) => !f.Contains(p))], cancellation)).ToArray();
         var unseen = Enumerable.Range(0, _pairs.Count).Select(p => models[p % count]).ToArray();
         var aligners = _pairs.Select((p, i) => p.Aligner(unseen[i], cancellation)).ToArray();
         return new(
             Tune(Fit(_pairs, cancellation), unseen, aligners, without: [], cancellation),
-            [.. folds.Select((f, i) => new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, f, cancellation)))]);
+            [.. folds.Select((f, i) =>
+                new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, f, cancellation)))]);
     }
 
     // For each model the other kind of link is a weak no: it counts as neither right nor wrong, but must not look like a yes.
     private ScorerModels Fit(IReadOnlyList<TrainingPair> pairs, CancellationToken cancellation)
     {
         AdditiveModel One(IEnumerable<TrainingCandidate> candidates, BeadKind wanted) => _trainer.Train(
-            [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent).Select(c => new TrainingExample(c.Features, c.Kind == wanted,
+            [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent)
+                .Select(c => new TrainingExample(c.Features, c.Kind == wanted,
                 c.Kind == wanted || c.Kind == BeadKind.Null ? 1 : OtherKind))], _options, cancellation);
         var first = One(pairs.SelectMany(p => p.Alone), BeadKind.Equivalent);
         var candidates = pairs.SelectMany(p => p.Among(first)).ToArray();
@@ -100,7 +105,8 @@ public sealed class ScorerTraining
     }
 
     // Thresholds and calibration for one model come from the other pairs, each scored by the model that left it out.
-    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, int[] without, CancellationToken cancellation)
+    private ScorerModels Tune(ScorerModels models, ScorerModels[] unseen, SparseAligner[] aligners, int[] without,
+        CancellationToken cancellation)
     {
         var others = Enumerable.Range(0, _pairs.Count).Where(i => !without.Contains(i)).ToArray();
         IEnumerable<ScoredOutcome> Outcomes(double from, double join, double partial) =>

@@ -4,14 +4,16 @@ using Alignment.Scoring;
 
 namespace Alignment.Training;
 
-/// <summary>Values that disagree in linked sentences, measured, and whether gold has them contradict each other: what a slot model is fitted on.</summary>
+/// <summary>
+/// Values that disagree in linked sentences, measured, and whether gold has them contradict each other: what a slot model is fitted on.
+/// </summary>
 internal static class SlotExamples
 {
     private static readonly AdditiveModel Unweighed = new(0, []);
 
     /// <summary>
-    /// The first feature that only translations are told by: reports have too few examples for so many (data/scorer/PROVENANCE.md, "Slots of the
-    /// ledger").
+    /// The first feature that only translations are told by: reports have too few examples for so many (data/scorer/PROVENANCE.md, "Slots
+    /// of the ledger").
     /// </summary>
     private const int FirstOfTranslations = (int)SlotFeature.InWords;
 

@@ -13,7 +13,9 @@ public enum TrainingAlgorithm
 /// <summary>How to fit a model.</summary>
 public sealed record TrainingOptions
 {
-    /// <summary>How strongly weights are held back, above 0: the examples' worth of belief that features of one standard deviation change nothing.</summary>
+    /// <summary>
+    /// How strongly weights are held back, above 0: the examples' worth of belief that features of one standard deviation change nothing.
+    /// </summary>
     /// <value>1 unless set.</value>
     public double L2 { get; init; } = 1;
 

@@ -32,7 +32,9 @@ internal sealed class TrainingPair
     /// <summary>The same on the second look, under the model of the first.</summary>
     public IEnumerable<TrainingCandidate> Among(AdditiveModel first) => Measure(Extractor(first));
 
-    /// <summary>Neighbours of gold links by whether gold has them in the link; a link is its likeliest pair of sentences under the models.</summary>
+    /// <summary>
+    /// Neighbours of gold links by whether gold has them in the link; a link is its likeliest pair of sentences under the models.
+    /// </summary>
     public IEnumerable<TrainingExample> Joins(AdditiveModel first, AdditiveModel equivalent)
     {
         var extractor = Extractor(first);
@@ -41,13 +43,15 @@ internal sealed class TrainingPair
         foreach (var link in _gold.Links.Where(l => l.Kind == BeadKind.Equivalent))
         {
             int[] left = [.. link.Left.Select(n => Index(Side.Left, n))], right = [.. link.Right.Select(n => Index(Side.Right, n))];
-            var (l, r) = left.SelectMany(l => right.Select(r => (Left: l, Right: r))).MaxBy(p => grid[p.Left, p.Right] ?? double.NegativeInfinity);
+            var (l, r) = left.SelectMany(l => right.Select(r => (Left: l, Right: r)))
+                .MaxBy(p => grid[p.Left, p.Right] ?? double.NegativeInfinity);
             if (grid[l, r] is null)
             {
                 continue;
             }
 
-            foreach (var newcomer in joins.Beside(l, r).Where(n => n.Side == Side.Left ? MayBeEquivalent(n.Sentence, r) : MayBeEquivalent(l, n.Sentence)))
+            foreach (var newcomer in joins.Beside(l, r)
+                    .Where(n => n.Side == Side.Left ? MayBeEquivalent(n.Sentence, r) : MayBeEquivalent(l, n.Sentence)))
             {
                 var features = new double[JoinExtractor.Count];
                 joins.Measure(newcomer, features);
@@ -56,7 +60,9 @@ internal sealed class TrainingPair
         }
     }
 
-    /// <summary>Values without a counterpart in gold links, by whether gold has them contradict each other; what gold merely tolerates is left out.</summary>
+    /// <summary>
+    /// Values without a counterpart in gold links, by whether gold has them contradict each other; what gold merely tolerates is left out.
+    /// </summary>
     public IEnumerable<TrainingExample> Slots()
     {
         var graph = _table.Graph;
@@ -107,7 +113,9 @@ internal sealed class TrainingPair
                 var features = new double[Features.Count];
                 extractor.Measure([left], [entry.Right], features);
                 var numbers = Numbers(new([left], [entry.Right], BeadKind.Null)).Single();
-                var kind = _equivalent.Contains(numbers) ? BeadKind.Equivalent : _partial.Contains(numbers) ? BeadKind.Partial : BeadKind.Null;
+                var kind = _equivalent.Contains(numbers) ? BeadKind.Equivalent
+                    : _partial.Contains(numbers) ? BeadKind.Partial
+                    : BeadKind.Null;
                 yield return new(features, kind, MayBeEquivalent(left, entry.Right));
             }
         }

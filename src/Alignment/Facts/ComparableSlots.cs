@@ -1,0 +1,33 @@
+using Alignment.Anchors;
+
+namespace Alignment.Facts;
+
+/// <summary>Which values that disagree can fill one slot at all.</summary>
+internal static class ComparableSlots
+{
+    /// <summary>
+    /// True for values that can. In two reports, when something was said is another slot than when it happens.
+    /// A translation tells both; it also names whom its original names, so that any two names are compared, and may write the year
+    /// for "this year", so that a date worked out from the day of publication is not.
+    /// </summary>
+    public static bool Are(Slot left, Slot right, bool isTranslation) => (left.Anchor.Value, right.Anchor.Value) switch
+    {
+        (NumericValue a, NumericValue b) =>
+            SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && (isTranslation || FigureLikeness.Closeness(a, b) > 0),
+        (NameValue, NameValue) when isTranslation => true,
+        (NameValue a, NameValue b) => NameWords.AreNamesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
+        (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
+        _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
+    };
+
+    // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit.
+    private static bool SameMeasure(AnchorType leftType, NumericValue a, AnchorType rightType, NumericValue b) =>
+        leftType == rightType ? a.Unit == b.Unit
+        : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? b.WrittenUnit == "year"
+        : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && a.WrittenUnit == "year";
+
+    // The transport minister is not in the place of the transport ministry.
+    private static bool Kin(NameValue a, NameValue b) => a.Kind == b.Kind || (MayBePerson(a) && MayBePerson(b));
+
+    private static bool MayBePerson(NameValue name) => name.Kind is NameKind.Person or NameKind.Unknown;
+}
