@@ -20,7 +20,7 @@ internal static class EvidenceKinds
         Feature.DatesAgree or Feature.DatesConflict => "date",
         Feature.TimesAgree or Feature.TimesConflict => "time",
         Feature.Length or Feature.LengthLeft or Feature.LengthRight => "length",
-        Feature.MarginLeft or Feature.MarginRight or Feature.Mutual
+        Feature.MarginLeft or Feature.MarginRight
             or Feature.ElsewhereLeft or Feature.ElsewhereRight or Feature.RivalLeft or Feature.RivalRight => "margin",
         Feature.Neighbours or Feature.Onward or Feature.Backward
             or Feature.BesideLeft or Feature.BesideRight or Feature.Further => "neighbours",

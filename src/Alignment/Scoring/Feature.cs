@@ -81,9 +81,6 @@ public enum Feature
     /// <summary>Likeness less the mean of the right sentence's other best partners.</summary>
     MarginRight,
 
-    /// <summary>1 when each is the other's likest.</summary>
-    Mutual,
-
     /// <summary>Mean likeness of the pairs before and after on the diagonal.</summary>
     Neighbours,
 

@@ -209,7 +209,6 @@ public sealed class FeatureExtractor
         Set(features, Feature.Position, Math.Abs(((bestLeft + 0.5) / _left.Count) - ((bestRight + 0.5) / _right.Count)));
         Set(features, Feature.MarginLeft, best - _table.RowRivals(bestLeft, best));
         Set(features, Feature.MarginRight, best - _table.ColumnRivals(bestRight, best));
-        Set(features, Feature.Mutual, best > 0 && best >= _table.RowBest(bestLeft) && best >= _table.ColumnBest(bestRight) ? 1 : 0);
         Set(features, Feature.Neighbours, (_table[left[0] - 1, right[0] - 1] + _table[left[^1] + 1, right[^1] + 1]) / 2);
         _look?.Measure(bestLeft, bestRight, features);
     }

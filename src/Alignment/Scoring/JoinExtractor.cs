@@ -62,7 +62,6 @@ public sealed class JoinExtractor(FeatureExtractor extractor, ScoreGrid grid)
         Set(features, JoinFeature.Fresh, Math.Log(1 + fresh));
         Set(features, JoinFeature.Names, _pair[(int)Feature.NamesAgree]);
         Set(features, JoinFeature.QuotedBoth, _pair[(int)Feature.QuotedBoth]);
-        Set(features, JoinFeature.Mutual, _pair[(int)Feature.Mutual]);
     }
 
     private static void Set(Span<double> features, JoinFeature feature, double value) => features[(int)feature] = value;

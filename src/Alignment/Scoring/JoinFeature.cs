@@ -44,7 +44,4 @@ public enum JoinFeature
 
     /// <summary>1 when the newcomer and the shared sentence both quote someone.</summary>
     QuotedBoth,
-
-    /// <summary>1 when the newcomer and the shared sentence are each other's likest.</summary>
-    Mutual,
 }
