@@ -48,6 +48,30 @@ public sealed class ValueAltererTests
         static int Changed(string line) => line.Zip("Biayanya 14.306 dolar.").Count(c => c.First != c.Second);
     }
 
+    [Theory]
+    [InlineData("The 12 boats took 12 people home.", "12 perahu mengantar 12 orang pulang.")]
+    [InlineData("Police in Medan said Medan was quiet.", "Polisi di Medan mengatakan Medan tenang.")]
+    public void What_a_line_says_twice_stays_since_changed_once_it_would_still_be_there(string english, string indonesian) =>
+        Assert.DoesNotContain(
+            ValueAlterer.Alter([english, "Ships left Semarang."], [indonesian, "Kapal meninggalkan Semarang."], 2, new Random(1)).Altered,
+            a => a.Line == 0);
+
+    [Fact]
+    public void A_name_does_not_become_one_that_the_line_has_already() =>
+        Assert.Empty(ValueAlterer.Alter(["Trains run from Medan to Binjai."], ["Kereta berjalan dari Medan ke Binjai."], 1, new Random(1)).Altered);
+
+    [Fact]
+    public void What_is_made_of_common_words_is_neither_changed_nor_put_in_a_persons_place()
+    {
+        string[] english = ["The firm, Pembangkit Listrik, paid at once.", "The money came from Rudi Hartanta himself.", "So said Wawan Sutrisna."];
+        string[] indonesian = ["Perusahaan itu, Pembangkit Listrik, langsung membayar.", "Uang itu dari Rudi Hartanta sendiri.", "Demikian kata Wawan Sutrisna."];
+
+        var altered = Enumerable.Range(1, 20).SelectMany(seed => ValueAlterer.Alter(english, indonesian, 3, new Random(seed)).Altered).ToList();
+
+        Assert.Contains(altered, a => a is { Was: "Rudi Hartanta", Now: "Wawan Sutrisna" });
+        Assert.DoesNotContain(altered, a => a.Was.Contains("Listrik", StringComparison.Ordinal) || a.Now.Contains("Listrik", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_true_line_scores_above_its_altered_copy()
     {
