@@ -68,16 +68,14 @@ internal sealed class MeaningOrder
         return ranked with { Score = ranked.Score + meaning, Meaning = meaning };
     }
 
-    // The sentence, what stands beside it, its counterparts and its title. A whole sentence is looked for by itself, and of one whose
-    // words have no vectors nothing is known.
+    // The sentence, its counterparts and its title. A whole sentence is looked for by itself, and of one whose words have no vectors nothing
+    // is known.
     private float[] Context(Ranked ranked)
     {
         var sum = new float[_query.Length];
         AddSentence(ranked.Article, ranked.Sentence, 1, sum);
         if (!_isSentence && sum.AsSpan().ContainsAnyExcept(0))
         {
-            AddSentence(ranked.Article, ranked.Sentence - 1, _weights.MeaningBeside, sum);
-            AddSentence(ranked.Article, ranked.Sentence + 1, _weights.MeaningBeside, sum);
             AddSentence(ranked.Article, _shelf.First(ranked.Article), _weights.MeaningTitle, sum);
             foreach (var link in _shelf.Links(ranked.Article, ranked.Sentence))
             {

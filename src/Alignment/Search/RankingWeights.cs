@@ -65,10 +65,7 @@ public sealed record RankingWeights
     /// </summary>
     public double Meaning { get; init; } = 30;
 
-    /// <summary>Weight of the sentences before and after in what a hit is about; it has 1, as have sure counterparts.</summary>
-    public double MeaningBeside { get; init; } = 0.3;
-
-    /// <summary>Weight of its article's title in what a hit is about.</summary>
+    /// <summary>Weight of its article's title in what a hit is about; the hit has 1, as have sure counterparts.</summary>
     public double MeaningTitle { get; init; } = 0.5;
 
     /// <summary>
