@@ -4,13 +4,15 @@ using Alignment.Texts;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Plants mistakes that a reader would have to see: one figure, date or name of a line becomes another. The same seed plants the same ones.</summary>
+/// <summary>
+/// Plants mistakes that a reader would have to see: one figure, date or name of a line becomes another. The same seed plants the same ones.
+/// </summary>
 public static class ValueAlterer
 {
     /// <summary>
-    /// Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly
-    /// as the lines allow; only values that the original line has too, and both once, so that what is changed is gone from the line; what it
-    /// becomes stands in neither line yet.
+    /// Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly as the lines allow; only values
+    /// that the original line has too, and both once, so that what is changed is gone from the line. What it becomes stands in neither line
+    /// yet. A name of no known kind neither becomes nor makes room for one of words that the lexicon translates.
     /// </summary>
     /// <param name="originals">English lines.</param>
     /// <param name="lines">Their Indonesian translations, line by line; no line is blank.</param>

