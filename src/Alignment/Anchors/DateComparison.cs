@@ -12,7 +12,7 @@ internal static class DateComparison
 
         if (left.IsWeekdayAlone || right.IsWeekdayAlone)
         {
-            return Day(left) is { } l && Day(right) is { } r && l == r ? ValueRelation.Within : ValueRelation.Different;
+            return left.FallsOn is { } day && day == right.FallsOn ? ValueRelation.Within : ValueRelation.Different;
         }
 
         // The year of "26 March" is worked out from a day of publication that may be a guess: no two readings of it contradict each other.
@@ -34,7 +34,7 @@ internal static class DateComparison
         }
 
         // Which of two Fridays a bare "Friday" means is a guess.
-        return HasGuess(left, right) && Day(left) == Day(right) && left.Last is null && right.Last is null
+        return HasGuess(left, right) && left.FallsOn == right.FallsOn && left.Last is null && right.Last is null
             && Math.Abs(from.DayNumber - otherFrom.DayNumber) <= 7
             ? ValueRelation.Within
             : ValueRelation.Different;
@@ -46,9 +46,6 @@ internal static class DateComparison
         : (left.Year, left.Month, left.Day, left.Last) == (right.Year, right.Month, right.Day, right.Last);
 
     private static bool HasGuess(DateValue left, DateValue right) => left.Weekday is not null || right.Weekday is not null;
-
-    private static DayOfWeek? Day(DateValue value) =>
-        value.Weekday ?? (value is { Year: { } y, Month: { } m, Day: { } d, Last: null } ? CalendarDay.Of(y, m, d)?.DayOfWeek : null);
 
     /// <summary>Parts that both state are the same, and there is one.</summary>
     private static bool SharedParts(DateValue left, DateValue right)

@@ -17,8 +17,15 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
     /// <summary>How much of it the text states.</summary>
     public DateBasis Basis { get; init; }
 
+    /// <summary>The day of the week that the text writes beside a date of no known year: "Kamis (18/6)". Null where a year tells it.</summary>
+    internal DayOfWeek? StatedWeekday { get; init; }
+
     /// <summary>True where the day of the week is all that is known.</summary>
     internal bool IsWeekdayAlone => this is { Year: null, Month: null, Day: null, Weekday: not null };
+
+    /// <summary>The day of the week it falls on, as text or calendar tell; null for what is no single day, or of no known year.</summary>
+    internal DayOfWeek? FallsOn => Weekday ?? StatedWeekday
+        ?? (this is { Year: { } year, Month: { } month, Day: { } day, Last: null } ? CalendarDay.Of(year, month, day)?.DayOfWeek : null);
 
     /// <inheritdoc/>
     public override string Normal

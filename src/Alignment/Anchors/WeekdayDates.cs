@@ -7,14 +7,15 @@ internal static class WeekdayDates
     /// The date whose weekday is named at piece <paramref name="at"/>: the one stated beside it, else one worked out from publication.
     /// </summary>
     public static DateReading? Read(SentenceScan scan, int at) =>
-        Name(scan, at) is var (weekday, end) ? Stated(scan, end) ?? WeekdayChoice.Of(scan, at, weekday, end) : null;
+        Name(scan, at) is var (weekday, end) ? Stated(scan, weekday, end) ?? WeekdayChoice.Of(scan, at, weekday, end) : null;
 
-    private static DateReading? Stated(SentenceScan scan, int end)
+    private static DateReading? Stated(SentenceScan scan, DayOfWeek weekday, int end)
     {
         var part = AfterPartOfDay(scan, end);
         var open = scan.Form(part) is "(" or ",";
         return StatedDates.Read(scan, open ? part + 1 : part, inParentheses: true) is var (date, after) && date.Day is not null
-            ? new(date, scan.Form(part) == "(" && scan.Form(after) == ")" ? after + 1 : after)
+            ? new(date.Year is null ? date with { StatedWeekday = weekday } : date,
+                scan.Form(part) == "(" && scan.Form(after) == ")" ? after + 1 : after)
             : null;
     }
 

@@ -14,6 +14,7 @@ public sealed class LedgerTests
     [InlineData("At least 2,143 ballots were false, the court said.", "Sedikitnya 2.413 surat suara palsu, kata mahkamah.", "2,143", "2.413")]
     [InlineData("Gold went to Tran Thi Bich Lan of Vietnam.", "Medali emas direbut perenang Vietnam Tran Thi Bich Hoa.", "Tran Thi Bich Lan", "Tran Thi Bich Hoa")]
     [InlineData("The samples were sent to a laboratory in Bandung.", "Sampel itu dikirim ke laboratorium di Surabaya.", "Bandung", "Surabaya")]
+    [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga, Rabu (17/6).", "Thursday", "Rabu (17/6)")]
     [InlineData("The debt will be repaid over six years.", "Utang itu akan dilunasi selama tujuh tahun.", "six years", "tujuh tahun")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
@@ -23,6 +24,8 @@ public sealed class LedgerTests
     [InlineData("The engineers spent a year and a half in Cannes.", "Para insinyur itu tinggal di Cannes selama 18 bulan.")]
     [InlineData("Officials in Tokyo welcomed the offer of aid.", "Para pejabat di Jepang menyambut tawaran bantuan itu.")]
     [InlineData("Seventeen people died and 31 are missing.", "Sebanyak 31 orang hilang.")]
+    [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga, Kamis (18/6).")]
+    [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga pada 18 Juni.")]
     public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Verdict == Verdict.Conflict);
 
