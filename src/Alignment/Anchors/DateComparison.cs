@@ -3,6 +3,13 @@ namespace Alignment.Anchors;
 /// <summary>How two dates stand to each other.</summary>
 internal static class DateComparison
 {
+    /// <summary>True where both tell a year, a month, a day or a day of the week: "Thursday" and "2007" cannot differ.</summary>
+    public static bool AreComparable(DateValue left, DateValue right) =>
+        (left.Year is not null && right.Year is not null)
+        || (left.Month is not null && right.Month is not null)
+        || (left.Day is not null && right.Day is not null)
+        || (left.FallsOn is not null && right.FallsOn is not null);
+
     public static ValueRelation Relate(DateValue left, DateValue right)
     {
         if (HasSameNormal(left, right))

@@ -6,8 +6,7 @@ namespace Alignment.Facts;
 internal static class ComparableSlots
 {
     /// <summary>
-    /// True for values that can. In two reports, when something was said is another slot than when it happens, and "Thursday" says
-    /// nothing against 18 June of a year that neither tells.
+    /// True for values that can. In two reports, when something was said is another slot than when it happens.
     /// A translation tells both; it also names whom its original names, so that any two names are compared, and may write the year
     /// for "this year", so that a date worked out from the day of publication is not.
     /// </summary>
@@ -18,8 +17,7 @@ internal static class ComparableSlots
         (NameValue, NameValue) when isTranslation => true,
         (NameValue a, NameValue b) => NameWords.AreNamesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
         (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
-        (DateValue a, DateValue b) when !isTranslation && (a.IsWeekdayAlone || b.IsWeekdayAlone) && (a.FallsOn is null || b.FallsOn is null) =>
-            false,
+        (DateValue a, DateValue b) when !DateComparison.AreComparable(a, b) => false,
         _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
 

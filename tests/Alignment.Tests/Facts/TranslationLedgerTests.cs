@@ -50,6 +50,7 @@ public sealed class TranslationLedgerTests
     [InlineData("The Finance Ministry scrapped the duty on Tuesday.", "Menkeu menghapus bea itu pada Selasa.")]
     [InlineData("Warnings came from the Food and Drug Administration on Tuesday.", "Peringatan datang dari Badan Pengawas Obat dan Makanan pada Selasa.")]
     [InlineData("Damascus rejected the plan on Tuesday.", "Suriah menolak rencana itu pada Selasa.")]
+    [InlineData("The minister said on Friday that exports had grown.", "Ekspor tumbuh hingga akhir tahun 2007, kata menteri.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
 
