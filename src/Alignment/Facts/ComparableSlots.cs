@@ -18,8 +18,8 @@ internal static class ComparableSlots
         (NameValue, NameValue) when isTranslation => true,
         (NameValue a, NameValue b) => NameWords.AreNamesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
         (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
-        (DateValue a, DateValue b) when !isTranslation && (a.IsWeekdayAlone || b.IsWeekdayAlone) && (a.FallsOn is null || b.FallsOn is null) =>
-            false,
+        (DateValue a, DateValue b) when !isTranslation && (a.IsWeekdayAlone || b.IsWeekdayAlone)
+            && (a.FallsOn is null || b.FallsOn is null) => false,
         _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
 
