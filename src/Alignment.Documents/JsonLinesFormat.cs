@@ -6,8 +6,9 @@ using Alignment.Texts;
 namespace Alignment.Documents;
 
 /// <summary>
-/// One article a line: <c>{"text": "…", "title": …, "published": "2025-08-08", "language": "id", "source": …, "url": …, "licence": …, "id":
-/// …}</c>, all but the text optional. Names that others use are understood; members that are not known are passed over. Read line by line.
+/// One article a line: <c>{"text": "…", "title": …, "published": "2025-08-08", "language": "id", "source": …,
+/// "url": …, "licence": …, "id": …}</c>, all but the text optional. Names that others use are understood; members that are not
+/// known are passed over. Read line by line.
 /// </summary>
 public sealed class JsonLinesFormat : IDocumentFormat
 {

@@ -48,7 +48,8 @@ internal sealed class CompletionCommand : Verb
         _alignment() {
           local cur="${COMP_WORDS[COMP_CWORD]}" path="" words="" word
           for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-            case "$word" in -*) ;; *) case "${path:+$path }$word" in {{string.Join('|', commands.Skip(1).Select(c => $"'{c.Path}'"))}}) path="${path:+$path }$word" ;; esac ;; esac
+            case "$word" in -*) ;; *) case "${path:+$path }$word" in {{
+                string.Join('|', commands.Skip(1).Select(c => $"'{c.Path}'"))}}) path="${path:+$path }$word" ;; esac ;; esac
           done
           case "$path" in
         {{string.Join('\n', commands.Select(c => $"    '{c.Path}') words='{string.Join(' ', Words(c.Command))}' ;;"))}}

@@ -61,7 +61,8 @@ internal sealed class EvaluateCommand : Verb
         var folder = parse.GetValue(_folder);
         if (folder is null != _lists.AreNamed(parse))
         {
-            throw new UsageException("alignment evaluate: expected either a folder of pairs with gold, or --pred FILE… with --gold FILE…");
+            throw new UsageException(
+                "alignment evaluate: expected either a folder of pairs with gold, or --pred FILE… with --gold FILE…");
         }
 
         var f1 = folder is null ? Lists(parse) : Pairs(folder, parse, cancellation);

@@ -22,7 +22,8 @@ internal static class EvaluationHtml
             <meta charset="utf-8">
             <title>{{WebUtility.HtmlEncode(title)}}</title>
             <style>
-            body { font: 15px/1.4 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
+            body { font: 15px/1.4 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
+              color: #1a1a1a; background: #fff }
             td, th { padding: .1rem .8rem .1rem 0; text-align: left; font-weight: normal; font-variant-numeric: tabular-nums }
             h2 { font-size: 1.1rem; margin: 1.5rem 0 .3rem } svg { display: block }
             </style>

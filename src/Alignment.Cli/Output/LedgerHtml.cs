@@ -11,9 +11,12 @@ internal static class LedgerHtml
 {
     private const string Style = """
         body { font: 16px/1.45 Georgia, serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
-        table { border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 2rem } caption { text-align: left; font-weight: bold; padding: .5rem 0 }
-        th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #ccc; overflow-wrap: anywhere } .n { color: #595959; font-size: .85em }
-        mark { background: #ffe08a } .verdict { width: 11rem } tr { break-inside: avoid } @media print { body { margin: 0; font-size: 11pt } thead { display: table-header-group } }
+        table { border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 2rem }
+        caption { text-align: left; font-weight: bold; padding: .5rem 0 }
+        th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #ccc; overflow-wrap: anywhere }
+        .n { color: #595959; font-size: .85em }
+        mark { background: #ffe08a } .verdict { width: 11rem } tr { break-inside: avoid }
+        @media print { body { margin: 0; font-size: 11pt } thead { display: table-header-group } }
         """;
 
     private static readonly FactStatus[] Order = [FactStatus.Differ, FactStatus.Agree, FactStatus.OnlyLeft, FactStatus.OnlyRight];

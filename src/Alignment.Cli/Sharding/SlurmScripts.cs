@@ -35,7 +35,8 @@ internal sealed record SlurmScripts(string Folder, string Corpus, string Program
         #SBATCH --requeue
         #SBATCH --open-mode=append
         #SBATCH --output={Folder}/logs/align-%a.log
-        # A node that dies puts its task in the queue again (--requeue); a task that fails does so itself, {Retries} times. What it had done is kept.
+        # A node that dies puts its task in the queue again (--requeue); a task that fails does so itself, {
+            Retries} times. What it had done is kept.
         # A task does the shard of its number, then the one {Tasks} further, and so on.
         shard=$SLURM_ARRAY_TASK_ID
         while [ "$shard" -le {Shards} ]; do

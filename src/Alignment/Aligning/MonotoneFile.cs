@@ -7,7 +7,8 @@ namespace Alignment.Aligning;
 
 /// <summary>
 /// Models of translations as JSON: <c>{"withData":{…},"plain":{…},"slot":{…}}</c>, the first two each
-/// <c>{"linkFrom":…,"slope":…,"intercept":…,"weights":{"Single":…,…}}</c>, the last <c>{"bias":…,"weights":{"Around":…,…}}</c>.
+/// <c>{"linkFrom":…,"slope":…,"intercept":…,"weights":{"Single":…,…}}</c>, the last
+/// <c>{"bias":…,"weights":{"Around":…,…}}</c>.
 /// </summary>
 internal static class MonotoneFile
 {

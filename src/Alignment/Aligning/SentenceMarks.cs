@@ -15,8 +15,8 @@ internal static class SentenceMarks
     /// </summary>
     public static char Beginning(ReadOnlySpan<char> text)
     {
-        // Which way « and » open depends on the language and the printer: » alone begins a line where a quotation ended at the end of the
-        // line before.
+        // Which way « and » open depends on the language and the printer: » alone begins a line where a
+        // quotation ended at the end of the line before.
         var start = text.TrimStart();
         return start.Length == 0 || char.IsLetter(start[0]) ? Letter : char.IsDigit(start[0]) ? '0' : start[0] switch
         {

@@ -17,7 +17,9 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
     /// <summary>How much of it the text states.</summary>
     public DateBasis Basis { get; init; }
 
-    /// <summary>The day of the week that the text writes beside a date of no known year: "Kamis (18/6)". Null where a year tells it.</summary>
+    /// <summary>
+    /// The day of the week that the text writes beside a date of no known year: "Kamis (18/6)". Null where a year tells it.
+    /// </summary>
     internal DayOfWeek? StatedWeekday { get; init; }
 
     /// <summary>True where the day of the week is all that is known.</summary>

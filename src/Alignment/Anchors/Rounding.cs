@@ -13,8 +13,8 @@ internal static class Rounding
 
     /// <summary>
     /// How much further than by their last places two units may lie apart, as a share of the larger. Chosen by hand, as is the hedged one:
-    /// in 107,000 lines of public en–id text 48 quantities stand in two units; 35 agree by their last places alone, and no share up to this
-    /// or to the hedged one adds or takes any of the others.
+    /// in 107,000 lines of public en–id text 48 quantities stand in two units; 35 agree by their last places alone, and no share up to
+    /// this or to the hedged one adds or takes any of the others.
     /// </summary>
     private const decimal ConversionSlack = 0.005m;
 

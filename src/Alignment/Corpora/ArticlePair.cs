@@ -16,7 +16,9 @@ public sealed record ArticlePair(
     public static ArticlePair Of(string name, Bitext bitext, IReadOnlyList<Discrepancy> discrepancies) =>
         new(name, StoredArticle.Of(bitext.Left), StoredArticle.Of(bitext.Right), bitext, discrepancies);
 
-    /// <summary>Share of the content sentences of both articles that stand in a bead with two sides, 0–1; 0 when there are none.</summary>
+    /// <summary>
+    /// Share of the content sentences of both articles that stand in a bead with two sides, 0–1; 0 when there are none.
+    /// </summary>
     public double LinkedShare()
     {
         var beads = Bitext.Beads.Where(b => b.Left.Count > 0 && b.Right.Count > 0).ToArray();

@@ -4,8 +4,8 @@ using Alignment.Lexicons;
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Judges whether a sentence is told from a copy of it in which one value was changed, as xSIM++ (Chen et al. 2023) asks of sentence encoders.
-/// Thread-safe when the weighing is.
+/// Judges whether a sentence is told from a copy of it in which one value was changed, as xSIM++ (Chen et al. 2023) asks of sentence
+/// encoders. Thread-safe when the weighing is.
 /// </summary>
 public static class AlterationJudge
 {
@@ -15,8 +15,8 @@ public static class AlterationJudge
     /// <param name="pair">The pair whose alterations are asked.</param>
     /// <param name="weigh">Weighs the sentences of two articles.</param>
     /// <remarks>
-    /// All are asked in one article, where every true sentence stands beside its altered copy, in front of it or behind it by turns, so that the
-    /// place favours neither.
+    /// All are asked in one article, where every true sentence stands beside its altered copy, in front of it or behind it by
+    /// turns, so that the place favours neither.
     /// </remarks>
     public static IReadOnlyList<Tally> Judge(GoldPair pair, JudgedWeighing weigh)
     {

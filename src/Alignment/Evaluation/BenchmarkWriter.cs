@@ -6,8 +6,8 @@ using Alignment.Texts;
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Writes damaged text as a pair with gold, for <see cref="GoldFolder"/> and for other aligners: the sentences a line each, gold as links, as an
-/// index list, the planted contradictions, and the sentences as they stood before.
+/// Writes damaged text as a pair with gold, for <see cref="GoldFolder"/> and for other aligners: the sentences a line each, gold as links,
+/// as an index list, the planted contradictions, and the sentences as they stood before.
 /// </summary>
 public static class BenchmarkWriter
 {
@@ -26,7 +26,8 @@ public static class BenchmarkWriter
         };
         if (text.Altered.Count > 0)
         {
-            files["discrepancies.tsv"] = Lines(text.Altered.Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{a.Original}\t{a.Now}\t{Type(a.Type)}")
+            files["discrepancies.tsv"] = Lines(text.Altered
+                .Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{a.Original}\t{a.Now}\t{Type(a.Type)}")
                 .Prepend("en_id\tid_id\ten_value\tid_value\ttype"));
             files["altered.tsv"] = Lines(text.Altered
                 .Select(a => $"{Number(partner[a.Line])}\t{Number(a.Line)}\t{OneLine.Of(a.Undo(text.Right[a.Line]))}")
@@ -36,7 +37,8 @@ public static class BenchmarkWriter
         return files;
     }
 
-    private static string Lines(IEnumerable<string> lines) => lines.Aggregate(new StringBuilder(), (all, line) => all.Append(line).Append('\n')).ToString();
+    private static string Lines(IEnumerable<string> lines) =>
+        lines.Aggregate(new StringBuilder(), (all, line) => all.Append(line).Append('\n')).ToString();
 
     private static string Ids(IReadOnlyList<int> indexes) => string.Join(',', indexes.Select(Number));
 

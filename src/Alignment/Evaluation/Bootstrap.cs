@@ -3,7 +3,9 @@ namespace Alignment.Evaluation;
 /// <summary>Intervals by drawing again (Efron 1979, percentile method). The same seed gives the same interval.</summary>
 public static class Bootstrap
 {
-    /// <summary>How often samples are drawn unless somebody says otherwise: enough for the second decimal of an interval to stand still.</summary>
+    /// <summary>
+    /// How often samples are drawn unless somebody says otherwise: enough for the second decimal of an interval to stand still.
+    /// </summary>
     public const int Resamples = 2000;
 
     /// <summary>The middle 95 % of what a figure comes to on drawn samples.</summary>
@@ -36,5 +38,6 @@ public static class Bootstrap
         return drawn;
     }
 
-    private static double Quantile(double[] sorted, double share) => sorted[(int)Math.Round(share * (sorted.Length - 1), MidpointRounding.AwayFromZero)];
+    private static double Quantile(double[] sorted, double share) =>
+        sorted[(int)Math.Round(share * (sorted.Length - 1), MidpointRounding.AwayFromZero)];
 }

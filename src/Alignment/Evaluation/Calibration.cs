@@ -6,7 +6,9 @@ public static class Calibration
     /// <summary>Variance of a count from which its mean deviation is that of a normal law within one in a hundred.</summary>
     private const double NearNormal = 25;
 
-    /// <summary>Expected calibration error, 0–1, over bins of equal numbers of forecasts by rising probability (sizes differ by one at most).</summary>
+    /// <summary>
+    /// Expected calibration error, 0–1, over bins of equal numbers of forecasts by rising probability (sizes differ by one at most).
+    /// </summary>
     public static double ExpectedError(IReadOnlyList<Forecast> forecasts, int bins = 10)
     {
         var sorted = forecasts.OrderBy(f => f.Probability).ThenBy(f => f.IsRight).ToArray();
@@ -29,8 +31,8 @@ public static class Calibration
     }
 
     /// <summary>
-    /// What <see cref="ExpectedError"/> comes to on average where every chance is true and only luck decides: the same bins, outcomes drawn as
-    /// stated. An error above it is the forecaster's.
+    /// What <see cref="ExpectedError"/> comes to on average where every chance is true and only luck decides: the same bins, outcomes drawn
+    /// as stated. An error above it is the forecaster's.
     /// </summary>
     public static double PerfectError(IReadOnlyList<Forecast> forecasts, int bins = 10)
     {
@@ -46,8 +48,8 @@ public static class Calibration
         return sorted.Length == 0 ? 0 : error / sorted.Length;
     }
 
-    // Mean distance of a count of independent events from what is expected of it: near normal where many are in doubt, else summed over the counts
-    // of the rarer outcome.
+    // Mean distance of a count of independent events from what is expected of it: near normal where many are in doubt, else summed
+    // over the counts of the rarer outcome.
     private static double MeanDeviation(ReadOnlySpan<double> chances)
     {
         var (mean, variance) = (0.0, 0.0);
@@ -89,7 +91,9 @@ public static class Calibration
 
     /// <summary>Mean of −ln of the chance given to what came true; chances are kept 1e-6 away from 0 and 1.</summary>
     public static double LogLoss(IReadOnlyList<Forecast> forecasts) =>
-        forecasts.Count == 0 ? 0 : -forecasts.Sum(f => Math.Log(Math.Clamp(f.IsRight ? f.Probability : 1 - f.Probability, 1e-6, 1 - 1e-6))) / forecasts.Count;
+        forecasts.Count == 0
+            ? 0
+            : -forecasts.Sum(f => Math.Log(Math.Clamp(f.IsRight ? f.Probability : 1 - f.Probability, 1e-6, 1 - 1e-6))) / forecasts.Count;
 
     private static double Square(double x) => x * x;
 }

@@ -19,7 +19,8 @@ public static class CorruptionGenerator
     {
         if (left.Count != right.Count)
         {
-            throw new ArgumentException($"{left.Count} left lines and {right.Count} right lines: line-aligned text has as many on each side", nameof(right));
+            throw new ArgumentException(
+                $"{left.Count} left lines and {right.Count} right lines: line-aligned text has as many on each side", nameof(right));
         }
 
         var leftGroups = Groups(Kept(left.Count, corruption.Drop, random), _ => false, corruption, random);
@@ -67,7 +68,8 @@ public static class CorruptionGenerator
         return groups;
     }
 
-    private static IReadOnlyList<CorruptedLine> Cut(List<List<int>> groups, IReadOnlyList<string> lines, Corruption corruption, Random random) =>
+    private static IReadOnlyList<CorruptedLine> Cut(List<List<int>> groups, IReadOnlyList<string> lines, Corruption corruption,
+        Random random) =>
         LineCutter.Cut([.. groups.Select(g => CorruptedLine.Of(g, lines))], corruption, random);
 
     // A bead is a line with all that share a row with it, what they share one with, and so on.
@@ -82,7 +84,8 @@ public static class CorruptionGenerator
             {
                 var (lefts, rights) = Bead(l, left, right, leftOf, rightOf);
                 done.UnionWith(lefts);
-                beads.Add((Math.Min(left[l].Rows[0], rights.Length == 0 ? int.MaxValue : right[rights[0]].Rows[0]), Side.Left, l), new(lefts, rights));
+                beads.Add((Math.Min(left[l].Rows[0], rights.Length == 0 ? int.MaxValue : right[rights[0]].Rows[0]), Side.Left, l),
+                    new(lefts, rights));
             }
         }
 
@@ -111,7 +114,8 @@ public static class CorruptionGenerator
     private static ILookup<int, int> Rows(IReadOnlyList<CorruptedLine> lines) =>
         lines.SelectMany((line, i) => line.Rows.Select(row => (Row: row, Line: i))).ToLookup(p => p.Row, p => p.Line);
 
-    private static int[] Sharing(IEnumerable<int> rows, ILookup<int, int> lines) => [.. rows.SelectMany(row => lines[row]).Distinct().Order()];
+    private static int[] Sharing(IEnumerable<int> rows, ILookup<int, int> lines) =>
+        [.. rows.SelectMany(row => lines[row]).Distinct().Order()];
 
     // In place; only lines that translate each other line by line, so that every change contradicts something.
     private static AlteredValue[] Alter(string[] left, string[] right, List<IndexBead> gold, double share, Random random)

@@ -4,14 +4,17 @@ using Alignment.Texts;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Compares found discrepancies with gold: right when the pair of sentences is right and both spans overlap the gold's values. Thread-safe.</summary>
+/// <summary>
+/// Compares found discrepancies with gold: right when the pair of sentences is right and both spans overlap the gold's values. Thread-safe.
+/// </summary>
 public static class DiscrepancyJudge
 {
     /// <summary>
-    /// One tally for every left sentence concerned. Only verdicts that two reports cannot both be right by (conflict, updated) count as found; gold
-    /// rows of type other are tolerated. The type of value is not compared.
+    /// One tally for every left sentence concerned. Only verdicts that two reports cannot both be right by (conflict, updated) count as
+    /// found; gold rows of type other are tolerated. The type of value is not compared.
     /// </summary>
-    public static IReadOnlyList<Tally> Judge(IReadOnlyList<Discrepancy> found, IReadOnlyList<GoldDiscrepancy> gold, Article left, Article right)
+    public static IReadOnlyList<Tally> Judge(IReadOnlyList<Discrepancy> found, IReadOnlyList<GoldDiscrepancy> gold,
+        Article left, Article right)
     {
         var units = new SortedDictionary<int, Tally>();
         var (leftTexts, rightTexts) = (ByNumber(left), ByNumber(right));
@@ -57,7 +60,8 @@ public static class DiscrepancyJudge
             return false;
         }
 
-        for (var at = sentence.Text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = sentence.Text.IndexOf(value, at + 1, StringComparison.Ordinal))
+        for (var at = sentence.Text.IndexOf(value, StringComparison.Ordinal); at >= 0;
+            at = sentence.Text.IndexOf(value, at + 1, StringComparison.Ordinal))
         {
             var start = sentence.Span.Start + at;
             if (quotation.Span.Overlaps(new(start, start + value.Length)))

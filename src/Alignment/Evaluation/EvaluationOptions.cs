@@ -7,8 +7,8 @@ namespace Alignment.Evaluation;
 /// <summary>Aligns two articles for judging.</summary>
 /// <param name="left">English.</param>
 /// <param name="right">Indonesian.</param>
-/// <param name="pairHash">Name of the pair by content (<see cref="Scoring.PairFingerprint"/> of its gold sentences), by which the model is chosen
-/// that did not see it.</param>
+/// <param name="pairHash">Name of the pair by content (<see cref="Scoring.PairFingerprint"/> of its gold sentences), by which the model
+/// is chosen that did not see it.</param>
 public delegate AlignedPair JudgedAligner(Article left, Article right, string pairHash);
 
 /// <summary>Weighs the sentences of two articles as those of independent reports, whose order says little, for judging.</summary>
@@ -40,7 +40,9 @@ public sealed record EvaluationOptions
     /// <summary>What the aligner knew of the pair with this hash; null: nothing.</summary>
     public Func<string, Fitting>? FittingOf { get; init; }
 
-    /// <summary>The weighing by which sentences are told from altered copies; called from several threads; null leaves their metric out.</summary>
+    /// <summary>
+    /// The weighing by which sentences are told from altered copies; called from several threads; null leaves their metric out.
+    /// </summary>
     public JudgedWeighing? Weigh { get; init; }
 
     /// <summary>The search over all judged pairs; null leaves its metrics out.</summary>

@@ -1,8 +1,8 @@
 namespace Alignment.Evaluation;
 
 /// <summary>What an evaluation came to. Immutable.</summary>
-/// <param name="Rows">First the figures over all pairs, then those of each pair, both in the order of the metrics. A figure with nothing to judge has
-/// no row.</param>
+/// <param name="Rows">First the figures over all pairs, then those of each pair, both in the order of the metrics. A figure with
+/// nothing to judge has no row.</param>
 /// <param name="Pairs">What was counted, in order of the pairs.</param>
 public sealed record EvaluationReport(IReadOnlyList<MetricRow> Rows, IReadOnlyList<PairJudgement> Pairs)
 {

@@ -3,7 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Judges the whole program on gold pairs: links, discrepancies, segmentation, search, calibration. Thread-safe; a pure function of its arguments.
+/// Judges the whole program on gold pairs: links, discrepancies, segmentation, search, calibration.
+/// Thread-safe; a pure function of its arguments.
 /// </summary>
 public static class Evaluator
 {
@@ -45,7 +46,8 @@ public static class Evaluator
         }
         catch (AggregateException e)
         {
-            // A malformed pair is the user's to mend, whichever thread met it; the first by name, so that the message does not depend on threads.
+            // A malformed pair is the user's to mend, whichever thread met it; the first by name, so that
+            // the message does not depend on threads.
             ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions.OrderBy(x => x.Message, StringComparer.Ordinal).First());
             throw;
         }

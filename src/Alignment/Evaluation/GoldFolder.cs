@@ -7,10 +7,12 @@ namespace Alignment.Evaluation;
 /// <summary>Reads pairs with gold from disk (formats: data/gold/PROVENANCE.md).</summary>
 public static class GoldFolder
 {
-    /// <summary>Every folder in <paramref name="folder"/> that holds a gold.tsv, by name (ordinal); the folder itself when it is such a pair.</summary>
+    /// <summary>
+    /// Every folder in <paramref name="folder"/> that holds a gold.tsv, by name (ordinal); the folder itself when it is such a pair.
+    /// </summary>
     /// <param name="folder">A folder of pairs, or one pair.</param>
-    /// <param name="seeds">Where <c>&lt;slug&gt;/en.txt</c>, <c>id.txt</c> and <c>meta.json</c> lie for pairs that do not hold them; null looks for a
-    /// folder <c>seeds</c> beside or above.</param>
+    /// <param name="seeds">Where <c>&lt;slug&gt;/en.txt</c>, <c>id.txt</c> and <c>meta.json</c> lie for pairs that do not hold them; null
+    /// looks for a folder <c>seeds</c> beside or above.</param>
     /// <exception cref="InputException">There is no such pair, or a file of it is malformed.</exception>
     public static IReadOnlyList<GoldPair> Read(string folder, string? seeds = null)
     {
@@ -40,8 +42,10 @@ public static class GoldFolder
         {
             Links = Links(GoldTable.Read(Path.Combine(folder, "gold.tsv"), ["en_ids", "id_ids", "kind", "note"], required: true), counts),
             Discrepancies = Discrepancies(folder, paths, counts),
-            Queries = Queries(GoldTable.Read(Path.Combine(folder, "queries.tsv"), ["language", "query", "en_ids", "id_ids"], required: false), counts),
-            Distractors = Distractors(GoldTable.Read(Path.Combine(folder, "distractors.tsv"), ["en_ids", "id_ids", "note"], required: false), counts),
+            Queries = Queries(
+                GoldTable.Read(Path.Combine(folder, "queries.tsv"), ["language", "query", "en_ids", "id_ids"], required: false), counts),
+            Distractors = Distractors(
+                GoldTable.Read(Path.Combine(folder, "distractors.tsv"), ["en_ids", "id_ids", "note"], required: false), counts),
             Alterations = Alterations(folder, paths[1], counts),
         };
     }
@@ -55,7 +59,8 @@ public static class GoldFolder
         var full = Path.GetFullPath(folder);
         string[] places = seeds is not null
             ? [folder, Path.Combine(seeds, slug)]
-            : [folder, Path.GetFullPath(Path.Combine(full, "..", "..", "seeds", slug)), Path.GetFullPath(Path.Combine(full, "..", "..", "..", "seeds", slug))];
+            : [folder, Path.GetFullPath(Path.Combine(full, "..", "..", "seeds", slug)),
+                Path.GetFullPath(Path.Combine(full, "..", "..", "..", "seeds", slug))];
         return places.Select(p => Path.Combine(p, file)).FirstOrDefault(File.Exists);
     }
 
@@ -119,7 +124,8 @@ public static class GoldFolder
         foreach (var (line, c) in table.Rows)
         {
             var language = c[0] is "en" or "id" ? Language.Of(c[0]) : throw table.Problem(line, $"language is '{c[0]}', expected en or id");
-            queries.Add(new(language, c[1], table.Ids(line, c[2], counts[0], mayBeEmpty: true), table.Ids(line, c[3], counts[1], mayBeEmpty: true)));
+            queries.Add(new(language, c[1], table.Ids(line, c[2], counts[0], mayBeEmpty: true),
+                table.Ids(line, c[3], counts[1], mayBeEmpty: true)));
         }
 
         return queries;
@@ -153,7 +159,8 @@ public static class GoldFolder
             var isNow = sentence == OneLine.Of(sentences[right - 1]);
             rows.Add(sentence.Length > 0 && !isNow
                 ? new(left, right, sentence)
-                : throw table.Problem(line, $"id_sentence is {(isNow ? $"sentence {right} as it stands" : "empty")}, expected it before the change"));
+                : throw table.Problem(line,
+                    $"id_sentence is {(isNow ? $"sentence {right} as it stands" : "empty")}, expected it before the change"));
         }
 
         return rows;

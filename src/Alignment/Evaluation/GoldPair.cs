@@ -23,8 +23,8 @@ public sealed class GoldPair
     public string Slug { get; }
 
     /// <summary>
-    /// Name of the pair by its content (<see cref="PairFingerprint"/> of the gold sentences), the same wherever the folder lies; also for the raw
-    /// texts.
+    /// Name of the pair by its content (<see cref="PairFingerprint"/> of the gold sentences), the same wherever the
+    /// folder lies; also for the raw texts.
     /// </summary>
     public string Hash { get; }
 

@@ -80,10 +80,12 @@ internal sealed class GoldTable
         var ids = new SortedSet<int>();
         foreach (var part in cell.Split(','))
         {
-            if (!int.TryParse(part, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite,
+            if (!int.TryParse(part,
+                System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite,
                 System.Globalization.CultureInfo.InvariantCulture, out var id) || id < 1 || id > last)
             {
-                throw new InputException(Path, line, $"'{cell}' is no list of sentences, expected numbers from 1 to {last} with commas between");
+                throw new InputException(Path, line,
+                    $"'{cell}' is no list of sentences, expected numbers from 1 to {last} with commas between");
             }
 
             ids.Add(id);

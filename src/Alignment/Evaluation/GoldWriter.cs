@@ -8,9 +8,9 @@ using Alignment.Texts;
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Writes what reviewers said of a pair as gold (formats: data/gold/PROVENANCE.md): links that stand as accepted are rows of gold.tsv, rejected ones
-/// of distractors.tsv. What nobody reviewed is in neither, and gold counts it as no link: judge only pairs that were reviewed as a whole.
-/// Disagreements are not reviewed and not written.
+/// Writes what reviewers said of a pair as gold (formats: data/gold/PROVENANCE.md): links that stand as accepted are rows of gold.tsv,
+/// rejected ones of distractors.tsv. What nobody reviewed is in neither, and gold counts it as no link: judge only pairs that were reviewed
+/// as a whole. Disagreements are not reviewed and not written.
 /// </summary>
 public static class GoldWriter
 {
@@ -30,7 +30,8 @@ public static class GoldWriter
         var (left, right) = (pair.Left.Article, pair.Right.Article);
         if (left.Language != Language.English || right.Language != Language.Indonesian)
         {
-            throw new ArgumentException($"pair '{pair.Name}' is {left.Language} and {right.Language}; gold is English and Indonesian", nameof(pair));
+            throw new ArgumentException($"pair '{pair.Name}' is {left.Language} and {right.Language}; gold is English and Indonesian",
+                nameof(pair));
         }
 
         var (lefts, rights) = (Lines(left), Lines(right));
@@ -57,7 +58,8 @@ public static class GoldWriter
     private static Dictionary<int, int> Lines(Article article) =>
         article.Sentences.Where(s => s.IsContent).Select((s, i) => (s.Number, Line: i + 1)).ToDictionary(p => p.Number, p => p.Line);
 
-    private static string Sentences(Article article) => string.Concat(article.Sentences.Where(s => s.IsContent).Select(s => OneLine.Of(s.Text) + "\n"));
+    private static string Sentences(Article article) =>
+        string.Concat(article.Sentences.Where(s => s.IsContent).Select(s => OneLine.Of(s.Text) + "\n"));
 
     private static string Excluded(Article article) =>
         Table("role\ttext", article.Sentences.Where(s => !s.IsContent).Select(s => $"{Names.Of(s.Role)}\t{OneLine.Of(s.Text)}"));
@@ -71,7 +73,8 @@ public static class GoldWriter
         return OneLine.Of($"{last.Who}, {DateOnly.FromDateTime(last.When.DateTime).ToIso()}");
     }
 
-    private static string Table(string header, IEnumerable<string> rows) => new StringBuilder().AppendJoin('\n', rows.Prepend(header)).Append('\n').ToString();
+    private static string Table(string header, IEnumerable<string> rows) =>
+        new StringBuilder().AppendJoin('\n', rows.Prepend(header)).Append('\n').ToString();
 
     private static string Meta(Article left, Article right)
     {

@@ -1,8 +1,8 @@
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Cuts lines where a translator begins a new sentence: behind a comma, a semicolon or a colon. What comes behind stands alone, or begins the next
-/// line.
+/// Cuts lines where a translator begins a new sentence: behind a comma, a semicolon or a colon. What comes behind
+/// stands alone, or begins the next line.
 /// </summary>
 internal static class LineCutter
 {
@@ -52,7 +52,8 @@ internal static class LineCutter
         var places = new List<int>();
         for (var i = line.LastRow + 1; i + 1 < line.Text.Length; i++)
         {
-            if (line.Text[i] is ',' or ';' or ':' && line.Text[i + 1] == ' ' && Words(line.Text.AsSpan(line.LastRow, i - line.LastRow)) >= LeastWords
+            if (line.Text[i] is ',' or ';' or ':' && line.Text[i + 1] == ' '
+                && Words(line.Text.AsSpan(line.LastRow, i - line.LastRow)) >= LeastWords
                 && Words(line.Text.AsSpan(i + 1)) >= LeastWords)
             {
                 places.Add(i + 1);

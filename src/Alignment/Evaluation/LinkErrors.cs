@@ -11,8 +11,8 @@ namespace Alignment.Evaluation;
 public sealed record LinkError(string Slug, IReadOnlyList<int> Left, IReadOnlyList<int> Right, double? Probability);
 
 /// <summary>
-/// Finds errors in links of kind equivalent: first those that are wrong, the surest at the top, then those that were missed, in the order of the
-/// pairs. What gold calls partial is neither right nor wrong.
+/// Finds errors in links of kind equivalent: first those that are wrong, the surest at the top, then those that were missed, in the order
+/// of the pairs. What gold calls partial is neither right nor wrong.
 /// </summary>
 public static class LinkErrors
 {
@@ -23,8 +23,8 @@ public static class LinkErrors
         Sorted(pairs.SelectMany(pair => InSentences(pair, align)));
 
     /// <summary>
-    /// Errors in the articles as they were published, so that a reader can go there: links as a whole, by our own numbers of sentences. Pairs without
-    /// texts have none.
+    /// Errors in the articles as they were published, so that a reader can go there: links as a whole, by our own numbers of
+    /// sentences. Pairs without texts have none.
     /// </summary>
     /// <param name="pairs">Pairs with gold.</param>
     /// <param name="align">The judged aligner.</param>
@@ -59,7 +59,8 @@ public static class LinkErrors
         var found = new HashSet<(int, int)>();
         foreach (var bead in Equivalent(align(left, right, pair.Hash).Bitext))
         {
-            var linked = SentencePairs.Expand([.. bead.Left.SelectMany(n => leftMap[n])], [.. bead.Right.SelectMany(n => rightMap[n])]).ToList();
+            var linked = SentencePairs.Expand([.. bead.Left.SelectMany(n => leftMap[n])], [.. bead.Right.SelectMany(n => rightMap[n])])
+                .ToList();
             found.UnionWith(linked);
             if (linked.Count > 0 && !linked.Exists(p => required.Contains(p) || tolerated.Contains(p)))
             {
@@ -67,7 +68,8 @@ public static class LinkErrors
             }
         }
 
-        foreach (var link in pair.Links.Where(l => l.Kind == BeadKind.Equivalent && !SentencePairs.Expand(l.Left, l.Right).Any(found.Contains)))
+        foreach (var link in pair.Links
+            .Where(l => l.Kind == BeadKind.Equivalent && !SentencePairs.Expand(l.Left, l.Right).Any(found.Contains)))
         {
             var (lefts, rights) = (OwnOf(leftMap, link.Left), OwnOf(rightMap, link.Right));
             if (lefts.Length > 0 && rights.Length > 0)

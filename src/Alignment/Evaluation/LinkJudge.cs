@@ -3,7 +3,9 @@ namespace Alignment.Evaluation;
 /// <summary>Compares predicted sentence pairs with gold ones. Thread-safe.</summary>
 public static class LinkJudge
 {
-    /// <summary>One tally for every left sentence that has a prediction or a required pair, in order of the sentences; their sum is the pair's.</summary>
+    /// <summary>
+    /// One tally for every left sentence that has a prediction or a required pair, in order of the sentences; their sum is the pair's.
+    /// </summary>
     /// <param name="predicted">Sentence pairs that the program links.</param>
     /// <param name="required">Sentence pairs that must be linked.</param>
     /// <param name="tolerated">Sentence pairs that are neither right nor wrong, unless they are required.</param>

@@ -9,20 +9,23 @@ namespace Alignment.Evaluation;
 public sealed record ListError(int Document, IReadOnlyList<IndexBead> Gold, IReadOnlyList<IndexBead> Predicted)
 {
     /// <summary>Sentences whose partners differ between the two.</summary>
-    public int Size => Gold.Concat(Predicted).SelectMany(b => b.Left.Select(l => (true, l)).Concat(b.Right.Select(r => (false, r)))).Distinct().Count();
+    public int Size =>
+        Gold.Concat(Predicted).SelectMany(b => b.Left.Select(l => (true, l)).Concat(b.Right.Select(r => (false, r)))).Distinct().Count();
 }
 
 /// <summary>Finds the worst errors of index lists: stretches on which no bead is as in gold, the largest first.</summary>
 public static class ListErrors
 {
     /// <summary>The stretches of all documents; of two as large the earlier first.</summary>
-    public static IReadOnlyList<ListError> Find(IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> documents) =>
+    public static IReadOnlyList<ListError> Find(
+        IReadOnlyList<(IReadOnlyList<IndexBead> Predicted, IReadOnlyList<IndexBead> Gold)> documents) =>
         [.. documents.SelectMany((d, i) => Find(i, d.Predicted, d.Gold)).OrderByDescending(e => e.Size)];
 
     // Beads that share a sentence belong to one stretch.
     private static IEnumerable<ListError> Find(int document, IReadOnlyList<IndexBead> predicted, IReadOnlyList<IndexBead> gold)
     {
-        var (right, known) = (predicted.Select(b => b.Key).ToHashSet(StringComparer.Ordinal), gold.Select(b => b.Key).ToHashSet(StringComparer.Ordinal));
+        var (right, known) = (predicted.Select(b => b.Key).ToHashSet(StringComparer.Ordinal),
+            gold.Select(b => b.Key).ToHashSet(StringComparer.Ordinal));
         var beads = gold.Where(b => !right.Contains(b.Key)).Select(b => (Bead: b, IsGold: true))
             .Concat(predicted.Where(b => !known.Contains(b.Key)).Select(b => (Bead: b, IsGold: false))).ToList();
         var bySentence = new Dictionary<(bool, int), List<int>>();

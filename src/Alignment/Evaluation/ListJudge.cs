@@ -7,7 +7,9 @@ internal static class ListJudge
 {
     private static readonly ListScore Nothing = new(default, default, default);
 
-    /// <summary>One score for each predicted and each gold bead, sentence pair, null sentence and rung; their sum is the document's.</summary>
+    /// <summary>
+    /// One score for each predicted and each gold bead, sentence pair, null sentence and rung; their sum is the document's.
+    /// </summary>
     public static IReadOnlyList<ListScore> Judge(IReadOnlyList<IndexBead> predicted, IReadOnlyList<IndexBead> gold)
     {
         var (p, g) = (Distinct(predicted), Distinct(gold));
@@ -66,7 +68,8 @@ internal static class ListJudge
         var (left, right) = (0, 0);
         foreach (var bead in beads)
         {
-            if (!bead.Left.SequenceEqual(Enumerable.Range(left, bead.Left.Count)) || !bead.Right.SequenceEqual(Enumerable.Range(right, bead.Right.Count)))
+            if (!bead.Left.SequenceEqual(Enumerable.Range(left, bead.Left.Count))
+                || !bead.Right.SequenceEqual(Enumerable.Range(right, bead.Right.Count)))
             {
                 return null;
             }

@@ -3,8 +3,8 @@ using Alignment.Formats;
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Figures of index lists with 95 % intervals, each precision, recall and f1; see <see cref="ListScore"/> for what they count. Figures that there is
-/// nothing to count for are left out.
+/// Figures of index lists with 95 % intervals, each precision, recall and f1; see <see cref="ListScore"/> for what they count. Figures that
+/// there is nothing to count for are left out.
 /// </summary>
 /// <param name="Rows">The rows, over all documents.</param>
 public sealed record ListReport(IReadOnlyList<MetricRow> Rows)

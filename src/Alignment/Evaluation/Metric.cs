@@ -33,19 +33,21 @@ internal sealed record Metric(string Name, Predicate<PairJudgement> HasValue, Fu
         Of("calibration.logloss", p => p.Forecasts, (p, u) => p with { Forecasts = u }, Calibration.LogLoss),
     ];
 
-    private static double ReciprocalRank(IReadOnlyList<QueryOutcome> outcomes) => outcomes.Sum(o => o.Rank == 0 ? 0 : 1.0 / o.Rank) / outcomes.Count;
+    private static double ReciprocalRank(IReadOnlyList<QueryOutcome> outcomes) =>
+        outcomes.Sum(o => o.Rank == 0 ? 0 : 1.0 / o.Rank) / outcomes.Count;
 
     private static double Reached(IReadOnlyList<QueryOutcome> outcomes) => (double)outcomes.Count(o => o.Rank > 0) / outcomes.Count;
 
-    private static Metric[] Prf(string name, Func<PairJudgement, IReadOnlyList<Tally>?> units, Func<PairJudgement, IReadOnlyList<Tally>, PairJudgement> with) =>
+    private static Metric[] Prf(string name, Func<PairJudgement, IReadOnlyList<Tally>?> units,
+        Func<PairJudgement, IReadOnlyList<Tally>, PairJudgement> with) =>
     [
         Of(name + ".precision", units, with, u => Tally.Sum(u).Precision),
         Of(name + ".recall", units, with, u => Tally.Sum(u).Recall),
         Of(name + ".f1", units, with, u => Tally.Sum(u).F1),
     ];
 
-    private static Metric Of<T>(string name, Func<PairJudgement, IReadOnlyList<T>?> units, Func<PairJudgement, IReadOnlyList<T>, PairJudgement> with,
-        Func<IReadOnlyList<T>, double> value) => new(
+    private static Metric Of<T>(string name, Func<PairJudgement, IReadOnlyList<T>?> units,
+        Func<PairJudgement, IReadOnlyList<T>, PairJudgement> with, Func<IReadOnlyList<T>, double> value) => new(
         name,
         p => units(p) is { Count: > 0 },
         pairs => value([.. pairs.SelectMany(p => units(p)!)]),

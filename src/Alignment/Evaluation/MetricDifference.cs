@@ -8,8 +8,8 @@ namespace Alignment.Evaluation;
 /// <param name="Second">The second run's figure.</param>
 /// <param name="Low">Lower end of the 95 % interval of second minus first, both runs on the same drawn pairs.</param>
 /// <param name="High">Upper end. An interval that holds 0 shows no difference.</param>
-/// <param name="P">Chance of a difference at least as large, either way, if it did not matter which run a pair's result came from (approximate
-/// randomisation, Noreen 1989).</param>
+/// <param name="P">Chance of a difference at least as large, either way, if it did not matter which run a pair's result came from
+/// (approximate randomisation, Noreen 1989).</param>
 public sealed record MetricDifference(string Name, double First, double Second, double Low, double High, double P)
 {
     /// <summary>Writes the difference as a JSON object on a line.</summary>

@@ -8,7 +8,8 @@ namespace Alignment.Evaluation;
 /// <param name="Low">Lower end of its 95 % interval.</param>
 /// <param name="High">Upper end of its 95 % interval.</param>
 /// <param name="Of">The pair, or <c>all</c>.</param>
-/// <param name="Fitting">What the program knew of what it is judged on; null where that is not known, as of the lists of another aligner.</param>
+/// <param name="Fitting">What the program knew of what it is judged on; null where that is not known, as of
+/// the lists of another aligner.</param>
 public sealed record MetricRow(string Name, double Value, double Low, double High, string Of, Fitting? Fitting)
 {
     /// <summary>Writes the row as a JSON object on a line.</summary>

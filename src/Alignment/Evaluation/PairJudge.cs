@@ -30,7 +30,9 @@ internal static class PairJudge
         return pair.HasTexts ? WithRawText(judgement, pair, options, required, tolerated) : judgement;
     }
 
-    /// <summary>Adds the outcomes of the pair's queries; apart from <see cref="Judge"/> since a search over one corpus need not be thread-safe.</summary>
+    /// <summary>
+    /// Adds the outcomes of the pair's queries; apart from <see cref="Judge"/> since a search over one corpus need not be thread-safe.
+    /// </summary>
     public static PairJudgement WithSearch(PairJudgement judgement, GoldPair pair, JudgedSearch search, JudgedSearch? untranslated) =>
         pair.Queries.Count == 0 ? judgement : judgement with
     {
@@ -44,7 +46,8 @@ internal static class PairJudge
         IReadOnlySet<(int Left, int Right)> required, IReadOnlySet<(int Left, int Right)> tolerated)
     {
         var (left, right) = (pair.Text(Side.Left), pair.Text(Side.Right));
-        var (ofLeft, ofRight) = (new SegmentationJudge(left, pair.Sentences(Side.Left)), new SegmentationJudge(right, pair.Sentences(Side.Right)));
+        var (ofLeft, ofRight) = (new SegmentationJudge(left, pair.Sentences(Side.Left)),
+            new SegmentationJudge(right, pair.Sentences(Side.Right)));
         var (leftMap, rightMap) = (ofLeft.GoldOfOwn(), ofRight.GoldOfOwn());
         var linked = options.Align(left, right, pair.Hash).Bitext.Beads
             .Where(b => b.Kind == BeadKind.Equivalent)
@@ -58,17 +61,23 @@ internal static class PairJudge
         };
     }
 
-    private static List<Tally> Strict(IReadOnlyList<Bead> beads, IReadOnlyList<GoldLink> links, IReadOnlySet<(int Left, int Right)> tolerated)
+    private static List<Tally> Strict(IReadOnlyList<Bead> beads, IReadOnlyList<GoldLink> links,
+        IReadOnlySet<(int Left, int Right)> tolerated)
     {
         static string Key(IReadOnlyList<int> left, IReadOnlyList<int> right) => $"{string.Join(',', left)}:{string.Join(',', right)}";
         var gold = links.Where(l => l.Kind == BeadKind.Equivalent).Select(l => Key(l.Left, l.Right)).ToHashSet(StringComparer.Ordinal);
         var predicted = beads.Where(b => b.Kind == BeadKind.Equivalent && !SentencePairs.Expand(b.Left, b.Right).All(tolerated.Contains))
             .Select(b => Key(b.Left, b.Right)).ToHashSet(StringComparer.Ordinal);
-        return [.. predicted.Select(p => new Tally(gold.Contains(p) ? 1 : 0, 1, 0, 0)), .. gold.Select(g => new Tally(0, 0, predicted.Contains(g) ? 1 : 0, 1))];
+        return
+        [
+            .. predicted.Select(p => new Tally(gold.Contains(p) ? 1 : 0, 1, 0, 0)),
+            .. gold.Select(g => new Tally(0, 0, predicted.Contains(g) ? 1 : 0, 1)),
+        ];
     }
 
     /// <summary>
-    /// A bead is right when every sentence pair of it that gold does not merely tolerate is required; a bead of tolerated pairs alone is no forecast.
+    /// A bead is right when every sentence pair of it that gold does not merely tolerate is required; a bead of
+    /// tolerated pairs alone is no forecast.
     /// </summary>
     private static List<Forecast> Forecasts(IReadOnlyList<Bead> beads, IReadOnlySet<(int Left, int Right)> required,
         IReadOnlySet<(int Left, int Right)> tolerated)
@@ -86,5 +95,6 @@ internal static class PairJudge
         return forecasts;
     }
 
-    private static HashSet<(int Left, int Right)> Union(IReadOnlySet<(int Left, int Right)> a, IReadOnlySet<(int Left, int Right)> b) => [.. a, .. b];
+    private static HashSet<(int Left, int Right)> Union(IReadOnlySet<(int Left, int Right)> a, IReadOnlySet<(int Left, int Right)> b) =>
+        [.. a, .. b];
 }

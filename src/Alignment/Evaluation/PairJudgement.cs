@@ -5,7 +5,8 @@ namespace Alignment.Evaluation;
 public readonly record struct QueryOutcome(int Rank);
 
 /// <summary>
-/// All that was counted on one pair, in the units that are drawn again for an interval: sentences, queries, beads. Null: nothing to judge by.
+/// All that was counted on one pair, in the units that are drawn again for an interval: sentences,
+/// queries, beads. Null: nothing to judge by.
 /// </summary>
 public sealed record PairJudgement
 {
@@ -19,8 +20,8 @@ public sealed record PairJudgement
     public required IReadOnlyList<Tally> Links { get; init; }
 
     /// <summary>
-    /// Equivalent links as they are, group for group: right only where gold has exactly these sentences together (vecalign's strict count, nulls left
-    /// out). A link that gold merely tolerates is left out.
+    /// Equivalent links as they are, group for group: right only where gold has exactly these sentences together (vecalign's strict count,
+    /// nulls left out). A link that gold merely tolerates is left out.
     /// </summary>
     public required IReadOnlyList<Tally> StrictLinks { get; init; }
 

@@ -18,7 +18,8 @@ public static class QualityRun
         ArgumentNullException.ThrowIfNull(pairs);
         var report = Evaluator.Run(pairs, options, cancellation);
         var links = pairs.AsParallel().AsOrdered().WithCancellation(cancellation).Select(p => Links(p, options)).ToList();
-        return new(report, Curve(links), Reliability([.. report.Pairs.SelectMany(p => p.Forecasts)]), LinkErrors.InTexts(pairs, options.Align));
+        return new(report, Curve(links), Reliability([.. report.Pairs.SelectMany(p => p.Forecasts)]),
+            LinkErrors.InTexts(pairs, options.Align));
     }
 
     /// <summary>Forecasts in bins of equal numbers (sizes differ by one at most).</summary>
@@ -40,7 +41,8 @@ public static class QualityRun
 
     private static PairLinks Links(GoldPair pair, EvaluationOptions options)
     {
-        var beads = options.Align(pair.Sentences(Side.Left), pair.Sentences(Side.Right), pair.Hash).Bitext.Beads.Where(b => b.Kind == BeadKind.Equivalent);
+        var beads = options.Align(pair.Sentences(Side.Left), pair.Sentences(Side.Right), pair.Hash).Bitext.Beads
+            .Where(b => b.Kind == BeadKind.Equivalent);
         return new([.. beads], SentencePairs.Of(pair.Links, BeadKind.Equivalent), SentencePairs.Of(pair.Links, BeadKind.Partial));
     }
 
@@ -48,8 +50,10 @@ public static class QualityRun
     {
         var steps = pairs.SelectMany(p => p.Beads).Select(b => b.Probability).Append(0).Distinct().Order();
         return [.. steps.Select(least => new CurvePoint(least, Tally.Sum(pairs.SelectMany(p =>
-            LinkJudge.Judge(SentencePairs.Of(p.Beads.Where(b => b.Probability >= least), BeadKind.Equivalent), p.Required, p.Tolerated)))))];
+            LinkJudge.Judge(SentencePairs.Of(p.Beads.Where(b => b.Probability >= least), BeadKind.Equivalent),
+                p.Required, p.Tolerated)))))];
     }
 
-    private sealed record PairLinks(IReadOnlyList<Bead> Beads, IReadOnlySet<(int Left, int Right)> Required, IReadOnlySet<(int Left, int Right)> Tolerated);
+    private sealed record PairLinks(IReadOnlyList<Bead> Beads, IReadOnlySet<(int Left, int Right)> Required,
+        IReadOnlySet<(int Left, int Right)> Tolerated);
 }

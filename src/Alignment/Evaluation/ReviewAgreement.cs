@@ -8,7 +8,8 @@ namespace Alignment.Evaluation;
 /// <param name="Second">The other.</param>
 /// <param name="Judged">Pairs of sentences that both judged.</param>
 /// <param name="Same">Those that both judged alike.</param>
-/// <param name="Kappa">Cohen's kappa: agreement beyond what chance gives, 1 at most; null where both judges only ever say one thing.</param>
+/// <param name="Kappa">Cohen's kappa: agreement beyond what chance gives, 1 at most; null where both
+/// judges only ever say one thing.</param>
 public sealed record Agreement(string First, string Second, int Judged, int Same, double? Kappa);
 
 /// <summary>A pair as it was judged by people and by the program.</summary>
@@ -25,7 +26,8 @@ public static class ReviewAgreement
     private static readonly BeadKind[] Kinds = [BeadKind.Null, BeadKind.Equivalent, BeadKind.Partial];
 
     /// <summary>
-    /// One line for every two judges with something in common: first each reviewer with the program, then reviewers with each other, by name.
+    /// One line for every two judges with something in common: first each reviewer with the program,
+    /// then reviewers with each other, by name.
     /// </summary>
     public static IReadOnlyList<Agreement> Of(IReadOnlyList<ReviewedBitext> pairs)
     {

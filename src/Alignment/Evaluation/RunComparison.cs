@@ -1,14 +1,17 @@
 namespace Alignment.Evaluation;
 
-/// <summary>Compares two runs pair by pair (paired bootstrap and randomisation): far sharper than two intervals side by side. Thread-safe.</summary>
+/// <summary>
+/// Compares two runs pair by pair (paired bootstrap and randomisation): far sharper than two intervals side by side. Thread-safe.
+/// </summary>
 public static class RunComparison
 {
     /// <summary>
-    /// One row for each metric that both runs have on all their pairs, in the order of the metrics. For programs that try a change; the command
-    /// compares lists (<see cref="ListComparison"/>).
+    /// One row for each metric that both runs have on all their pairs, in the order of the metrics. For programs that try a change; the
+    /// command compares lists (<see cref="ListComparison"/>).
     /// </summary>
     /// <exception cref="ArgumentException">The runs judged different pairs.</exception>
-    public static IReadOnlyList<MetricDifference> Compare(EvaluationReport first, EvaluationReport second, int resamples = Bootstrap.Resamples, int seed = 1)
+    public static IReadOnlyList<MetricDifference> Compare(EvaluationReport first, EvaluationReport second,
+        int resamples = Bootstrap.Resamples, int seed = 1)
     {
         if (!first.Pairs.Select(p => p.Slug).SequenceEqual(second.Pairs.Select(p => p.Slug)))
         {
@@ -30,7 +33,8 @@ public static class RunComparison
     }
 
     /// <summary>The difference of one figure over paired results.</summary>
-    internal static MetricDifference Difference<T>(string name, (T First, T Second)[] pairs, Func<IReadOnlyList<T>, double> figure, int resamples, int seed)
+    internal static MetricDifference Difference<T>(string name, (T First, T Second)[] pairs, Func<IReadOnlyList<T>, double> figure,
+        int resamples, int seed)
     {
         double Gain((T First, T Second)[] some) => figure([.. some.Select(p => p.Second)]) - figure([.. some.Select(p => p.First)]);
         var (low, high) = Bootstrap.Interval(random => Gain(Bootstrap.Draw(pairs, random)), resamples, seed);
@@ -41,6 +45,7 @@ public static class RunComparison
             exchanged += Math.Abs(Gain([.. pairs.Select(p => random.Next(2) == 0 ? p : (p.Second, p.First))])) >= seen - 1e-12 ? 1 : 0;
         }
 
-        return new(name, figure([.. pairs.Select(p => p.First)]), figure([.. pairs.Select(p => p.Second)]), low, high, (exchanged + 1.0) / (resamples + 1.0));
+        return new(name, figure([.. pairs.Select(p => p.First)]), figure([.. pairs.Select(p => p.Second)]), low, high,
+            (exchanged + 1.0) / (resamples + 1.0));
     }
 }

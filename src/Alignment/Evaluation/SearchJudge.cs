@@ -3,8 +3,8 @@ using Alignment.Lexicons;
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Judges a search by the queries of gold pairs: the rank of the first relevant sentence among the top 10 of one language. Thread-safe when the
-/// search is.
+/// Judges a search by the queries of gold pairs: the rank of the first relevant sentence among the top 10 of one
+/// language. Thread-safe when the search is.
 /// </summary>
 public static class SearchJudge
 {

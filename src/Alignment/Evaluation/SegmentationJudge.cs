@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Evaluation;
 
 /// <summary>
-/// Compares our sentences of a raw text with gold sentences, counting only characters that are not white space, so that line ends and blanks between
-/// do not matter. Thread-safe.
+/// Compares our sentences of a raw text with gold sentences, counting only characters that are not white space, so that line ends and
+/// blanks between do not matter. Thread-safe.
 /// </summary>
 public sealed class SegmentationJudge
 {
@@ -70,7 +70,9 @@ public sealed class SegmentationJudge
         return units;
     }
 
-    /// <summary>Gold sentences that one of our sentences stands for: those with which it shares at least half of the shorter's characters.</summary>
+    /// <summary>
+    /// Gold sentences that one of our sentences stands for: those with which it shares at least half of the shorter's characters.
+    /// </summary>
     public IReadOnlyDictionary<int, IReadOnlyList<int>> GoldOfOwn()
     {
         var map = new Dictionary<int, IReadOnlyList<int>>();

@@ -2,7 +2,9 @@ using Alignment.Aligning;
 
 namespace Alignment.Evaluation;
 
-/// <summary>Sets of sentence pairs that rows of gold and beads stand for: a group counts as each of its left with each of its right sentences.</summary>
+/// <summary>
+/// Sets of sentence pairs that rows of gold and beads stand for: a group counts as each of its left with each of its right sentences.
+/// </summary>
 public static class SentencePairs
 {
     /// <summary>Pairs of the gold rows of one kind.</summary>

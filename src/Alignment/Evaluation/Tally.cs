@@ -20,7 +20,8 @@ public readonly record struct Tally(int Right, int Predicted, int Found, int Req
     public bool IsEmpty => Predicted == 0 && Required == 0;
 
     /// <summary>Adds count by count.</summary>
-    public static Tally operator +(Tally a, Tally b) => new(a.Right + b.Right, a.Predicted + b.Predicted, a.Found + b.Found, a.Required + b.Required);
+    public static Tally operator +(Tally a, Tally b) =>
+        new(a.Right + b.Right, a.Predicted + b.Predicted, a.Found + b.Found, a.Required + b.Required);
 
     /// <summary>The sum.</summary>
     public static Tally Sum(IEnumerable<Tally> tallies) => tallies.Aggregate(default(Tally), (a, b) => a + b);

@@ -10,17 +10,17 @@ namespace Alignment.Evaluation;
 public static class ValueAlterer
 {
     /// <summary>
-    /// Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly as the lines allow; only values
-    /// that the original line has too, and both once, so that what is changed is gone from the line. What it becomes stands in neither line
-    /// yet. A name of no known kind neither becomes nor makes room for one of words that the lexicon translates.
+    /// Changes one value in each of up to <paramref name="count"/> lines, figures, dates and names as evenly as the lines allow; only
+    /// values that the original line has too, and both once, so that what is changed is gone from the line. What it becomes stands in
+    /// neither line yet. A name of no known kind neither becomes nor makes room for one of words that the lexicon translates.
     /// </summary>
     /// <param name="originals">English lines.</param>
     /// <param name="lines">Their Indonesian translations, line by line; no line is blank.</param>
     /// <param name="count">How many to plant; fewer where too few lines hold a value.</param>
     /// <param name="random">Seeded chance.</param>
     /// <returns>The lines with the changes, and the changes by line.</returns>
-    public static (string[] Lines, IReadOnlyList<AlteredValue> Altered) Alter(IReadOnlyList<string> originals, IReadOnlyList<string> lines, int count,
-        Random random)
+    public static (string[] Lines, IReadOnlyList<AlteredValue> Altered) Alter(IReadOnlyList<string> originals, IReadOnlyList<string> lines,
+        int count, Random random)
     {
         ArgumentNullException.ThrowIfNull(originals);
         ArgumentNullException.ThrowIfNull(lines);
@@ -66,7 +66,8 @@ public static class ValueAlterer
     private static Anchor? Only(Anchor value, IReadOnlyList<Anchor> line) =>
         line.Where(a => ValueComparison.Relate(a, value) == ValueRelation.Equal).Take(2).ToArray() is [var only] ? only : null;
 
-    // "Power Plant", "Anggaran Pendapatan": capitals make a name of what a lexicon translates, and in a person's place nobody would write it.
+    // "Power Plant", "Anggaran Pendapatan": capitals make a name of what a lexicon translates, and in a
+    // person's place nobody would write it.
     private static bool IsOfWords(Anchor anchor, string text)
     {
         if (anchor.Value is not NameValue { Kind: NameKind.Unknown })
@@ -86,7 +87,8 @@ public static class ValueAlterer
     // Figures of all kinds are planted as often as dates, and as names.
     private static AnchorType Kind(AnchorType type) => type is AnchorType.Name or AnchorType.Date ? type : AnchorType.Number;
 
-    private static ILookup<NameKind, (NameValue Value, string Words)> Names(Article article, IReadOnlyList<IReadOnlyList<Anchor>> anchors) =>
+    private static ILookup<NameKind, (NameValue Value, string Words)> Names(Article article,
+        IReadOnlyList<IReadOnlyList<Anchor>> anchors) =>
         anchors.SelectMany(a => a).Where(a => a.Value is NameValue && !IsOfWords(a, article.Text))
             .Select(a => (Value: (NameValue)a.Value, Words: a.Span.Of(article.Text))).Distinct()
             .ToLookup(n => n.Value.Kind);

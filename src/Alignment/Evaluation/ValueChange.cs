@@ -35,7 +35,8 @@ internal static class ValueChange
             {
                 if (was.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
                 {
-                    return string.Concat(was.AsSpan(0, at), row[(i + random.Next(1, row.Length)) % row.Length], was.AsSpan(at + word.Length));
+                    return string.Concat(was.AsSpan(0, at), row[(i + random.Next(1, row.Length)) % row.Length],
+                        was.AsSpan(at + word.Length));
                 }
             }
         }
@@ -109,8 +110,8 @@ internal static class ValueChange
         return (char)(lowest + ((digit - lowest + random.Next(1, count)) % count));
     }
 
-    // Another person for a person, another place for a place: South Korea for North Korea, not Bank Indonesia for Indonesia. Of one word that no
-    // table knows nobody could say what the mistake would be; two and more are mostly a person.
+    // Another person for a person, another place for a place: South Korea for North Korea, not Bank Indonesia for Indonesia. Of one word
+    // that no table knows nobody could say what the mistake would be; two and more are mostly a person.
     private static string? Name(string was, NameValue name, ILookup<NameKind, (NameValue Value, string Words)> names, Random random)
     {
         var words = was.Split(' ');

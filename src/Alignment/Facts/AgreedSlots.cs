@@ -10,7 +10,9 @@ internal sealed class AgreedSlots(HashSet<(Slot Left, Slot Right)> pairs)
     private readonly Slot[] _left = [.. pairs.Select(p => p.Left).Distinct()];
     private readonly Slot[] _right = [.. pairs.Select(p => p.Right).Distinct()];
 
-    /// <summary>1 where the agreed values nearest to the two agree with each other, −1 where they do not, 0 where nothing agrees.</summary>
+    /// <summary>
+    /// 1 where the agreed values nearest to the two agree with each other, −1 where they do not, 0 where nothing agrees.
+    /// </summary>
     public int Beside(Slot left, Slot right) => (Nearest(left, _left), Nearest(right, _right)) switch
     {
         (null, _) or (_, null) => 0,

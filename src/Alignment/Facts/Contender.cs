@@ -17,7 +17,9 @@ internal readonly record struct Contender(Slot Left, Slot Right, double Apart)
     /// </summary>
     public bool IsDisplaced { get; init; }
 
-    /// <summary>1 where the agreed values nearest to the two agree with each other, −1 where they do not, 0 where nothing agrees.</summary>
+    /// <summary>
+    /// 1 where the agreed values nearest to the two agree with each other, −1 where they do not, 0 where nothing agrees.
+    /// </summary>
     public int Beside { get; init; }
 
     /// <summary>Shares of the words of two names that have a counterpart in the other's group, 0–1; 0 for all else.</summary>

@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// What a pair folder's meta.json says of both articles, <c>{"title_en": …, "published_id": "2025-08-08", "source": …}</c>. It goes before
-/// what the texts say.
+/// What a pair folder's meta.json says of both articles,
+/// <c>{"title_en": …, "published_id": "2025-08-08", "source": …}</c>. It goes before what the texts say.
 /// </summary>
 /// <param name="Left">Of the English article.</param>
 /// <param name="Right">Of the Indonesian article.</param>

@@ -3,8 +3,8 @@ using Alignment.Facts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// Index lists as vecalign writes them, <c>[6]:[6, 7]:0.02</c>: indices from 0, the third field a cost (1 − probability, 0 in null beads).
-/// In parallel mode null beads have one sentence each.
+/// Index lists as vecalign writes them, <c>[6]:[6, 7]:0.02</c>: indices from 0, the third field a cost (1 − probability, 0 in null
+/// beads). In parallel mode null beads have one sentence each.
 /// </summary>
 public sealed class VecalignWriter : IBitextWriter
 {

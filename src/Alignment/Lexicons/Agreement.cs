@@ -3,7 +3,8 @@ namespace Alignment.Lexicons;
 /// <summary>Joins the estimates of both directions into one lexicon, keeping what both believe.</summary>
 internal static class Agreement
 {
-    public static Lexicon Join(LearnerText left, LearnerText right, TranslationEstimate forward, TranslationEstimate backward, LearningOptions options)
+    public static Lexicon Join(LearnerText left, LearnerText right, TranslationEstimate forward, TranslationEstimate backward,
+        LearningOptions options)
     {
         var found = new List<Pair>();
         for (var r = 0; r < right.Terms.Length; r++)
@@ -28,7 +29,8 @@ internal static class Agreement
         found.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
         var kept = Best(Best(found, options.MaxTranslations, pair => pair.Left, pair => pair.Forward), options.MaxTranslations,
             pair => pair.Right, pair => pair.Backward);
-        return Lexicon.FromEntries(kept.Select(pair => new LexiconPair(left.Terms[pair.Left], right.Terms[pair.Right], pair.Forward, pair.Backward)));
+        return Lexicon.FromEntries(kept.Select(pair =>
+            new LexiconPair(left.Terms[pair.Left], right.Terms[pair.Right], pair.Forward, pair.Backward)));
     }
 
     // OrderBy is stable: pairs of equal probability stay in the order of their terms.

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace Alignment.Lexicons;
 
-/// <summary>Reads little-endian values one after the other. Anything beyond the end throws <see cref="ArgumentOutOfRangeException"/>.</summary>
+/// <summary>
+/// Reads little-endian values one after the other. Anything beyond the end throws <see cref="ArgumentOutOfRangeException"/>.
+/// </summary>
 /// <param name="bytes">Where from.</param>
 internal ref struct ByteCursor(ReadOnlySpan<byte> bytes)
 {

@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Writes loan words and names of both languages in one spelling: English endings as in data/language/loan-endings.tsv, then letters by rule.
-/// Allocates nothing after the first use.
+/// Writes loan words and names of both languages in one spelling: English endings as in data/language/loan-endings.tsv, then letters by
+/// rule. Allocates nothing after the first use.
 /// </summary>
 internal static class CognateSpelling
 {
@@ -19,8 +19,8 @@ internal static class CognateSpelling
     public const int MaxLength = 64;
 
     /// <summary>
-    /// Writes the common spelling into <paramref name="key"/> (at least <see cref="MaxLength"/> + 8 long) and returns its length, never more than the
-    /// term's plus the growth of its ending and of each x.
+    /// Writes the common spelling into <paramref name="key"/> (at least <see cref="MaxLength"/> + 8 long) and returns its length, never
+    /// more than the term's plus the growth of its ending and of each x.
     /// </summary>
     public static int Fold(ReadOnlySpan<char> term, Side side, Span<char> key)
     {

@@ -1,7 +1,8 @@
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Likeness by form of words that two languages share: names, loan words (-tion/-si, -ity/-itas), one spelling for another (c/k, ph/f). Thread-safe.
+/// Likeness by form of words that two languages share: names, loan words (-tion/-si, -ity/-itas), one spelling
+/// for another (c/k, ph/f). Thread-safe.
 /// </summary>
 public static class Cognates
 {
@@ -11,7 +12,8 @@ public static class Cognates
     // Keys of three letters that are equal: met by chance 45 times in 297 (same lines and same measure as the weights below).
     private const float EqualShortKeys = 0.85f;
 
-    // Logistic fit of "not there by chance" on 27,000 aligned lines (panl-bppt-int, -eco, -spo, guntara-news, tico19) against the same lines moved by 997.
+    // Logistic fit of "not there by chance" on 27,000 aligned lines (panl-bppt-int, -eco, -spo, guntara-news,
+    // tico19) against the same lines moved by 997.
     private const double Bias = 1.74;
     private const double PerDistanceShare = -5.82;
     private const double PerPrefixLetter = 0.48;
@@ -19,9 +21,10 @@ public static class Cognates
     private const int KeyLength = CognateSpelling.MaxLength * 2;
 
     /// <summary>
-    /// How alike two forms are once known correspondences are undone: 1 the same form, 0 nothing in common; in between the share of such look-alikes
-    /// in aligned lines that are not there by chance (0.9 and above: hardly ever a coincidence; below 0.5 is given as 0). Symmetric in quality, not
-    /// in arguments: left is English where one side is. For callers that compare two words once; others keep the keys. Allocates nothing.
+    /// How alike two forms are once known correspondences are undone: 1 the same form, 0 nothing in common; in between the share of
+    /// such look-alikes in aligned lines that are not there by chance (0.9 and above: hardly ever a coincidence; below 0.5 is given
+    /// as 0). Symmetric in quality, not in arguments: left is English where one side is. For callers that compare two words once;
+    /// others keep the keys. Allocates nothing.
     /// </summary>
     public static float Similarity(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
@@ -32,12 +35,13 @@ public static class Cognates
 
         Span<char> leftKey = stackalloc char[KeyLength];
         Span<char> rightKey = stackalloc char[KeyLength];
-        return KeySimilarity(leftKey[..CognateSpelling.Fold(left, Side.Left, leftKey)], rightKey[..CognateSpelling.Fold(right, Side.Right, rightKey)]);
+        return KeySimilarity(leftKey[..CognateSpelling.Fold(left, Side.Left, leftKey)],
+            rightKey[..CognateSpelling.Fold(right, Side.Right, rightKey)]);
     }
 
     /// <summary>
-    /// The common spelling of a term. Cognates have keys that are equal or at least begin with the same letter, mostly the same four: what an index
-    /// of candidates needs.
+    /// The common spelling of a term. Cognates have keys that are equal or at least begin with the same letter, mostly the same
+    /// four: what an index of candidates needs.
     /// </summary>
     public static string CognateKey(string term, Side side)
     {

@@ -5,16 +5,18 @@ using Alignment.Texts;
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// The binary form of a lexicon, made to load in milliseconds. Little-endian: magic; number of left terms, right terms, pairs; for each side the bytes of its
-/// terms (UTF-8, ordinal order) and the length of each in UTF-16 units; the number of pairs of each left term; the right index, then both
-/// probabilities in 1/65535 of each pair.
+/// The binary form of a lexicon, made to load in milliseconds. Little-endian: magic; number of left terms, right terms, pairs; for each
+/// side the bytes of its terms (UTF-8, ordinal order) and the length of each in UTF-16 units; the number of pairs of each left term; the
+/// right index, then both probabilities in 1/65535 of each pair.
 /// </summary>
 public static class CompactLexicon
 {
     private const uint Magic = 0x31584C41; // "ALX1"
     private const float Scale = 65535;
 
-    /// <summary>Writes a lexicon; the same lexicon gives the same bytes. Probabilities are rounded to 1/65535, never down to 0 unless they are 0.</summary>
+    /// <summary>
+    /// Writes a lexicon; the same lexicon gives the same bytes. Probabilities are rounded to 1/65535, never down to 0 unless they are 0.
+    /// </summary>
     /// <exception cref="ArgumentException">A term is longer than 65,535 UTF-16 units or has more translations than that.</exception>
     public static void Write(Lexicon lexicon, Stream stream)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Alignment.Lexicons;
 
-/// <summary>The binary form of a table of terms: the bytes of all (UTF-8, ordinal order), then the length of each in UTF-16 units.</summary>
+/// <summary>
+/// The binary form of a table of terms: the bytes of all (UTF-8, ordinal order), then the length of each in UTF-16 units.
+/// </summary>
 internal static class CompactTerms
 {
     /// <summary>Writes a table.</summary>

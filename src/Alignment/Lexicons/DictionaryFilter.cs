@@ -1,9 +1,9 @@
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Keeps of a general dictionary (a wordnet, say) what parallel text bears out: pairs that meet in lines which translate each other far more often
-/// than by chance, and unambiguous pairs with a word that the text does not have at all. Made wordnet.tsv (data/lexicon/PROVENANCE.md); no command
-/// calls it.
+/// Keeps of a general dictionary (a wordnet, say) what parallel text bears out: pairs that meet in lines which translate each other far
+/// more often than by chance, and unambiguous pairs with a word that the text does not have at all. Made wordnet.tsv
+/// (data/lexicon/PROVENANCE.md); no command calls it.
 /// </summary>
 public static class DictionaryFilter
 {
@@ -25,8 +25,8 @@ public static class DictionaryFilter
     /// <summary>The pairs that are borne out, with probabilities from their meetings and their share in the dictionary.</summary>
     /// <param name="dictionary">Pairs whose probabilities are the shares of their senses.</param>
     /// <param name="lines">Parallel lines as terms.</param>
-    /// <param name="keepUnseen">Whether unambiguous pairs with a word that the lines lack are kept, unless both words are the same: form tells that
-    /// by itself.</param>
+    /// <param name="keepUnseen">Whether unambiguous pairs with a word that the lines lack are kept, unless both words are the
+    /// same: form tells that by itself.</param>
     public static Lexicon Filter(Lexicon dictionary, IReadOnlyList<(string[] Left, string[] Right)> lines, bool keepUnseen)
     {
         var meetings = new Dictionary<(int Left, int Right), int>();
@@ -66,9 +66,11 @@ public static class DictionaryFilter
                 var (x, y, met) = (left[l], right[entry.Other], meetings.GetValueOrDefault((l, entry.Other)));
                 if (met > 0 && (double)met * lines.Count >= MinLift * x * y)
                 {
-                    Keep(l, entry, WeightOfMeetings * met / x + WeightOfShare * entry.Forward, WeightOfMeetings * met / y + WeightOfShare * entry.Backward);
+                    Keep(l, entry, WeightOfMeetings * met / x + WeightOfShare * entry.Forward,
+                        WeightOfMeetings * met / y + WeightOfShare * entry.Backward);
                 }
-                else if (keepUnseen && (x == 0 || y == 0) && Math.Min(entry.Forward, entry.Backward) >= MinShareUnseen && !SameForm(l, entry.Other))
+                else if (keepUnseen && (x == 0 || y == 0) && Math.Min(entry.Forward, entry.Backward) >= MinShareUnseen
+                    && !SameForm(l, entry.Other))
                 {
                     Keep(l, entry, WeightOfShareUnseen * entry.Forward, WeightOfShareUnseen * entry.Backward);
                 }
@@ -83,7 +85,8 @@ public static class DictionaryFilter
         {
             if (forward * backward >= MinAgreement * MinAgreement)
             {
-                kept.Add(new(dictionary.Term(Side.Left, term), dictionary.Term(Side.Right, entry.Other), Math.Min(1, forward), Math.Min(1, backward)));
+                kept.Add(new(dictionary.Term(Side.Left, term), dictionary.Term(Side.Right, entry.Other),
+                    Math.Min(1, forward), Math.Min(1, backward)));
             }
         }
     }

@@ -1,8 +1,8 @@
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// How many slips of the pen lie between two spellings: a letter put in, left out, put for another, or two neighbours swapped (Damerau 1964, in its
-/// restricted form).
+/// How many slips of the pen lie between two spellings: a letter put in, left out, put for another, or two neighbours swapped
+/// (Damerau 1964, in its restricted form).
 /// </summary>
 internal static class EditDistance
 {

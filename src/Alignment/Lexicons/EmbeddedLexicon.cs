@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// The compact lexicons of data/lexicon as they travel inside the library. wiktionary.bin keeps a file of its own because its licence (CC BY-SA 3.0)
-/// is its own.
+/// The compact lexicons of data/lexicon as they travel inside the library. wiktionary.bin keeps a file of its own because
+/// its licence (CC BY-SA 3.0) is its own.
 /// </summary>
 internal static class EmbeddedLexicon
 {

@@ -4,8 +4,8 @@ using Alignment.Texts;
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Expressions of several words that say the same in both languages, "ran out" and "habis masa berlaku": the handwritten ones of data/lexicon, whole.
-/// Immutable, thread-safe.
+/// Expressions of several words that say the same in both languages, "ran out" and "habis masa berlaku": the handwritten ones of
+/// data/lexicon, whole. Immutable, thread-safe.
 /// </summary>
 internal sealed class ExpressionTable
 {

@@ -3,14 +3,15 @@ using Alignment.Texts;
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// A dictionary of news in both directions and a thesaurus of what happens in it, as people write them: <c>word TAB translations | looser words</c>
-/// and <c>concept TAB left words TAB right words</c>, words apart by commas, expressions joined by <c>_</c>. Its figures are grades, not shares: how
-/// surely two words, met in two reports of one event, stand for the same thing. So they need not sum to 1 over a word's translations.
+/// A dictionary of news in both directions and a thesaurus of what happens in it, as people write them:
+/// <c>word TAB translations | looser words</c> and <c>concept TAB left words TAB right words</c>, words apart by commas, expressions joined
+/// by <c>_</c>. Its figures are grades, not shares: how surely two words, met in two reports of one event, stand for the same thing. So
+/// they need not sum to 1 over a word's translations.
 /// </summary>
 internal static class HandwrittenLexicon
 {
-    // Grades were chosen among four settings by average precision of candidates on 30 gold pairs (data/lexicon/PROVENANCE.md); neighbouring settings
-    // do nearly as well.
+    // Grades were chosen among four settings by average precision of candidates on 30 gold pairs (data/lexicon/PROVENANCE.md);
+    // neighbouring settings do nearly as well.
     private const double FirstTranslation = 0.64;
     private const double Translation = 0.5;
     private const double Looser = 0.16;
@@ -33,7 +34,8 @@ internal static class HandwrittenLexicon
     {
         var (leftTerms, rightTerms) = (new TermReader(left), new TermReader(right));
         return Lexicon.FromEntries(Entries(folder, left, right).SelectMany(entry =>
-            Words(entry.Left, leftTerms).SelectMany(l => Words(entry.Right, rightTerms).Select(r => Pair(entry, l.Term, r.Term, l.Share * r.Share)))));
+            Words(entry.Left, leftTerms).SelectMany(l =>
+                Words(entry.Right, rightTerms).Select(r => Pair(entry, l.Term, r.Term, l.Share * r.Share)))));
     }
 
     /// <summary>
@@ -46,7 +48,8 @@ internal static class HandwrittenLexicon
         var (leftTerms, rightTerms) = (new TermReader(left), new TermReader(right));
         var whole = Path.Combine(folder, "expressions.tsv");
         return Lexicon.FromEntries(Entries(folder, left, right).Concat(File.Exists(whole) ? Concepts(whole) : [])
-            .Select(entry => (Entry: entry, Left: leftTerms.TermsOf(entry.Left.Replace('_', ' ')), Right: rightTerms.TermsOf(entry.Right.Replace('_', ' '))))
+            .Select(entry => (Entry: entry, Left: leftTerms.TermsOf(entry.Left.Replace('_', ' ')),
+                Right: rightTerms.TermsOf(entry.Right.Replace('_', ' '))))
             .Where(e => e is { Left.Length: > 0, Right.Length: > 0 } && (IsExpression(e.Left) || IsExpression(e.Right)))
             .Select(e => Pair(e.Entry with { Grade = WholeGrade(e.Entry, e.Left, e.Right) }, e.Left, e.Right, 1)));
     }
@@ -91,10 +94,12 @@ internal static class HandwrittenLexicon
     {
         var bar = cell.IndexOf('|', StringComparison.Ordinal);
         var (close, loose) = bar < 0 ? (cell, "") : (cell[..bar], cell[(bar + 1)..]);
-        return Expressions(close).Select((e, i) => (e, i == 0 ? FirstTranslation : Translation)).Concat(Expressions(loose).Select(e => (e, Looser)));
+        return Expressions(close).Select((e, i) => (e, i == 0 ? FirstTranslation : Translation))
+            .Concat(Expressions(loose).Select(e => (e, Looser)));
     }
 
-    private static string[] Expressions(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Expressions(string cell) =>
+        cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<(string Term, double Share)> Words(string expression, TermReader terms)
     {
@@ -126,7 +131,8 @@ internal static class HandwrittenLexicon
                 var cells = line.Split('\t');
                 yield return cells.Length == columns && cells.All(c => c.Trim().Length > 0)
                     ? cells
-                    : throw new InputException(path, number, $"{cells.Length} columns: expected {columns}, separated by tabs and none empty");
+                    : throw new InputException(path, number,
+                        $"{cells.Length} columns: expected {columns}, separated by tabs and none empty");
             }
         }
     }

@@ -1,7 +1,8 @@
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// One side of the lines to learn from, as numbers: terms in ordinal order, the tokens of each line and its chance, and for each term where it occurs.
+/// One side of the lines to learn from, as numbers: terms in ordinal order, the tokens of each line and its
+/// chance, and for each term where it occurs.
 /// </summary>
 internal sealed class LearnerText
 {

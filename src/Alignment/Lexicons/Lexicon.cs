@@ -51,7 +51,8 @@ public sealed class Lexicon
     }
 
     /// <summary>
-    /// A lexicon of these pairs. A pair that comes twice keeps the higher probability in each direction; the order of the pairs does not matter.
+    /// A lexicon of these pairs. A pair that comes twice keeps the higher probability in each direction;
+    /// the order of the pairs does not matter.
     /// </summary>
     /// <exception cref="ArgumentException">A term is empty, or a probability is not within 0–1.</exception>
     public static Lexicon FromEntries(IEnumerable<LexiconPair> pairs) => LexiconAssembly.Assemble(pairs);
@@ -69,7 +70,8 @@ public sealed class Lexicon
     public ReadOnlySpan<LexiconEntry> Entries(Side side, int index) => (side == Side.Left ? _fromLeft : _fromRight).Row(index);
 
     /// <summary>
-    /// The pair of these two terms as seen from the left, or null when it is not known: for callers that ask about one pair. Allocates nothing.
+    /// The pair of these two terms as seen from the left, or null when it is not known: for callers that
+    /// ask about one pair. Allocates nothing.
     /// </summary>
     public LexiconEntry? Find(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

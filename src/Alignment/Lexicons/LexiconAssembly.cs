@@ -23,7 +23,8 @@ internal static class LexiconAssembly
             rows.Add(pair);
         }
 
-        rows.Sort(static (a, b) => string.CompareOrdinal(a.Left, b.Left) is var order and not 0 ? order : string.CompareOrdinal(a.Right, b.Right));
+        rows.Sort(static (a, b) =>
+            string.CompareOrdinal(a.Left, b.Left) is var order and not 0 ? order : string.CompareOrdinal(a.Right, b.Right));
         var right = new SortedSet<string>(rows.Select(row => row.Right), StringComparer.Ordinal);
         var rightTable = TermTable.Of([.. right]);
         var left = new List<string>();

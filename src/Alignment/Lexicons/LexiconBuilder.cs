@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Lexicons;
 
 /// <summary>
-/// Builds the compact lexicons of a folder such as data/lexicon from its tables: one table for each origin, the one with a licence of its own into a
-/// file of its own.
+/// Builds the compact lexicons of a folder such as data/lexicon from its tables: one table for each origin, the one with a
+/// licence of its own into a file of its own.
 /// </summary>
 public static class LexiconBuilder
 {
@@ -35,8 +35,8 @@ public static class LexiconBuilder
     }
 
     /// <summary>
-    /// Writes lexicon.bin, and wiktionary.bin and expressions.bin if there is what they are made of, beside the tables, each whole or not at all.
-    /// Returns the paths written.
+    /// Writes lexicon.bin, and wiktionary.bin and expressions.bin if there is what they are made of, beside the tables, each whole or
+    /// not at all. Returns the paths written.
     /// </summary>
     /// <exception cref="InputException">A table is missing altogether, or bad; the message names path and line.</exception>
     public static IReadOnlyList<string> Build(string folder, Language left, Language right)

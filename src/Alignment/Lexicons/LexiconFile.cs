@@ -8,7 +8,9 @@ public static class LexiconFile
 {
     private const string WordsMark = "# terms: words";
 
-    /// <summary>Reads a dictionary. Formats without probabilities get them from the weights: a word's translations share 1 in each direction.</summary>
+    /// <summary>
+    /// Reads a dictionary. Formats without probabilities get them from the weights: a word's translations share 1 in each direction.
+    /// </summary>
     /// <exception cref="InputException">The file is unreadable, or a row is not in the format; the message names path and line.</exception>
     public static LexiconContent Read(string path, LexiconFormat format, Language left, Language right)
     {
@@ -44,7 +46,8 @@ public static class LexiconFile
             rows.Add(row);
         }
 
-        return new(Lexicon.FromEntries(format != LexiconFormat.Tsv ? WordShares.OfWeights(rows) : words ? WordShares.OfProbabilities(rows) : rows), skipped);
+        return new(Lexicon.FromEntries(
+            format != LexiconFormat.Tsv ? WordShares.OfWeights(rows) : words ? WordShares.OfProbabilities(rows) : rows), skipped);
     }
 
     /// <summary>Writes our own format, four decimals, in the order of <see cref="Lexicon.Pairs"/>; lines end in <c>\n</c>.</summary>
@@ -67,8 +70,8 @@ public static class LexiconFile
     }
 
     /// <summary>
-    /// Writes a dictionary for hunalign, <c>right @ left</c>: its target language stands first. It has no figures, so only pairs that are likely in
-    /// one direction at least are written; in the order of <see cref="Lexicon.Pairs"/>.
+    /// Writes a dictionary for hunalign, <c>right @ left</c>: its target language stands first. It has no figures, so only pairs that are
+    /// likely in one direction at least are written; in the order of <see cref="Lexicon.Pairs"/>.
     /// </summary>
     /// <param name="lexicon">Its terms are stems and are written as they are: hunalign finds them in text that is stemmed likewise.</param>
     /// <param name="writer">Where to.</param>
@@ -102,10 +105,12 @@ public static class LexiconFile
         var cells = line.Split('\t');
         if (cells.Length != 4)
         {
-            throw new InputException(path, number, $"{cells.Length} columns: expected 4, left, right, p(right|left) and p(left|right), separated by tabs");
+            throw new InputException(path, number,
+                $"{cells.Length} columns: expected 4, left, right, p(right|left) and p(left|right), separated by tabs");
         }
 
-        return new(Cell(path, number, cells[0]), Cell(path, number, cells[1]), Probability(path, number, cells[2]), Probability(path, number, cells[3]));
+        return new(Cell(path, number, cells[0]), Cell(path, number, cells[1]),
+            Probability(path, number, cells[2]), Probability(path, number, cells[3]));
     }
 
     private static LexiconPair ParseHunalign(string path, int number, string line)
@@ -125,7 +130,8 @@ public static class LexiconFile
         }
 
         var weight = 1d;
-        if (cells.Length == 3 && !(double.TryParse(cells[2], NumberStyles.Float, CultureInfo.InvariantCulture, out weight) && weight is > 0 and < 1e9))
+        if (cells.Length == 3
+            && !(double.TryParse(cells[2], NumberStyles.Float, CultureInfo.InvariantCulture, out weight) && weight is > 0 and < 1e9))
         {
             throw new InputException(path, number, $"weight '{cells[2]}': expected a number above 0 with a decimal point");
         }

@@ -4,8 +4,8 @@ namespace Alignment.Lexicons;
 public enum LexiconFormat
 {
     /// <summary>
-    /// Our own: left, right, p(right | left), p(left | right), separated by tabs; <c>#</c> starts a comment, and <c># terms: words</c> says that the
-    /// terms are words yet to be stemmed.
+    /// Our own: left, right, p(right | left), p(left | right), separated by tabs; <c>#</c> starts a comment, and <c># terms: words</c> says
+    /// that the terms are words yet to be stemmed.
     /// </summary>
     Tsv,
 

@@ -6,8 +6,8 @@ namespace Alignment.Lexicons;
 public static class ParallelText
 {
     /// <summary>
-    /// Reads <c>folder/&lt;left&gt;.txt</c> and <c>folder/&lt;right&gt;.txt</c> (such as en.txt and id.txt), line n of one being the translation of
-    /// line n of the other.
+    /// Reads <c>folder/&lt;left&gt;.txt</c> and <c>folder/&lt;right&gt;.txt</c> (such as en.txt and id.txt), line n of one being
+    /// the translation of line n of the other.
     /// </summary>
     /// <exception cref="InputException">A file is missing or unreadable, or one has more lines than the other.</exception>
     public static List<(string[] Left, string[] Right)> ReadFolder(string folder, Language left, Language right) =>
@@ -37,7 +37,10 @@ public static class ParallelText
         return (leftLines, rightLines);
     }
 
-    /// <summary>The terms of a line in order: stems of words that carry meaning. Tokens with digits are left to the anchors, which know their values.</summary>
+    /// <summary>
+    /// The terms of a line in order: stems of words that carry meaning. Tokens with digits are left to
+    /// the anchors, which know their values.
+    /// </summary>
     public static string[] Terms(Tokenizer tokenizer, string line)
     {
         var tokens = new List<Token>();
@@ -45,7 +48,8 @@ public static class ParallelText
         var terms = new List<string>(tokens.Count);
         foreach (var token in tokens)
         {
-            if (token.IsContent && token.Kind == TokenKind.Word && token.Stem.Length > 0 && !token.Stem.AsSpan().ContainsAnyInRange('0', '9'))
+            if (token.IsContent && token.Kind == TokenKind.Word && token.Stem.Length > 0
+                && !token.Stem.AsSpan().ContainsAnyInRange('0', '9'))
             {
                 terms.Add(token.Stem);
             }
@@ -62,7 +66,8 @@ public static class ParallelText
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(path, null, "cannot be read: expected a text file in UTF-8 with one sentence a line, name an existing one", exception);
+            throw new InputException(path, null,
+                "cannot be read: expected a text file in UTF-8 with one sentence a line, name an existing one", exception);
         }
     }
 }

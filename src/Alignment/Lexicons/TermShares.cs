@@ -3,7 +3,9 @@ using Alignment.Texts;
 
 namespace Alignment.Lexicons;
 
-/// <summary>In what share of documents a term stands, by language: what makes "rescuers" rarer than "officials". Immutable, thread-safe.</summary>
+/// <summary>
+/// In what share of documents a term stands, by language: what makes "rescuers" rarer than "officials". Immutable, thread-safe.
+/// </summary>
 public sealed class TermShares
 {
     /// <summary>Share of a term that is in no table: about one document in 250, the least that <see cref="Count"/> writes.</summary>
@@ -30,9 +32,11 @@ public sealed class TermShares
         var shares = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
         foreach (var row in tables.Rows("term-shares", 3))
         {
-            if (!double.TryParse(row[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var perMille) || perMille is not (>= 0 and <= 1000))
+            if (!double.TryParse(row[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var perMille)
+                || perMille is not (>= 0 and <= 1000))
             {
-                throw new InputException("term-shares.tsv", null, $"the row '{row[1]}' has the share '{row[2]}': expected documents in a thousand, 0 to 1000");
+                throw new InputException("term-shares.tsv", null,
+                    $"the row '{row[1]}' has the share '{row[2]}': expected documents in a thousand, 0 to 1000");
             }
 
             Of(shares, row[0])[row[1]] = perMille / 1000;
@@ -42,8 +46,8 @@ public sealed class TermShares
     }
 
     /// <summary>
-    /// Counts in how many documents each term stands, each language by itself. Made data/language/term-shares.tsv, with <see cref="Write"/>; no
-    /// command calls them.
+    /// Counts in how many documents each term stands, each language by itself. Made data/language/term-shares.tsv, with
+    /// <see cref="Write"/>; no command calls them.
     /// </summary>
     /// <param name="documents">Documents as their distinct terms.</param>
     public static TermShares Count(IEnumerable<(Language Language, IEnumerable<string> Terms)> documents)
@@ -62,7 +66,8 @@ public sealed class TermShares
 
         return new(counts.ToDictionary(
             c => c.Key,
-            c => c.Value.Where(t => t.Value / totals[c.Key] >= Least).ToDictionary(t => t.Key, t => t.Value / totals[c.Key], StringComparer.Ordinal),
+            c => c.Value.Where(t => t.Value / totals[c.Key] >= Least)
+                .ToDictionary(t => t.Key, t => t.Value / totals[c.Key], StringComparer.Ordinal),
             StringComparer.Ordinal));
     }
 
@@ -71,8 +76,8 @@ public sealed class TermShares
         _shares.TryGetValue(language.Code, out var shares) && shares.TryGetValue(term, out var share) ? Math.Max(Least, share) : Least;
 
     /// <summary>
-    /// How much of the weight of a rare term this one has: 1 when it is in no table, falling with the logarithm of its share towards 0 for a term in
-    /// every document.
+    /// How much of the weight of a rare term this one has: 1 when it is in no table, falling with the logarithm of its share
+    /// towards 0 for a term in every document.
     /// </summary>
     public double Rarity(Language language, string term) => Math.Log(Of(language, term)) / Math.Log(Least);
 

@@ -2,14 +2,18 @@ using System.Runtime.CompilerServices;
 
 namespace Alignment.Lexicons;
 
-/// <summary>Distinct terms in ordinal order, in one run of characters with a hash index over it: look-up by span allocates nothing.</summary>
+/// <summary>
+/// Distinct terms in ordinal order, in one run of characters with a hash index over it: look-up by span allocates nothing.
+/// </summary>
 internal sealed class TermTable
 {
     private readonly char[] _text;
     private readonly int[] _starts;
     private readonly int[] _slots;
 
-    /// <summary>Takes over the arrays: term <c>i</c> is <c>text[starts[i]..starts[i + 1]]</c>, strictly ascending by ordinal comparison.</summary>
+    /// <summary>
+    /// Takes over the arrays: term <c>i</c> is <c>text[starts[i]..starts[i + 1]]</c>, strictly ascending by ordinal comparison.
+    /// </summary>
     /// <exception cref="ArgumentException">The terms are not strictly ascending.</exception>
     public TermTable(char[] text, int[] starts)
     {

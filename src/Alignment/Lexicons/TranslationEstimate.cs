@@ -24,7 +24,11 @@ internal sealed class TranslationEstimate
         _source = source;
         _target = target;
         _options = options;
-        _threads = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads };
+        _threads = new()
+        {
+            CancellationToken = cancellation,
+            MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads,
+        };
         Meetings = MeetingTable.Of(source, target, options.MinMeetings, _threads);
         Counts = new double[Meetings.Sources.Length];
         Totals = new double[source.Terms.Length];
@@ -34,13 +38,16 @@ internal sealed class TranslationEstimate
         Array.Fill(_nullWeights, 1d);
         if (options.DiagonalTension > 0)
         {
-            _diagonal = [.. Enumerable.Range(0, DiagonalSteps + 1).Select(step => Math.Exp(-options.DiagonalTension * step / DiagonalSteps))];
+            _diagonal = [.. Enumerable.Range(0, DiagonalSteps + 1)
+                .Select(step => Math.Exp(-options.DiagonalTension * step / DiagonalSteps))];
         }
     }
 
     public MeetingTable Meetings { get; }
 
-    /// <summary>Expected number of times that the target term of the row was made by the source term, beside <see cref="MeetingTable.Sources"/>.</summary>
+    /// <summary>
+    /// Expected number of times that the target term of the row was made by the source term, beside <see cref="MeetingTable.Sources"/>.
+    /// </summary>
     public double[] Counts { get; }
 
     /// <summary>Sum of <see cref="Counts"/> over all targets of each source term.</summary>
@@ -84,7 +91,8 @@ internal sealed class TranslationEstimate
             var line = _target.OccurrenceLines[at];
             var tokens = _source.Line(line);
             var shares = row.Shares.AsSpan(0, tokens.Length);
-            var spread = Spread(tokens.Length, _target.OccurrencePlaces[at], _target.LineStarts[line + 1] - _target.LineStarts[line], shares);
+            var spread = Spread(tokens.Length, _target.OccurrencePlaces[at],
+                _target.LineStarts[line + 1] - _target.LineStarts[line], shares);
             var sum = 0d;
             for (var i = 0; i < tokens.Length; i++)
             {

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Alignment.Lexicons;
 
-/// <summary>Translations of every term of one side: the row of term <c>i</c> is <c>Entries[Starts[i]..Starts[i + 1]]</c>, best first.</summary>
+/// <summary>
+/// Translations of every term of one side: the row of term <c>i</c> is <c>Entries[Starts[i]..Starts[i + 1]]</c>, best first.
+/// </summary>
 internal sealed class TranslationTable(int[] starts, LexiconEntry[] entries)
 {
     public int[] Starts { get; } = starts;
@@ -51,7 +53,8 @@ internal sealed class TranslationTable(int[] starts, LexiconEntry[] entries)
         }
     }
 
-    // Rows are short and mostly in order already, which insertion does without a call; a long row of a user's dictionary is left to the library.
+    // Rows are short and mostly in order already, which insertion does without a call; a long row of a
+    // user's dictionary is left to the library.
     private static void SortRow(Span<LexiconEntry> row)
     {
         if (row.Length > 64)

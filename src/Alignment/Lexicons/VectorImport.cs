@@ -15,7 +15,8 @@ namespace Alignment.Lexicons;
 public static class VectorImport
 {
     /// <summary>
-    /// Main directions taken out. Of 0, 2 and 4, search on data/gold has MRR .718, .727 and .729 across languages, .692, .702 and .701 within.
+    /// Main directions taken out. Of 0, 2 and 4, search on data/gold has MRR .718, .727 and .729 across
+    /// languages, .692, .702 and .701 within.
     /// </summary>
     public const int CommonDirections = 2;
 

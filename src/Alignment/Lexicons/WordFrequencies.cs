@@ -32,8 +32,8 @@ public sealed class WordFrequencies
     public static WordFrequencies For(Language language) => Embedded.GetOrAdd(language.Code, static code => new(code));
 
     /// <summary>
-    /// How much of the weight of a rare word a stem has: 1 for words in at most 100 of a million lines, falling with the logarithm of the frequency
-    /// towards 0 for a word in every line.
+    /// How much of the weight of a rare word a stem has: 1 for words in at most 100 of a million lines, falling with the logarithm of the
+    /// frequency towards 0 for a word in every line.
     /// </summary>
     public double Rarity(string stem) => _rarity.GetValueOrDefault(stem, 1);
 }

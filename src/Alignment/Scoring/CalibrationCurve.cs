@@ -1,8 +1,8 @@
 namespace Alignment.Scoring;
 
 /// <summary>
-/// How likely a score is right: p = σ(Intercept + Slope · score), a straight line of log-odds that bends at <see cref="Bend"/>. Immutable,
-/// thread-safe.
+/// How likely a score is right: p = σ(Intercept + Slope · score), a straight line of log-odds that bends at
+/// <see cref="Bend"/>. Immutable, thread-safe.
 /// </summary>
 /// <param name="Intercept">Log-odds at a score of 0.</param>
 /// <param name="Slope">Log-odds per unit of score below the bend; above 0, so that a higher score never means a lower probability.</param>

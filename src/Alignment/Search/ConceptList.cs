@@ -34,7 +34,9 @@ internal sealed class ConceptList
     /// </summary>
     public IReadOnlyList<(PostingList Postings, double Weight)> Lists { get; }
 
-    /// <summary>Importance × idf; 0 where no sentence of this language holds the concept, so that nothing is known of its rarity.</summary>
+    /// <summary>
+    /// Importance × idf; 0 where no sentence of this language holds the concept, so that nothing is known of its rarity.
+    /// </summary>
     public double Worth { get; }
 
     /// <summary>

@@ -69,8 +69,8 @@ internal sealed class MeaningOrder
         return ranked with { Score = ranked.Score + meaning, Meaning = meaning };
     }
 
-    // The sentence, its counterparts and its title. A whole sentence is looked for by itself, and of one whose words have no vectors nothing
-    // is known.
+    // The sentence, its counterparts and its title. A whole sentence is looked for by itself, and of one whose
+    // words have no vectors nothing is known.
     private float[] Context(Ranked ranked)
     {
         var sum = new float[_query.Length];

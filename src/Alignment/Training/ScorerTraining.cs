@@ -21,9 +21,10 @@ public sealed class ScorerTraining
     private static readonly double[] JoinThresholds = [.. Enumerable.Range(0, 9).Select(i => -2 + (0.25 * i))];
 
     /// <summary>
-    /// Chance from which a link is made. The best F1 lies at half of itself (Lipton, Elkan and Naryanaswamy 2014), about .43, and the curve is flat
-    /// there: from .5, .45, .4 and .35 on, links have .871, .874, .872 and .868 on data/gold, .820, .823, .826 and .822 on data/held-out (fitted by
-    /// Newton's method); precision on data/gold is .92, .92, .90 and .89. Chosen anew for every fold, the threshold cost .005.
+    /// Chance from which a link is made. The best F1 lies at half of itself (Lipton, Elkan and Naryanaswamy 2014), about .43, and
+    /// the curve is flat there: from .5, .45, .4 and .35 on, links have .871, .874, .872 and .868 on data/gold, .820, .823, .826
+    /// and .822 on data/held-out (fitted by Newton's method); precision on data/gold is .92, .92, .90 and .89. Chosen anew for
+    /// every fold, the threshold cost .005.
     /// </summary>
     private const double LinkFrom = 0.45;
 
