@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Texts;
 
 namespace Alignment.Evaluation;
@@ -81,8 +82,8 @@ internal sealed class GoldTable
         foreach (var part in cell.Split(','))
         {
             if (!int.TryParse(part,
-                System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite,
-                System.Globalization.CultureInfo.InvariantCulture, out var id) || id < 1 || id > last)
+                NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                CultureInfo.InvariantCulture, out var id) || id < 1 || id > last)
             {
                 throw new InputException(Path, line,
                     $"'{cell}' is no list of sentences, expected numbers from 1 to {last} with commas between");
