@@ -9,10 +9,19 @@ namespace Alignment.Aligning;
 public static class Aligner
 {
     /// <summary>
-    /// Order times likeness from which two texts are taken for translations of each other: independent reports of data/gold stay below .14,
-    /// parallel news with 30 % dropped on each side above .17 (data/scorer/PROVENANCE.md).
+    /// Order times likeness from which two texts may be translations of each other: parallel news with 30 % dropped on each side stays
+    /// above .17. Reports that both tell what happened hour by hour may have as much, but not as much of both
+    /// (<see cref="OrderAndLikenessFrom"/>).
     /// </summary>
-    private const double ParallelFrom = 0.155;
+    private const double OrderTimesLikenessFrom = 0.155;
+
+    /// <summary>
+    /// Order and <see cref="LikenessWeight"/> times likeness from which they are: data/scorer/PROVENANCE.md, "Which mode".
+    /// </summary>
+    private const double OrderAndLikenessFrom = 1.175;
+
+    /// <summary>What likeness counts beside order, by logistic regression.</summary>
+    private const double LikenessWeight = 1.36;
 
     /// <summary>The same by the order alone: in one language what is told twice may be as alike as what is translated.</summary>
     private const double OrderFrom = 0.35;
@@ -87,7 +96,8 @@ public static class Aligner
     private static bool IsTranslation(OrderStatistic order, TermGraph graph) =>
         graph.Left.Article.Language == graph.Right.Article.Language
             ? order.Order >= OrderFrom
-            : order.Order * order.Likeness >= ParallelFrom;
+            : order.Order * order.Likeness >= OrderTimesLikenessFrom
+                && order.Order + (LikenessWeight * order.Likeness) >= OrderAndLikenessFrom;
 
     private static bool IsLarge(TermGraph graph) => (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
 

@@ -37,6 +37,31 @@ public class OrderStatisticTests
         Pemerintah kota meminta warga menjauhi pantai.
         """;
 
+    private const string Told =
+        """
+        The harbour of Kupang was closed for two days after a freighter ran aground on Monday.
+        Its engine had failed in a squall, the harbour master said.
+        Divers found a hole of three metres in its hull.
+        No oil has leaked so far.
+        Some 40 tonnes of cement had to be thrown into the sea.
+        Fishermen complained that their nets were torn by the tugs.
+        The owner, a shipping line in Surabaya, has promised to pay for the damage.
+        A new lighthouse is to be built on the cape next year.
+        """;
+
+    // Most of it in the same order, none of it by the same words.
+    private const string ToldAgain =
+        """
+        Kapal barang itu kandas di depan Kupang pada Senin dan menutup alur pelabuhan.
+        Lambungnya robek sepanjang tiga meter.
+        Warga pesisir berkerumun menonton dari dermaga.
+        Agar lebih ringan, muatan semen dilempar dari geladak.
+        Pemerintah kota meminta nelayan menjauh.
+        Perusahaan pelayaran pemiliknya menyatakan siap mengganti kerugian.
+        Jaring nelayan setempat ikut rusak.
+        Mercusuar baru dibangun di tanjung itu tahun depan.
+        """;
+
     [Fact]
     public void A_text_told_in_the_same_order_by_sentences_as_alike_as_translations_has_both()
     {
@@ -59,6 +84,10 @@ public class OrderStatisticTests
     [Fact]
     public void A_report_that_tells_the_same_in_its_own_order_and_words_is_no_translation() =>
         Assert.Equal(AlignmentMode.Comparable, Align(English, Retold, Language.Indonesian).Mode);
+
+    [Fact]
+    public void A_report_that_tells_the_same_in_the_same_order_but_its_own_words_is_no_translation_either() =>
+        Assert.Equal(AlignmentMode.Comparable, Align(Told, ToldAgain, Language.Indonesian).Mode);
 
     private static OrderStatistic Measure(string left, string right, Language other) =>
         OrderStatistic.Measure(new(AlignmentRun.Relate(Read(left, Language.English), Read(right, other))));
