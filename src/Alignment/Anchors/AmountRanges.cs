@@ -21,12 +21,31 @@ internal static class AmountRanges
     /// <summary>Likewise of a bare number; 0 reads them alike, too.</summary>
     private const decimal LeastNumber = 10_000;
 
+    /// <summary>
+    /// Times the lower end from which what follows "by" is no range but a change and what it came to: "rose by 12 to 45". Chosen, not
+    /// measured: a range that wide is as rare as a change by a third.
+    /// </summary>
+    private const decimal LeastResult = 3;
+
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
     public static Amount Extend(SentenceScan scan, Amount lower) =>
         lower.Value.To is null && HasUpper(scan, lower) && MeasuredNumbers.Read(scan, lower.End + 1) is { Value.To: null } upper
         && (upper.InDigits || !scan.IsDash(lower.End)) && (!IsLoose(scan, lower) || upper.Type == AnchorType.Percent)
+        && !IsChangeAndResult(scan, lower, upper)
             ? Alike(scan, lower, upper) ?? UnitOfUpper(scan, lower, upper) ?? UnitOfLower(scan, lower, upper) ?? lower
             : lower;
+
+    // "By 1.4 percentage points to 33.9 percent", "by a fifth to $1.1 billion", "by Rp 500 to Rp 12,000"; but "by 8 to 10 percent".
+    private static bool IsChangeAndResult(SentenceScan scan, Amount lower, Amount upper) =>
+        scan.Form(lower.End) == "to"
+        && ((IsPoints(scan, lower) && !IsPoints(scan, upper))
+            || (scan.Form(lower.Start - 1) == "by"
+                && (lower.Type == upper.Type
+                    ? upper.Value.Magnitude >= LeastResult * lower.Value.Magnitude
+                    : lower.Value.Magnitude < 1 && !lower.InDigits)));
+
+    private static bool IsPoints(SentenceScan scan, Amount amount) =>
+        amount.Type == AnchorType.Percent && scan.Form(amount.End - 1) is "point" or "points";
 
     private static bool HasUpper(SentenceScan scan, Amount lower) =>
         scan.IsDash(lower.End) ? !scan.IsTaken(lower.End + 1) : IsRangeWord(scan, lower.Start, lower.End);

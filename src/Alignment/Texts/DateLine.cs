@@ -5,6 +5,9 @@ namespace Alignment.Texts;
 /// <summary>Reads the date of a line, and tells whether the line holds nothing but date and time.</summary>
 internal sealed class DateLine
 {
+    /// <summary>Characters within which the dash of a dateline stands: "KUPANG, Nusa Tenggara Timur, 9 November 2026 (Antara) –".</summary>
+    private const int LongestDateline = 100;
+
     private readonly Dictionary<string, int> _months;
     private readonly HashSet<string> _markers;
     private readonly HashSet<string> _companions;
@@ -32,12 +35,26 @@ internal sealed class DateLine
     /// <summary>
     /// The first full date (day, month, year) in the text, or null. Figures alone whose order is open (8/9/2025 in English) give none.
     /// </summary>
-    internal DateOnly? Find(ReadOnlySpan<char> text)
+    internal DateOnly? Find(ReadOnlySpan<char> text) => First(Parts(text), static (_, _) => true);
+
+    /// <summary>
+    /// The first full date of a paragraph that a newspaper would date itself by: before the dash of a dateline, or beside its day of the
+    /// week, "Senin malam (9/11/2026)". Any other may be of the story, "he was born on January 5, 1970".
+    /// </summary>
+    internal DateOnly? FindInBody(ReadOnlySpan<char> text)
     {
-        var parts = Parts(text);
+        var start = text[..Math.Min(text.Length, LongestDateline)];
+        var dash = start.IndexOfAny('–', '—') is >= 0 and var wide ? wide : start.IndexOf(" - ");
+        return (dash > 0 ? Find(text[..dash]) : null) ?? First(Parts(text), (parts, i) => IsWeekday(parts, i - 1) || IsWeekday(parts, i - 2));
+    }
+
+    private bool IsWeekday(List<Part> parts, int i) => i >= 0 && _markers.Contains(parts[i].Word);
+
+    private DateOnly? First(List<Part> parts, Func<List<Part>, int, bool> isAsked)
+    {
         for (var i = 0; i + 2 < parts.Count; i++)
         {
-            if (DateAt(parts, i) is { } date)
+            if (isAsked(parts, i) && DateAt(parts, i) is { } date)
             {
                 return date;
             }

@@ -67,8 +67,8 @@ internal sealed class RoleFinder
     }
 
     /// <summary>
-    /// The date of publication that the bylines before the lead give, else those after it, else the first date of the first three
-    /// paragraphs.
+    /// The date of publication that the bylines before the lead give, else those after it, else a dateline or a date with its weekday in
+    /// the first three paragraphs.
     /// </summary>
     internal DateOnly? Published(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -83,7 +83,7 @@ internal sealed class RoleFinder
         var bodies = 0;
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.Role == LineRole.Body && bodies++ < 3 && _dates.Find(paragraph.Text) is { } date)
+            if (paragraph.Role == LineRole.Body && bodies++ < 3 && _dates.FindInBody(paragraph.Text) is { } date)
             {
                 return date;
             }

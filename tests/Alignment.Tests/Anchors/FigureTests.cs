@@ -75,6 +75,15 @@ public class FigureTests
     public void Quantities_are_in_base_units(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Quantity, Language.Of(language), text));
 
+    [Theory]
+    [InlineData(AnchorType.Number, "The death toll rose by 12 to 45.", "12 = 12", "45 = 45")]
+    [InlineData(AnchorType.Money, "The price rose by Rp 500 to Rp 12,000.", "Rp 500 = IDR 500", "Rp 12,000 = IDR 12000")]
+    [InlineData(AnchorType.Percent, "The rate fell 0.5 percentage point to 4.8 percent.", "0.5 percentage point = 0.5 %", "4.8 percent = 4.8 %")]
+    [InlineData(AnchorType.Money, "Profit dropped by a fifth to $1.1 billion.", "$1.1 billion = USD 1100000000")]
+    [InlineData(AnchorType.Percent, "Prices rose by 8 to 10 percent.", "8 to 10 percent = 8–10 %")]
+    public void A_change_and_what_it_came_to_are_no_range(AnchorType type, string text, params string[] expected) =>
+        Assert.Equal(expected, Finding.Values(type, Language.English, text));
+
     [Fact]
     public void A_hedge_becomes_the_bound_and_stays_outside_the_span()
     {

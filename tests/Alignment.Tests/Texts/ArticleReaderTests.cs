@@ -164,6 +164,12 @@ public sealed class ArticleReaderTests
     public void The_day_in_the_lead_dates_an_article_without_a_date_line() =>
         Assert.Equal(new DateOnly(2026, 3, 12), Read("Gempa guncang pesisir utara\n\nBITUNG - Warga berlarian keluar rumah ketika gempa mengguncang kota itu, Kamis (12/3/2026) pagi.").Published);
 
+    [Theory]
+    [InlineData("Painter of the harbour dies at 56\n\nThe painter of Bitung's harbour died on Friday. He was born in a village near the town on January 5, 1970.", null)]
+    [InlineData("Gempa guncang pesisir utara\n\nBITUNG, Sulawesi Utara, 9 November 2026 (Antara) – Warga berlarian keluar rumah ketika gempa mengguncang kota itu.", "2026-11-09")]
+    [InlineData("Gempa guncang pesisir utara\n\nWarga berlarian keluar rumah seperti ketika gempa mengguncang kota itu pada 12/3/1998.", null)]
+    public void A_date_of_the_story_is_not_the_article_s(string text, string? published) => Assert.Equal(published, Read(text).Published?.ToString("o", System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void Lines_taken_as_sentences_keep_their_numbers_and_are_never_furniture()
     {
