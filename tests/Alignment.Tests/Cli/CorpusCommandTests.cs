@@ -18,12 +18,32 @@ public sealed class CorpusCommandTests : NewsCorpus
         Assert.Equal(EnglishFlood + EnglishMatch, File.ReadAllText(Corpus));
     }
 
-    [Fact]
-    public void A_file_of_no_bytes_is_an_empty_corpus()
+    [Theory]
+    [InlineData("list")]
+    [InlineData("verify")]
+    [InlineData("verify", "--repair")]
+    [InlineData("export")]
+    [InlineData("search", "hujan")]
+    [InlineData("show", "flood")]
+    public void An_empty_file_is_refused_and_left_empty_until_something_is_added(params string[] command)
     {
         File.WriteAllText(Corpus, "");
 
-        Assert.Equal((0, "0 pairs, 0 articles\n"), (Shell.Run("list", "--corpus", Corpus).Code, Shell.Run("list", "--corpus", Corpus).Out));
+        Assert.Contains("the file is empty", Shell.Refused([.. command, "--corpus", Corpus]), StringComparison.Ordinal);
+        Assert.Empty(File.ReadAllBytes(Corpus));
+        Assert.Equal(0, Add(Shell.Path("news")).Code);
+    }
+
+    [Fact]
+    public void The_viewer_does_not_begin_a_corpus_in_an_empty_file()
+    {
+        File.WriteAllText(Corpus, "");
+
+        // Stopped at once, should it start all the same.
+        var outcome = Shell.Run(new CancellationToken(canceled: true), "serve", "--port", "0", "--corpus", Corpus);
+
+        Assert.Contains("the file is empty", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(File.ReadAllBytes(Corpus));
     }
 
     [Fact]
