@@ -10,7 +10,8 @@ namespace Alignment.Sqlite;
 /// state before or after a change. Safe for several threads, which wait for each other, as several programs on one file do (for a
 /// minute).
 /// </summary>
-/// <exception cref="InputException">Any call: the file cannot be read or written; nothing was changed.</exception>
+/// <exception cref="InputException">Any call: the file cannot be read or written, or holds what this program never wrote (see
+/// <see cref="Faults"/>); nothing was changed.</exception>
 public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
 {
     private const string OfPair = "SELECT \"left\" FROM pair WHERE name = ?1 UNION SELECT \"right\" FROM pair WHERE name = ?1";
@@ -59,20 +60,20 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     public static SqliteCorpus InMemory() => Ready(null, create: true);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ArticleEntry> Articles() => _session.Read(_articles.Entries);
+    public IReadOnlyList<ArticleEntry> Articles() => Read(_articles.Entries);
 
     /// <inheritdoc/>
-    public StoredArticle? Article(string id) => _session.Read(() => _articles.Find(id));
+    public StoredArticle? Article(string id) => Read(() => UnreadableRow.Of($"article {id}", () => _articles.Find(id)));
 
     /// <inheritdoc/>
-    public IReadOnlyList<PairEntry> Pairs() => _session.Read(_pairs.Entries);
+    public IReadOnlyList<PairEntry> Pairs() => Read(_pairs.Entries);
 
     /// <inheritdoc/>
-    public ArticlePair? Pair(string name) => _session.Read(() => _pairs.Find(name));
+    public ArticlePair? Pair(string name) => Read(() => UnreadableRow.Of($"pair '{name}'", () => _pairs.Find(name)));
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) =>
-        _session.Read(() => new EdgeRows(_session).Of(articleIds));
+        Read(() => new EdgeRows(_session).Of(articleIds));
 
     /// <inheritdoc/>
     public void Put(ArticlePair pair)
@@ -125,10 +126,10 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     });
 
     /// <inheritdoc/>
-    public IReadOnlyList<Review> Reviews() => _session.Read(_reviews.All);
+    public IReadOnlyList<Review> Reviews() => Read(_reviews.All);
 
     /// <summary>What is unsound in the file; nothing when all is well. Reads everything.</summary>
-    public IReadOnlyList<CorpusFault> Faults() => new SqliteSoundness(_session, this).Faults();
+    public IReadOnlyList<CorpusFault> Faults() => new SqliteSoundness(_session).Faults();
 
     /// <summary>The lines of <see cref="Faults"/>.</summary>
     public IReadOnlyList<string> Verify() => [.. Faults().Select(f => f.ToString())];
@@ -167,6 +168,8 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
             throw;
         }
     }
+
+    private T Read<T>(Func<T> read) => UnreadableRow.In(_session.Path, () => _session.Read(read));
 
     // An index of an older analysis would miss what the newer one looks for.
     private void CatchUp()
