@@ -19,7 +19,7 @@ public interface IDocumentFormat
     /// <summary>The articles in the order of the document; read as they are asked for where the format holds several.</summary>
     /// <param name="input">The document, from its start; left open.</param>
     /// <param name="path">What it is called, for messages.</param>
-    /// <param name="encoding">The encoding the user named; null means: find it out.</param>
+    /// <param name="encoding">The encoding the user named, of a document without a byte order mark; null means: find it out.</param>
     /// <exception cref="InputException">It is not of this kind, is damaged, or is larger than the limits.</exception>
     IEnumerable<Document> Read(Stream input, string path, Encoding? encoding);
 }

@@ -29,7 +29,7 @@ public sealed class JsonLinesFormat : IDocumentFormat
     public IEnumerable<Document> Read(Stream input, string path, Encoding? encoding)
     {
         using var reader = new StreamReader(input, encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true),
-            detectEncodingFromByteOrderMarks: encoding is null, bufferSize: 1 << 16, leaveOpen: true);
+            detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         var lines = new BoundedLines(reader, path, DocumentLimits.Line);
         while (lines.Next() is { } line)
         {

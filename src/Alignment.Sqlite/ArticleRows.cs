@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Corpora;
 using Alignment.Texts;
 
@@ -80,7 +81,9 @@ internal sealed class ArticleRows(SqliteSession session)
             id);
         var sentences = session.Query(
             "SELECT start, \"end\", role, paragraph, n FROM sentence WHERE article = ?1 ORDER BY n",
-            r => new Sentence(r.Int(4), r.Span(0), r.Span(0).Of(row.Text), (LineRole)r.Int(2), r.Int(3)),
+            r => new Sentence(
+                r.Int(4), r.Span(0), r.Quote(0, row.Text, string.Create(CultureInfo.InvariantCulture, $"sentence {r.Int(4)}")),
+                (LineRole)r.Int(2), r.Int(3)),
             id);
         var article = new Article
         {
@@ -103,9 +106,9 @@ internal sealed class ArticleRows(SqliteSession session)
             r => (Article: r.Text(0), Name: r.Text(1))).ToLookup(p => p.Article, p => p.Name, StringComparer.Ordinal);
         var entries = session.Query(
             "SELECT id, language, title, published, path, sentences FROM article",
-            r => new ArticleEntry(
+            r => UnreadableRow.Of($"article {r.Text(0)}", () => new ArticleEntry(
                 r.Text(0), Language.Of(r.Text(1)), r.TextOrNull(2), r.Day(3), r.Text(4), r.Int(5),
-                [.. pairs[r.Text(0)].Order(StringComparer.Ordinal)]));
+                [.. pairs[r.Text(0)].Order(StringComparer.Ordinal)])));
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return entries;
     }

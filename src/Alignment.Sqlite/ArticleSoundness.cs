@@ -8,33 +8,35 @@ namespace Alignment.Sqlite;
 /// Checks articles: that they can be read, are what their identifiers were made of, and have spans that stand in their texts. Tells the
 /// index what it should hold of them.
 /// </summary>
-internal sealed class ArticleSoundness(SqliteSession session, SqliteCorpus corpus, IndexSoundness index)
+internal sealed class ArticleSoundness(SqliteSession session, ArticleRows rows, IndexSoundness index)
 {
     private readonly HashSet<string> _held =
         [.. session.Query("SELECT \"left\" FROM pair UNION SELECT \"right\" FROM pair UNION SELECT article FROM name", r => r.Text(0))];
 
-    public IEnumerable<CorpusFault> Faults(ArticleEntry entry)
+    public IEnumerable<CorpusFault> Faults(string id)
     {
         StoredArticle stored;
+        int listed;
         try
         {
-            stored = corpus.Article(entry.Id)!;
+            stored = rows.Find(id)!;
+            listed = session.Query("SELECT sentences FROM article WHERE id = ?1", r => r.Int(0), id)[0];
         }
         catch (Exception e) when (UnreadableRow.Is(e))
         {
-            index.Skip(entry.Id);
-            return [Fault($"cannot be read ({e.Message})")];
+            index.Skip(id);
+            return [Fault($"cannot be read: {UnreadableRow.Problem(e)}")];
         }
 
-        index.Expect(entry.Id, SentenceAnalyzer.Default.Analyze(stored));
-        return Problems(entry, stored.Article).Select(Fault);
+        index.Expect(id, SentenceAnalyzer.Default.Analyze(stored));
+        return Problems(id, listed, stored.Article).Select(Fault);
 
-        CorpusFault Fault(string problem) => new(FaultyPart.Article, entry.Id, problem);
+        CorpusFault Fault(string problem) => new(FaultyPart.Article, id, problem);
     }
 
-    private IEnumerable<string> Problems(ArticleEntry entry, Article article)
+    private IEnumerable<string> Problems(string id, int listed, Article article)
     {
-        if (ArticleIdentity.Of(article) != entry.Id)
+        if (ArticleIdentity.Of(article) != id)
         {
             yield return "its text, date, title or sentences are not what its identifier was made of";
         }
@@ -49,12 +51,12 @@ internal sealed class ArticleSoundness(SqliteSession session, SqliteCorpus corpu
             yield return $"a sentence at {sentence.Start}–{sentence.End} overlaps the one before";
         }
 
-        if (article.Sentences.Count(s => s.IsContent) is var own && own != entry.Sentences)
+        if (article.Sentences.Count(s => s.IsContent) is var own && own != listed)
         {
-            yield return $"is listed with {entry.Sentences} sentences and has {own}";
+            yield return $"is listed with {listed} sentences and has {own}";
         }
 
-        if (!_held.Contains(entry.Id))
+        if (!_held.Contains(id))
         {
             yield return "no pair and no name holds it";
         }

@@ -21,8 +21,8 @@ public enum FaultyPart
 
 /// <summary>One thing in a corpus file that is not as it should be.</summary>
 /// <param name="Part">What is unsound.</param>
-/// <param name="Key">Identifier of the article, name of the pair, number of the review; empty for the file and the index as a
-/// whole.</param>
+/// <param name="Key">Identifier of the article, name of the pair, number of the review; empty for the file, the index and the
+/// log of reviews as a whole.</param>
 /// <param name="Problem">What is wrong, in one line.</param>
 public sealed record CorpusFault(FaultyPart Part, string Key, string Problem)
 {
@@ -32,7 +32,7 @@ public sealed record CorpusFault(FaultyPart Part, string Key, string Problem)
         FaultyPart.Article => $"article {Key}: {Problem}",
         FaultyPart.Pair => $"pair '{Key}': {Problem}",
         FaultyPart.Index => $"index: {Problem}",
-        FaultyPart.Review => $"review {Key}: {Problem}",
+        FaultyPart.Review => Key.Length == 0 ? $"reviews: {Problem}" : $"review {Key}: {Problem}",
         _ => $"file: {Problem}",
     };
 }

@@ -8,6 +8,8 @@ namespace Alignment.Sqlite;
 /// <summary>Writes and reads pairs, their beads and discrepancies.</summary>
 internal sealed class PairRows(SqliteSession session, ArticleRows articles)
 {
+    private const string Contents = "SELECT name, \"left\", \"right\", mode, links, linked, discrepancies FROM pair";
+
     private readonly BeadRows _beads = new(session);
 
     /// <summary>Writes a pair that is not there; its articles are.</summary>
@@ -67,14 +69,20 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
     /// <summary>All pairs, ordinal order.</summary>
     public IReadOnlyList<PairEntry> Entries()
     {
-        var entries = session.Query(
-            "SELECT name, \"left\", \"right\", mode, links, linked, discrepancies FROM pair",
-            r => new PairEntry(r.Text(0), r.Text(1), r.Text(2), (AlignmentMode)r.Int(3), r.Int(4), r.Real(5), r.Int(6)));
+        var entries = session.Query(Contents, Entry);
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return entries;
     }
 
-    private StoredArticle Article(string id) => articles.Find(id) ?? throw new InvalidDataException($"its article {id} is missing");
+    /// <summary>The line of a pair in the list of all, or null.</summary>
+    public PairEntry? Entry(string name) => session.Query(Contents + " WHERE name = ?1", Entry, name) is [var entry] ? entry : null;
+
+    private static PairEntry Entry(SqliteRow r) => UnreadableRow.Of(
+        $"pair '{r.Text(0)}'",
+        () => new PairEntry(r.Text(0), r.Text(1), r.Text(2), (AlignmentMode)r.Int(3), r.Int(4), r.Real(5), r.Int(6)));
+
+    private StoredArticle Article(string id) => UnreadableRow.Of($"article {id}", () => articles.Find(id))
+        ?? throw new InvalidDataException($"its article {id} is missing");
 
     private List<Discrepancy> Discrepancies(long pair, string left, string right) => session.Query(
         """

@@ -10,25 +10,38 @@ namespace Alignment.Sqlite;
 /// Checks pairs: that beads name sentences that are there, that quotations stand where they say, and that the table of contents tells
 /// the truth.
 /// </summary>
-internal static class PairSoundness
+/// <param name="rows">The pairs.</param>
+/// <param name="unsound">Identifiers of the articles that have faults.</param>
+internal sealed class PairSoundness(PairRows rows, HashSet<string> unsound)
 {
-    public static IEnumerable<CorpusFault> Faults(SqliteCorpus corpus, PairEntry entry)
+    public IEnumerable<CorpusFault> Faults(string name)
     {
         string? problem;
         try
         {
-            var pair = corpus.Pair(entry.Name)!;
-            PairRules.Check(pair);
-            problem = Misquoted(pair) is { } quotation
-                ? $"a quotation of sentence {quotation.Sentence} at {quotation.Span.Start}–{quotation.Span.End} does not stand there"
-                : pair.Entry() != entry ? "its line in the list of pairs is not what it holds" : null;
+            problem = Problem(name);
         }
         catch (Exception e) when (UnreadableRow.Is(e))
         {
-            problem = e.Message.ReplaceLineEndings(" ");
+            problem = UnreadableRow.Problem(e);
         }
 
-        return problem is null ? [] : [new(FaultyPart.Pair, entry.Name, problem)];
+        return problem is null ? [] : [new(FaultyPart.Pair, name, problem)];
+    }
+
+    private string? Problem(string name)
+    {
+        var entry = rows.Entry(name)!;
+        if (new[] { entry.Left, entry.Right }.FirstOrDefault(unsound.Contains) is { } article)
+        {
+            return $"its article {article} is not sound";
+        }
+
+        var pair = rows.Find(name)!;
+        PairRules.Check(pair);
+        return Misquoted(pair) is { } quotation
+            ? $"a quotation of sentence {quotation.Sentence} at {quotation.Span.Start}–{quotation.Span.End} does not stand there"
+            : pair.Entry() != entry ? "its line in the list of pairs is not what it holds" : null;
     }
 
     private static Quotation? Misquoted(ArticlePair pair)

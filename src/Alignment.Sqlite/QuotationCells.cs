@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Scoring;
 using Alignment.Texts;
 
@@ -19,7 +20,9 @@ internal readonly record struct QuotationCells(int? Sentence, int? Start, int? E
     public static Quotation? Read(SqliteRow row, int column, string article) =>
         row.IsNull(column)
             ? null
-            : new(row.Int(column), row.Span(column + 1), row.TextOrNull(column + 3) ?? row.Span(column + 1).Of(article));
+            : new(row.Int(column), row.Span(column + 1), row.TextOrNull(column + 3)
+                ?? row.Quote(column + 1, article,
+                    string.Create(CultureInfo.InvariantCulture, $"a quotation of sentence {row.Int(column)}")));
 
     private static bool Quotes(Quotation quotation, string article) =>
         quotation.Span.Start >= 0 && quotation.Span.Start <= quotation.Span.End && quotation.Span.End <= article.Length

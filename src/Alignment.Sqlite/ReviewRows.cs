@@ -31,7 +31,7 @@ internal sealed class ReviewRows(SqliteSession session)
             "SELECT number, verdict, who, \"when\", undoes, note, pair FROM review ORDER BY number",
             r => new Review(
                 (ReviewVerdict)r.Int(1), [.. passages[(r.Whole(0), 0)]], [.. passages[(r.Whole(0), 1)]], r.Text(2),
-                DateTimeOffset.ParseExact(r.Text(3), "O", CultureInfo.InvariantCulture))
+                Time(r.Text(3), r.Whole(0)))
             {
                 Number = r.Whole(0)!.Value,
                 Undoes = r.Whole(4),
@@ -39,6 +39,11 @@ internal sealed class ReviewRows(SqliteSession session)
                 Pair = r.TextOrNull(6),
             });
     }
+
+    private static DateTimeOffset Time(string text, long? review) =>
+        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"review {review}: its time '{text}' is no time"));
 
     private void PutPassages(long review, int side, IReadOnlyList<Passage> passages)
     {

@@ -5,16 +5,16 @@ namespace Alignment.Sqlite;
 /// <summary>Checks the log of reviews: it is append-only, so its numbers run from 1 without a gap, and an undo looks back.</summary>
 internal static class ReviewSoundness
 {
-    public static IEnumerable<CorpusFault> Faults(SqliteCorpus corpus)
+    public static IEnumerable<CorpusFault> Faults(ReviewRows rows)
     {
         IReadOnlyList<Corpora.Review> reviews;
         try
         {
-            reviews = corpus.Reviews();
+            reviews = rows.All();
         }
         catch (Exception e) when (UnreadableRow.Is(e))
         {
-            return [new(FaultyPart.Review, "", $"cannot be read ({e.Message})")];
+            return [new(FaultyPart.Review, "", $"cannot be read: {UnreadableRow.Problem(e)}")];
         }
 
         var faults = new List<CorpusFault>();

@@ -5,12 +5,13 @@ using Alignment.Texts;
 namespace Alignment.Sqlite;
 
 /// <summary>
-/// A corpus in one SQLite file, with its search index, which every change keeps up to date in the same transaction. A file of 0 bytes
-/// is an empty corpus. The rollback journal is kept (no write-ahead log), so that the one file is the corpus at every moment that
-/// nobody writes, and a crash leaves the state before or after a change. Safe for several threads, which wait for each other, as
-/// several programs on one file do (for a minute).
+/// A corpus in one SQLite file, with its search index, which every change keeps up to date in the same transaction. The rollback
+/// journal is kept (no write-ahead log), so that the one file is the corpus at every moment that nobody writes, and a crash leaves the
+/// state before or after a change. Safe for several threads, which wait for each other, as several programs on one file do (for a
+/// minute).
 /// </summary>
-/// <exception cref="InputException">Any call: the file cannot be read or written; nothing was changed.</exception>
+/// <exception cref="InputException">Any call: the file cannot be read or written, or holds what this program never wrote (see
+/// <see cref="Faults"/>); nothing was changed.</exception>
 public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
 {
     private const string OfPair = "SELECT \"left\" FROM pair WHERE name = ?1 UNION SELECT \"right\" FROM pair WHERE name = ?1";
@@ -37,42 +38,42 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     public long Generation => _session.Number("SELECT value FROM meta WHERE key = 'generation'")!.Value;
 
     /// <summary>Opens a corpus that is there, for reading and writing (only reading, where the file cannot be written).</summary>
-    /// <exception cref="InputException">There is no such file, or it is not a corpus, or one of a newer version.</exception>
+    /// <exception cref="InputException">There is no such file, or it is empty, or not a corpus, or one of a newer version.</exception>
     public static SqliteCorpus Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return File.Exists(path)
-            ? Ready(new(path, create: false))
+            ? Ready(path, create: false)
             : throw new InputException(
                 path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
     }
 
-    /// <summary>Opens a corpus, and makes an empty one where there is no file.</summary>
+    /// <summary>Opens a corpus, and makes an empty one where there is no file, or one of 0 bytes.</summary>
     /// <exception cref="InputException">It is not a corpus, or one of a newer version, or cannot be made.</exception>
     public static SqliteCorpus OpenOrCreate(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Ready(new(path, create: true));
+        return Ready(path, create: true);
     }
 
     /// <summary>A new corpus that lives in memory and goes when it is disposed of.</summary>
-    public static SqliteCorpus InMemory() => Ready(new(null, create: true));
+    public static SqliteCorpus InMemory() => Ready(null, create: true);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ArticleEntry> Articles() => _session.Read(_articles.Entries);
+    public IReadOnlyList<ArticleEntry> Articles() => Read(_articles.Entries);
 
     /// <inheritdoc/>
-    public StoredArticle? Article(string id) => _session.Read(() => _articles.Find(id));
+    public StoredArticle? Article(string id) => Read(() => UnreadableRow.Of($"article {id}", () => _articles.Find(id)));
 
     /// <inheritdoc/>
-    public IReadOnlyList<PairEntry> Pairs() => _session.Read(_pairs.Entries);
+    public IReadOnlyList<PairEntry> Pairs() => Read(_pairs.Entries);
 
     /// <inheritdoc/>
-    public ArticlePair? Pair(string name) => _session.Read(() => _pairs.Find(name));
+    public ArticlePair? Pair(string name) => Read(() => UnreadableRow.Of($"pair '{name}'", () => _pairs.Find(name)));
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) =>
-        _session.Read(() => new EdgeRows(_session).Of(articleIds));
+        Read(() => new EdgeRows(_session).Of(articleIds));
 
     /// <inheritdoc/>
     public void Put(ArticlePair pair)
@@ -125,10 +126,10 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     });
 
     /// <inheritdoc/>
-    public IReadOnlyList<Review> Reviews() => _session.Read(_reviews.All);
+    public IReadOnlyList<Review> Reviews() => Read(_reviews.All);
 
     /// <summary>What is unsound in the file; nothing when all is well. Reads everything.</summary>
-    public IReadOnlyList<CorpusFault> Faults() => new SqliteSoundness(_session, this).Faults();
+    public IReadOnlyList<CorpusFault> Faults() => new SqliteSoundness(_session).Faults();
 
     /// <summary>The lines of <see cref="Faults"/>.</summary>
     public IReadOnlyList<string> Verify() => [.. Faults().Select(f => f.ToString())];
@@ -151,11 +152,12 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     /// <summary>Lets go of the file.</summary>
     public void Dispose() => _session.Dispose();
 
-    private static SqliteCorpus Ready(SqliteSession session)
+    private static SqliteCorpus Ready(string? path, bool create)
     {
+        var session = new SqliteSession(path, create);
         try
         {
-            SqliteSchema.Ensure(session);
+            SqliteSchema.Ensure(session, create);
             var corpus = new SqliteCorpus(session);
             corpus.CatchUp();
             return corpus;
@@ -166,6 +168,8 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
             throw;
         }
     }
+
+    private T Read<T>(Func<T> read) => UnreadableRow.In(_session.Path, () => _session.Read(read));
 
     // An index of an older analysis would miss what the newer one looks for.
     private void CatchUp()

@@ -19,7 +19,7 @@ public sealed class SqliteIndex : INumberedIndex, IDisposable
     public static SqliteIndex InMemory()
     {
         var session = new SqliteSession(null, create: true);
-        SqliteSchema.Ensure(session);
+        SqliteSchema.Ensure(session, create: true);
         return new(session);
     }
 

@@ -54,10 +54,23 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
             return;
         }
 
-        if (rows.Header(id) is { } header && Readings(header.Article).FirstOrDefault(a => ArticleIdentity.Of(a) == id) is { } article)
+        if (Header(rows, id) is { } header && Readings(header.Article).FirstOrDefault(a => ArticleIdentity.Of(a) == id) is { } article)
         {
             rows.Replace(id, article);
             _done.Add($"article {id}: lines and sentences made anew from its text");
+        }
+    }
+
+    // A header that cannot be read comes from nowhere else: the fault stays.
+    private static StoredArticle? Header(ArticleRows rows, string id)
+    {
+        try
+        {
+            return rows.Header(id);
+        }
+        catch (Exception e) when (UnreadableRow.Is(e))
+        {
+            return null;
         }
     }
 
@@ -76,10 +89,12 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
 
     private void MendPair(string name)
     {
-        var entry = corpus.Pairs().First(p => p.Name == name);
+        var articles = new ArticleRows(session);
         try
         {
-            corpus.Put(Realignment.Of(name, corpus.Article(entry.Left)!, corpus.Article(entry.Right)!, entry.Mode, corpus.Reviews()));
+            var entry = new PairRows(session, articles).Entry(name)!;
+            corpus.Put(Realignment.Of(
+                name, articles.Find(entry.Left)!, articles.Find(entry.Right)!, entry.Mode, new ReviewRows(session).All()));
             _done.Add($"pair '{name}': aligned again");
         }
         catch (Exception e) when (UnreadableRow.Is(e))

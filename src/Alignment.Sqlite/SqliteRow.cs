@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Alignment.Texts;
@@ -27,11 +28,19 @@ internal readonly struct SqliteRow(SqliteDataReader reader)
     };
 
     public DateOnly? Day(int column) =>
-        TextOrNull(column) is { } text ? IsoDay.Read(text) ?? throw new FormatException($"'{text}' is no day") : null;
+        TextOrNull(column) is { } text ? IsoDay.Read(text) ?? throw new FormatException($"its date '{text}' is no day") : null;
 
     public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
 
     public TextSpan Span(int column) => new(reader.GetInt32(column), reader.GetInt32(column + 1));
+
+    /// <summary>What the span in two columns quotes of a text.</summary>
+    /// <exception cref="InvalidDataException">It is not in the text; the message begins with <paramref name="what"/>.</exception>
+    public string Quote(int column, string text, string what) => Span(column) is var span
+        && span.Start >= 0 && span.Start <= span.End && span.End <= text.Length
+            ? span.Of(text)
+            : throw new InvalidDataException(
+                string.Create(CultureInfo.InvariantCulture, $"{what} at {span.Start}–{span.End} is not in the text"));
 
     /// <summary>The value that SQLite gives back unchanged.</summary>
     public static object Storable(object? value) => value switch

@@ -13,11 +13,19 @@ internal static class SqliteSchema
     public const int Version = 3;
 
     /// <summary>Leaves the session on a corpus of this version; brings an older one up to it.</summary>
+    /// <param name="session">The open file.</param>
+    /// <param name="create">Whether a corpus may be begun in an empty file.</param>
     /// <exception cref="InputException">The file is something else, or newer.</exception>
-    public static void Ensure(SqliteSession session)
+    public static void Ensure(SqliteSession session, bool create)
     {
         if (session.Number("PRAGMA application_id") != ApplicationId)
         {
+            if (!create)
+            {
+                throw new InputException(session.Path, null, SqliteProblem.NotACorpus(
+                    session.Number("PRAGMA page_count") == 0 ? "the file is empty" : "it is another program's SQLite file"));
+            }
+
             session.Write(() =>
             {
                 // Another program may have made it while this one waited for the lock.

@@ -5,7 +5,7 @@ namespace Alignment.Sqlite;
 /// <summary>
 /// Checks what the file holds against what it should: SQLite's own checks, then every article, pair and review, then the index.
 /// </summary>
-internal sealed class SqliteSoundness(SqliteSession session, SqliteCorpus corpus)
+internal sealed class SqliteSoundness(SqliteSession session)
 {
     /// <summary>All faults; those of the file alone where it has any, since nothing else can be trusted then.</summary>
     public IReadOnlyList<CorpusFault> Faults() => OfFile() is { Count: > 0 } damage ? damage : session.Read(OfContent);
@@ -13,19 +13,20 @@ internal sealed class SqliteSoundness(SqliteSession session, SqliteCorpus corpus
     private List<CorpusFault> OfContent()
     {
         var faults = new List<CorpusFault>();
-        var index = new IndexSoundness(session);
-        var articles = new ArticleSoundness(session, corpus, index);
-        foreach (var entry in corpus.Articles())
+        var (rows, index) = (new ArticleRows(session), new IndexSoundness(session));
+        var articles = new ArticleSoundness(session, rows, index);
+        foreach (var id in session.Query("SELECT id FROM article", r => r.Text(0)).Order(StringComparer.Ordinal))
         {
-            faults.AddRange(articles.Faults(entry));
+            faults.AddRange(articles.Faults(id));
         }
 
-        foreach (var entry in corpus.Pairs())
+        var pairs = new PairSoundness(new(session, rows), [.. faults.Select(f => f.Key)]);
+        foreach (var name in session.Query("SELECT name FROM pair", r => r.Text(0)).Order(StringComparer.Ordinal))
         {
-            faults.AddRange(PairSoundness.Faults(corpus, entry));
+            faults.AddRange(pairs.Faults(name));
         }
 
-        faults.AddRange(ReviewSoundness.Faults(corpus));
+        faults.AddRange(ReviewSoundness.Faults(new(session)));
         faults.AddRange(index.Faults());
         return faults;
     }

@@ -129,6 +129,12 @@ internal sealed record Addition(string Name, string Left, string? Right, PairMet
     {
         var stem = path == ArticleLoader.Pipe ? "stdin" : PairName.Stem(path);
         var documents = ArticleLoader.Documents(path, loading).ToList();
+        if (documents.Count == 0)
+        {
+            // Found empty again when its turn comes, and told like any other file without an article.
+            return [new(stem, path, null, PairMeta.None)];
+        }
+
         return documents.Select((document, i) =>
             new Addition(document.Name ?? (documents.Count == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{i + 1}")),
                 document.Path, null, PairMeta.None) { Document = document });

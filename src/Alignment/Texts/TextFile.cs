@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Alignment.Texts;
 
 /// <summary>
-/// Reads text files as they are: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding the caller names. Never
+/// Reads text files as they are: in the encoding that a byte order mark says, else the one the caller names, else UTF-8. Never
 /// half-decoded text.
 /// </summary>
 public static class TextFile
@@ -21,7 +21,7 @@ public static class TextFile
     /// <see cref="RequireText"/>).
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="encoding">The encoding the user named; null means: find it out.</param>
+    /// <param name="encoding">The encoding of a file without a byte order mark; null means UTF-8.</param>
     /// <exception cref="InputException">No such file, a folder, unreadable, not text, a line longer than <see cref="LongestLine"/>, or
     /// bytes that the encoding does not have.</exception>
     public static string Read(string path, Encoding? encoding = null) => Decode(Bytes(path).Span, path, encoding);
@@ -46,15 +46,8 @@ public static class TextFile
     /// <exception cref="InputException">As for <see cref="Read"/>.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string path, Encoding? encoding = null)
     {
-        var (strict, mark) = bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(false, true), 3),
-            [0xFF, 0xFE, ..] when encoding is null => (new UnicodeEncoding(false, false, true), 2),
-            [0xFE, 0xFF, ..] when encoding is null => (new UnicodeEncoding(true, false, true), 2),
-            _ when encoding is not null => (Strict(encoding), PreambleLength(bytes, encoding)),
-            _ => (new UTF8Encoding(false, true), 0),
-        };
-
+        var (marked, mark) = ByteOrderMark.Find(bytes);
+        var strict = marked ?? Strict(encoding ?? Encoding.UTF8);
         var body = bytes[mark..];
         if (strict is UTF8Encoding && body.IndexOf((byte)0) is var zero and >= 0)
         {
@@ -141,9 +134,6 @@ public static class TextFile
         _ => Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
     };
 
-    private static int PreambleLength(ReadOnlySpan<byte> bytes, Encoding encoding) =>
-        encoding.Preamble is { Length: > 0 } mark && bytes.StartsWith(mark) ? mark.Length : 0;
-
     // The exception's index counts from the start of a decoder's block; where the longest prefix ends that decodes is what a person can
     // look up.
     private static int FirstBad(ReadOnlySpan<byte> bytes, Encoding strict)
@@ -179,6 +169,11 @@ public static class TextFile
         }
     }
 
-    private static string Name(Encoding encoding) =>
-        encoding is UTF8Encoding ? "UTF-8" : encoding is UnicodeEncoding ? "UTF-16" : encoding.WebName;
+    private static string Name(Encoding encoding) => encoding switch
+    {
+        UTF8Encoding => "UTF-8",
+        UnicodeEncoding => "UTF-16",
+        UTF32Encoding => "UTF-32",
+        _ => encoding.WebName,
+    };
 }

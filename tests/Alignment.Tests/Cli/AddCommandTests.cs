@@ -76,6 +76,21 @@ public sealed class AddCommandTests : NewsCorpus
         Assert.Equal("flood", Json("list", "--json").Single(o => Type(o) == "pair").GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("today.txt", "")]
+    [InlineData("today.jsonl", "")]
+    [InlineData("today.ndjson", "\n\n")]
+    public void A_file_without_an_article_is_named_and_does_not_stop_the_others(string name, string text)
+    {
+        Shell.Write("news/" + name, text);
+
+        var outcome = Add(Shell.Path("news"));
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal($"{Shell.Path("news/" + name)}: the file is empty: expected an article\n", outcome.Error);
+        Assert.Equal(["flood", "match"], outcome.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+    }
+
     [Fact]
     public void A_folder_without_articles_is_refused_and_no_corpus_is_made()
     {

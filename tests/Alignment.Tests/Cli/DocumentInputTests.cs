@@ -53,6 +53,22 @@ public sealed class DocumentInputTests : IDisposable
         Assert.Contains("news-2  id", outcome.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void Lines_of_json_are_read_by_their_mark_whatever_encoding_is_named(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var lines = _shell.Write("news.jsonl", [.. encoding.GetPreamble(), .. encoding.GetBytes("{\"id\":\"beras\",\"text\":\"Harga beras naik — kata Bulog — di sejumlah pasar tradisional.\"}\n")]);
+
+        var outcome = _shell.Run("add", lines, "--encoding", "windows-1252", "--corpus", _shell.Path("c"));
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.Contains("naik — kata Bulog", _shell.Run("search", "beras", "--corpus", _shell.Path("c")).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_of_several_articles_is_not_one_side_of_a_pair() =>
         Assert.Contains("holds several articles", _shell.Refused("align", English, _shell.Write("two.jsonl", "{\"text\":\"Satu.\"}\n{\"text\":\"Dua.\"}\n")), StringComparison.Ordinal);

@@ -98,7 +98,7 @@ public sealed partial class KillTests : IDisposable
 
             if (File.Exists(corpus))
             {
-                using var left = SqliteCorpus.Open(corpus);
+                using var left = SqliteCorpus.OpenOrCreate(corpus);
                 Assert.Empty(left.Verify());
                 Assert.True(left.Pairs().Count is var count && (count % Together == 0 || count == Pairs), $"seed {seed}: {count} pairs");
             }

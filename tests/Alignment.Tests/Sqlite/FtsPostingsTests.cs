@@ -19,7 +19,7 @@ public sealed class FtsPostingsTests
     public void Long_lists_deleted_reports_and_merged_segments_are_read_as_FTS5_reads_them()
     {
         using var session = new SqliteSession(null, create: true);
-        SqliteSchema.Ensure(session);
+        SqliteSchema.Ensure(session, create: true);
         using var index = new SqliteIndex(session);
         var (oracle, random) = (new MemoryIndex(), new Random(Seed));
         for (var i = 0; i < Reports; i++)
@@ -43,7 +43,7 @@ public sealed class FtsPostingsTests
     public void What_a_transaction_has_written_is_found_in_it_and_after_it()
     {
         using var session = new SqliteSession(null, create: true);
-        SqliteSchema.Ensure(session);
+        SqliteSchema.Ensure(session, create: true);
         using var index = new SqliteIndex(session);
 
         session.Write(() =>
@@ -60,7 +60,7 @@ public sealed class FtsPostingsTests
     public void The_reports_of_one_transaction_are_one_segment()
     {
         using var session = new SqliteSession(null, create: true);
-        SqliteSchema.Ensure(session);
+        SqliteSchema.Ensure(session, create: true);
         using var index = new SqliteIndex(session);
 
         session.Write(() =>
@@ -95,7 +95,7 @@ public sealed class FtsPostingsTests
     public void A_structure_record_of_another_version_is_left_to_FTS5()
     {
         using var session = new SqliteSession(null, create: true);
-        SqliteSchema.Ensure(session);
+        SqliteSchema.Ensure(session, create: true);
         using var index = new SqliteIndex(session);
         index.Replace("a", [new("a", 1, Language.Indonesian, [Term("feri")], 1)]);
         var other = FtsStructure.Record(session);

@@ -32,14 +32,26 @@ public sealed class SqliteCorpusFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_0_bytes_is_an_empty_corpus()
+    public void A_file_of_0_bytes_can_be_begun_as_a_corpus_but_is_none_yet()
     {
         System.IO.File.WriteAllBytes(File, []);
 
-        using var corpus = SqliteCorpus.Open(File);
+        Assert.Contains("the file is empty", Assert.Throws<InputException>(() => SqliteCorpus.Open(File)).Message, StringComparison.Ordinal);
+        Assert.Empty(System.IO.File.ReadAllBytes(File));
 
+        using var corpus = SqliteCorpus.OpenOrCreate(File);
         Assert.Empty(corpus.Pairs());
         Assert.Empty(corpus.Verify());
+    }
+
+    [Fact]
+    public void A_database_without_tables_is_no_corpus_to_whoever_only_reads()
+    {
+        Run("CREATE TABLE kapal (nama); DROP TABLE kapal");
+        var before = System.IO.File.ReadAllBytes(File);
+
+        Assert.Contains("not an Alignment corpus", Assert.Throws<InputException>(() => SqliteCorpus.Open(File)).Message, StringComparison.Ordinal);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
     [Fact]

@@ -79,6 +79,28 @@ public sealed class TextFileTests : IDisposable
     [Fact]
     public void A_named_encoding_is_obeyed() => Assert.Equal("é", TextFile.Read(Save(0xE9), Encoding.Latin1));
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void A_byte_order_mark_goes_before_a_named_encoding(string name)
+    {
+        const string text = "Harga beras naik 3,5 persen — “mulai Senin” 😀\n";
+        var encoding = Encoding.GetEncoding(name);
+
+        var path = Save([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+
+        Assert.All([null, Encoding.Latin1, Encoding.UTF8, Encoding.BigEndianUnicode, Encoding.Unicode],
+            named => Assert.Equal(text, TextFile.Read(path, named)));
+    }
+
+    [Fact]
+    public void Bytes_that_the_encoding_of_a_mark_does_not_have_are_refused() =>
+        Assert.Contains("is not UTF-32", Assert.Throws<InputException>(
+            () => TextFile.Read(Save(0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0, 0, 0xD8, 0, 0))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_character_cut_off_at_the_end_is_not_passed_over() => Assert.Throws<InputException>(() => TextFile.Read(Save((byte)'a', 0xC3)));
 
