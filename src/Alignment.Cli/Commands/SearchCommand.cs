@@ -70,11 +70,16 @@ internal sealed class SearchCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
+        var text = parse.GetRequiredValue(_query);
+        var query = parse.GetValue(_text) ? QueryParser.Plain(text) : QueryParser.Parse(text);
+        if (query.Problem is { } problem)
+        {
+            throw new UsageException($"alignment search: {problem}; --text takes the query for words");
+        }
+
         var engine = Engines.ByName(parse.GetRequiredValue(_engine));
         using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         using var index = engine.Open(corpus);
-        var text = parse.GetRequiredValue(_query);
-        var query = parse.GetValue(_text) ? QueryParser.Plain(text) : QueryParser.Parse(text);
         var searcher = new Searcher(corpus.Store, index.Index,
             parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null, forms: index.Forms);
         var options = OptionsOf(parse);

@@ -29,8 +29,14 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
             return new() { Address = address };
         }
 
+        var query = QueryParser.Parse(address.Text);
+        if (query.Problem is { } problem)
+        {
+            return new() { Address = address, Problem = problem };
+        }
+
         var options = new SearchOptions { From = address.From, Limit = Depth };
-        var meaning = searcher.Understand(QueryParser.Parse(address.Text), options, cancellation);
+        var meaning = searcher.Understand(query, options, cancellation);
         var hits = searcher.Search(address.Edits.Apply(meaning), options, cancellation);
         var all = Distinct(hits).Select(Result).ToList();
         var results = all.Where(r => Passes(r, address)).ToList();

@@ -58,6 +58,21 @@ public sealed class SearchCommandTests : NewsCorpus
     }
 
     [Theory]
+    [InlineData("Garuda date:2026-2", "'date:2026-2'")]
+    [InlineData("Garuda LANG:fr", "'LANG:fr'")]
+    public void A_filter_that_cannot_be_read_is_refused_with_what_filters_take(string query, string filter)
+    {
+        Add(Shell.Path("news"));
+
+        var line = Shell.Refused("search", query, "--corpus", Corpus);
+
+        Assert.StartsWith($"alignment search: {filter} cannot be read", line, StringComparison.Ordinal);
+        Assert.Contains("2025-08", line, StringComparison.Ordinal);
+        Assert.Contains("lang: takes en or id", line, StringComparison.Ordinal);
+        Assert.NotEqual(2, Shell.Run("search", query, "--text", "--corpus", Corpus).Code);
+    }
+
+    [Theory]
     [MemberData(nameof(CompiledIn))]
     public void Engines_find_the_same(string engine)
     {
