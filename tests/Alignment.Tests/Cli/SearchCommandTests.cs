@@ -19,6 +19,37 @@ public sealed class SearchCommandTests : NewsCorpus
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_page_behind_the_last_one_says_how_many_there_are(int most)
+    {
+        Add(Shell.Path("news"));
+        var hits = Json("search", "Garuda", "--json").Count;
+        var pages = (hits + most - 1) / most;
+        string[] Page(int page) => ["search", "Garuda", "--corpus", Corpus, "-k", $"{most}", "--page", $"{page}"];
+
+        Assert.InRange(hits, 4, 10);
+        Assert.Equal(0, Shell.Run(Page(pages)).Code);
+        foreach (var page in new[] { pages + 1, 99 })
+        {
+            var behind = Shell.Run(Page(page));
+
+            Assert.Equal((1, ""), (behind.Code, behind.Out));
+            Assert.Equal($"alignment: there is no page {page}: what was found fills {pages} pages\n", behind.Error);
+        }
+    }
+
+    [Fact]
+    public void A_page_of_nothing_is_nothing_found()
+    {
+        Add(Shell.Path("news"));
+
+        Assert.Contains("nothing found for 'xylophone'", Shell.Run("search", "xylophone", "--page", "9", "--corpus", Corpus).Error,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("@Garuda")]
     [InlineData("\"final di Surabaya")]
     [InlineData("Garuda AND (OR NEAR*")]
