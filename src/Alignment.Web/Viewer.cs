@@ -38,7 +38,9 @@ public static class Viewer
         });
         // Two warnings that are meant: keys are nowhere but in memory, and pages with forms are not kept by browsers.
         builder.Logging.AddProvider(new LineLog(options.Log)).SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            // Why it could not start is told to the caller who starts it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddRoutingCore();
         builder.Services.AddOutputCache(kept => kept.SizeLimit = MostKept);
         // Keys live as long as the process: a form from before a restart is refused, and nothing is left in anybody's home.

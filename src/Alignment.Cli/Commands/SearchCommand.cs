@@ -70,11 +70,16 @@ internal sealed class SearchCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
+        var text = parse.GetRequiredValue(_query);
+        var query = parse.GetValue(_text) ? QueryParser.Plain(text) : QueryParser.Parse(text);
+        if (query.Problem is { } problem)
+        {
+            throw new UsageException($"alignment search: {problem}; --text takes the query for words");
+        }
+
         var engine = Engines.ByName(parse.GetRequiredValue(_engine));
         using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
         using var index = engine.Open(corpus);
-        var text = parse.GetRequiredValue(_query);
-        var query = parse.GetValue(_text) ? QueryParser.Plain(text) : QueryParser.Parse(text);
         var searcher = new Searcher(corpus.Store, index.Index,
             parse.GetValue(_lexicon) is { } lexicon ? LexiconChoices.Load(lexicon) : null, forms: index.Forms);
         var options = OptionsOf(parse);
@@ -87,10 +92,25 @@ internal sealed class SearchCommand : Verb
             return ExitCode.Done;
         }
 
-        Terminal.Problem(query.Parts.Count == 0
-            ? "there is no word in the query to look for"
+        var asked = parse.GetValue(_page);
+        Terminal.Problem(query.Parts.Count == 0 ? "there is no word in the query to look for"
+            : Pages(asked - 1, page => searcher.Search(query, options with { Limit = 1, Skip = page * Depth(parse) }, cancellation))
+                is > 0 and var pages ? $"there is no page {asked}: what was found fills {Figures.Count(pages, "page")}"
             : $"nothing found for '{Wrapping.Shorten(text, 60)}'");
         return ExitCode.No;
+    }
+
+    // How many pages, at most so many, have hits: a page that has any comes after others that have.
+    private static int Pages(int most, Func<int, IReadOnlyList<Hit>> search)
+    {
+        var (full, empty) = (0, most);
+        while (full < empty)
+        {
+            var page = (full + empty) / 2;
+            (full, empty) = search(page).Count > 0 ? (page + 1, empty) : (full, page);
+        }
+
+        return full;
     }
 
     private void Write(ParseResult parse, HitPage page, IReadOnlyList<Hit> hits)

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Alignment.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 
 namespace Alignment.Cli.Commands;
@@ -75,15 +77,28 @@ internal sealed class ServeCommand : Verb
             Clock = Terminal.Surroundings.Clock,
             Log = Terminal.Error,
         });
-        Listen(app, cancellation).GetAwaiter().GetResult();
+        Listen(app, $"{new IPEndPoint(parse.GetValue(_address)!, parse.GetValue(_port))}", cancellation).GetAwaiter().GetResult();
         return ExitCode.Done;
     }
 
-    private async Task Listen(WebApplication app, CancellationToken cancellation)
+    private async Task Listen(WebApplication app, string place, CancellationToken cancellation)
     {
         await using (app)
         {
-            await app.StartAsync(cancellation);
+            try
+            {
+                await app.StartAsync(cancellation);
+            }
+            catch (Exception taken) when (taken.InnerException is AddressInUseException)
+            {
+                throw new UsageException($"alignment serve: {place} is taken; choose another port with --port, 0 for a free one", taken);
+            }
+            catch (SocketException refused)
+            {
+                throw new UsageException(
+                    $"alignment serve: cannot listen on {place} ({refused.Message.TrimEnd('.')}); choose another --port or --address", refused);
+            }
+
             Terminal.Out.WriteLine(app.Urls.First());
             Terminal.Out.Flush();
             Terminal.Note("Ctrl-C stops the viewer");

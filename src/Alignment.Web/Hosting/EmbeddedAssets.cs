@@ -27,7 +27,7 @@ internal static class EmbeddedAssets
     {
         foreach (var (name, type) in All)
         {
-            app.MapGet($"/assets/{name}", async context =>
+            app.MapReading($"/assets/{name}", async context =>
             {
                 context.Response.ContentType = $"{type}; charset=utf-8";
                 context.Response.Headers.CacheControl = "max-age=31536000, immutable";

@@ -11,8 +11,8 @@ internal sealed class PairPages(Site site)
 {
     public void Map(WebApplication app)
     {
-        app.MapGet("/", List);
-        app.MapGet("/pairs/{name}", Pair);
+        app.MapReading("/", List);
+        app.MapReading("/pairs/{name}", Pair);
     }
 
     /// <summary>The pair that an address names. Routing leaves an encoded slash as it is.</summary>

@@ -10,5 +10,5 @@ internal sealed class QualityPages(Site site)
     private readonly QualityReader _reader = new(site.Corpus, site.Options);
 
     public void Map(WebApplication app) =>
-        app.MapGet("/quality", context => site.Page<QualityPage>(context, "Quality", _reader.Read(context.RequestAborted)));
+        app.MapReading("/quality", context => site.Page<QualityPage>(context, "Quality", _reader.Read(context.RequestAborted)));
 }

@@ -15,7 +15,7 @@ internal sealed class ReviewPages(Site site)
 
     public void Map(WebApplication app)
     {
-        app.MapGet("/reviews", Log);
+        app.MapReading("/reviews", Log);
         app.MapPost("/pairs/{name}/reviews", Give);
         app.MapPost("/reviews/{number}/undo", Undo);
     }

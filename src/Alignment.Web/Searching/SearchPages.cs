@@ -15,7 +15,7 @@ internal sealed class SearchPages(Site site)
     private readonly Searcher _searcher = new(site.Corpus.Store, site.Corpus.Index);
     private volatile Catalogue? _catalogue;
 
-    public void Map(WebApplication app) => app.MapGet("/search", Search)
+    public void Map(WebApplication app) => app.MapReading("/search", Search)
         .CacheOutput(kept => kept.Expire(TimeSpan.FromDays(1))
             .VaryByValue(_ => new("generation", site.Corpus.Store.Generation.ToString(CultureInfo.InvariantCulture))));
 

@@ -29,33 +29,42 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
             return new() { Address = address };
         }
 
+        var query = QueryParser.Parse(address.Text);
+        if (query.Problem is { } problem)
+        {
+            return new() { Address = address, Problem = problem };
+        }
+
         var options = new SearchOptions { From = address.From, Limit = Depth };
-        var meaning = searcher.Understand(QueryParser.Parse(address.Text), options, cancellation);
+        var meaning = searcher.Understand(query, options, cancellation);
         var hits = searcher.Search(address.Edits.Apply(meaning), options, cancellation);
-        var all = Distinct(hits).Select(Result).ToList();
-        var results = all.Where(r => Passes(r, address)).ToList();
+        var found = Found(hits, address).ToList();
         return new()
         {
             Address = address,
             Meaning = meaning,
-            Results = [.. results.Take(Shown)],
-            Found = results.Count,
+            Results = [.. found.Take(Shown).Select(Result)],
+            Found = found.Count,
             IsCut = hits.Count == Depth,
-            Facets = Facets(all),
+            Facets = Facets(hits),
         };
     }
 
     // Two sentences of a link are often both found: they are one result, in the place of the better one. Narrowed to a language, each hit
     // counts by itself.
-    private IEnumerable<Hit> Distinct(IReadOnlyList<Hit> hits)
+    private IEnumerable<Hit> Found(IReadOnlyList<Hit> hits, SearchAddress narrowed)
     {
         var seen = new HashSet<(string, int)>();
         foreach (var hit in hits)
         {
-            if (address.In is not null ? hit.Language == address.In : seen.Add((hit.Article, hit.Sentence.Number)))
+            if (narrowed.In is not null ? hit.Language == narrowed.In : seen.Add((hit.Article, hit.Sentence.Number)))
             {
                 seen.UnionWith(hit.Aligned.Take(1).Select(a => (a.Article, a.Sentence.Number)));
-                yield return hit;
+                if ((narrowed.Pair is null || PairsOf(hit).Contains(narrowed.Pair))
+                    && (narrowed.Month is null || MonthsOf(hit).Contains(narrowed.Month)))
+                {
+                    yield return hit;
+                }
             }
         }
     }
@@ -90,25 +99,27 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
         return new PairAddress(pair.Name, keys) { Sentence = new(pair.Left == article ? keys.Left : keys.Right, sentence.Number) };
     }
 
-    private static bool Passes(ResultView result, SearchAddress address) =>
-        (address.Pair is null || result.Pair == address.Pair) && (address.Month is null || MonthOf(result) == address.Month);
+    private IEnumerable<string> PairsOf(Hit hit) => catalogue.Pairs[hit.Article].Select(p => p.Name);
 
-    private static string? MonthOf(ResultView result) => result.Date?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private IEnumerable<string> MonthsOf(Hit hit) =>
+        catalogue.Articles.GetValueOrDefault(hit.Article)?.Published is { } day
+            ? [day.ToString("yyyy-MM", CultureInfo.InvariantCulture)]
+            : [];
 
-    // Each facet counts what the others leave, so that a choice can be changed for another.
-    private FacetView[] Facets(List<ResultView> all) =>
+    // Each facet counts what a choice of it would show, so that a choice can be changed for another.
+    private FacetView[] Facets(IReadOnlyList<Hit> hits) =>
     [
         new("Language", [.. new[] { Language.English, Language.Indonesian }.Select(l => new ChoiceView(
-            Labels.Of(l), all.Count(r => r.Hit.Language == l && Passes(r, address)), address.In == l,
+            Labels.Of(l), Found(hits, address with { In = l }).Count(), address.In == l,
             address with { In = address.In == l ? null : l }))]),
-        Facet("Month", all.Where(r => Passes(r, address with { Month = null })), MonthOf, address.Month, m => address with { Month = m }),
-        Facet("Pair", all.Where(r => Passes(r, address with { Pair = null })), r => r.Pair, address.Pair, p => address with { Pair = p }),
+        Facet("Month", Found(hits, address with { Month = null }), MonthsOf, address.Month, m => address with { Month = m }),
+        Facet("Pair", Found(hits, address with { Pair = null }), PairsOf, address.Pair, p => address with { Pair = p }),
     ];
 
-    private static FacetView Facet(string name, IEnumerable<ResultView> results, Func<ResultView, string?> of, string? chosen,
+    private static FacetView Facet(string name, IEnumerable<Hit> hits, Func<Hit, IEnumerable<string>> of, string? chosen,
         Func<string?, SearchAddress> with) => new(
         name,
-        [.. results.Select(of).OfType<string>().CountBy(v => v)
+        [.. hits.SelectMany(of).CountBy(v => v)
             .OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MostChoices)
             .Select(v => new ChoiceView(v.Key, v.Value, v.Key == chosen, with(v.Key == chosen ? null : v.Key)))]);
 }

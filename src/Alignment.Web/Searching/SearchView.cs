@@ -10,7 +10,12 @@ public sealed record SearchView
     /// <summary>What was asked.</summary>
     public required SearchAddress Address { get; init; }
 
-    /// <summary>The query with its translation, before the reader changed it; null for a blank query.</summary>
+    /// <summary>
+    /// Why there was no search, without a full stop (<see cref="Query.Problem"/>); null when there was one, or nothing was asked.
+    /// </summary>
+    public string? Problem { get; init; }
+
+    /// <summary>The query with its translation, before the reader changed it; null for a blank query or one with a problem.</summary>
     public StructuredQuery? Meaning { get; init; }
 
     /// <summary>The results to show, best first.</summary>

@@ -5,28 +5,46 @@ namespace Alignment.Search;
 
 /// <summary>
 /// Reads <c>lang:en</c>, <c>date:2025-08</c>, <c>after:2025-08-01</c>, <c>before:2025</c> and <c>pair:name</c>. Of two dates the
-/// narrower stands; two pairs are alternatives.
+/// narrower stands; two pairs are alternatives. Names and codes are read in any case.
 /// </summary>
 internal static class FilterReader
 {
+    /// <summary>What the filters take, for whoever wrote another thing.</summary>
+    public const string Takes =
+        "date:, after: and before: take 2025-08-01, 2025-08 or 2025, lang: takes en or id, pair: takes a pair's name";
+
+    private static readonly string[] Names = ["lang", "pair", "date", "after", "before"];
+
+    private static readonly Language[] Languages = [Language.English, Language.Indonesian];
+
+    /// <summary>The filter of this name, in lower case; null when there is none, and what looks like it is words.</summary>
+    public static string? Named(ReadOnlySpan<char> written)
+    {
+        foreach (var name in Names)
+        {
+            if (written.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
-    /// The filters with this one added; null when it is none and so is words: another key, a language without data, a day that no
-    /// calendar has.
+    /// The filters with this one added; null when its value makes no sense: a language without data, a day that no calendar has.
     /// </summary>
     /// <param name="filters">Those before it.</param>
-    /// <param name="key">Before the colon.</param>
-    /// <param name="value">After it.</param>
-    public static QueryFilters? Add(QueryFilters filters, ReadOnlySpan<char> key, string value)
+    /// <param name="name">One that <see cref="Named"/> gave.</param>
+    /// <param name="value">After the colon.</param>
+    public static QueryFilters? Add(QueryFilters filters, string name, string value)
     {
-        switch (key)
+        switch (name)
         {
             case "lang":
-                return value switch
-                {
-                    "en" => filters with { Language = Language.English },
-                    "id" => filters with { Language = Language.Indonesian },
-                    _ => null,
-                };
+                return Array.Find(Languages, l => l.Code.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } language
+                    ? filters with { Language = language }
+                    : null;
             case "pair":
                 return value.Length == 0 ? null : filters with { Pairs = [.. filters.Pairs ?? [], value] };
             case "date":

@@ -14,7 +14,7 @@ internal sealed class HitFilter
     private readonly ArticleShelf _shelf;
     private readonly IWordForms _forms;
     private readonly HashSet<SentenceKey> _banned = [];
-    private readonly List<(IReadOnlyList<string> Stems, (int Index, Concept Concept)[] Concepts)> _phrases = [];
+    private readonly List<Phrase> _phrases = [];
 
     public HitFilter(StructuredQuery query, PostingCache cache, ArticleShelf shelf, IWordForms forms, CancellationToken cancellation)
     {
@@ -29,7 +29,7 @@ internal sealed class HitFilter
             if (query.Query.Parts[part].Kind == QueryPartKind.Phrase)
             {
                 var concepts = query.Wanted.Index().Where(c => c.Item.Part == part && c.Item.Source == "word").ToArray();
-                _phrases.Add((Stems(query.Query.Text, query.Query.Parts[part].Span, query.From), concepts));
+                _phrases.Add(new(query.Query.Parts[part].Span, query, forms, concepts));
             }
         }
     }
@@ -42,11 +42,10 @@ internal sealed class HitFilter
             return false;
         }
 
-        foreach (var (stems, concepts) in _phrases)
+        foreach (var phrase in _phrases)
         {
             // Most candidates fail the first test, which costs nothing; the others read the texts.
-            if (!concepts.All(c => ranking.Holds(ranked, c.Index)) || (!Holds(ranked.Article, ranked.Sentence, stems, concepts)
-                && !_shelf.Links(ranked.Article, ranked.Sentence).Any(l => Holds(l.OtherArticle, l.OtherSentence, stems, concepts))))
+            if (!phrase.Concepts.All(c => ranking.Holds(ranked, c.Index)) || !Holds(ranked, phrase))
             {
                 return false;
             }
@@ -60,25 +59,11 @@ internal sealed class HitFilter
         filters.AllowsDate(filters.HasDates ? _shelf.Published(article) : null)
         && filters.Pairs?.Intersect(_shelf.Pairs(article), StringComparer.Ordinal).Any() != false;
 
-    // In the query's language the words stand side by side; in another one, where order and number of words differ, each is rendered
-    // by some word.
-    private bool Holds(string id, int number, IReadOnlyList<string> stems, (int Index, Concept Concept)[] concepts)
-    {
-        if (_shelf.Find(id, number) is not var (article, sentence))
-        {
-            return false;
-        }
-
-        var here = Stems(article.Text, sentence.Span, article.Language);
-        return article.Language == _query.From
-            ? Enumerable.Range(0, Math.Max(0, here.Count - stems.Count + 1)).Any(i => stems.SequenceEqual(here.Skip(i).Take(stems.Count)))
-            : concepts.All(c => c.Concept.In(article.Language).Any(r => r.Weight >= Highlighter.LeastWeight && here.Contains(r.Term.Text)));
-    }
-
-    private List<string> Stems(string text, TextSpan span, Language language)
-    {
-        var tokens = new List<Token>();
-        Tokenizer.For(language).Tokenize(text, span, tokens);
-        return [.. tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => _forms.OfToken(language, t))];
-    }
+    // A sentence of the query's language says it itself: that its counterpart has translations of the words is not enough.
+    private bool Holds(Ranked ranked, Phrase phrase) =>
+        _shelf.Find(ranked.Article, ranked.Sentence) is var (article, sentence)
+        && (phrase.IsSaid(article, sentence)
+            || (article.Language != _query.From && (phrase.IsRendered(article, sentence)
+                || _shelf.Links(ranked.Article, ranked.Sentence).Any(l =>
+                    _shelf.Find(l.OtherArticle, l.OtherSentence) is var (other, counterpart) && phrase.IsSaid(other, counterpart)))));
 }

@@ -27,4 +27,9 @@ public sealed record Query(string Text, IReadOnlyList<QueryPart> Parts)
 {
     /// <summary>What it demands of articles.</summary>
     public QueryFilters Filters { get; init; } = QueryFilters.None;
+
+    /// <summary>
+    /// Which filter cannot be read, and what filters take, without a full stop; null when all are sound. A search does without it.
+    /// </summary>
+    public string? Problem { get; init; }
 }

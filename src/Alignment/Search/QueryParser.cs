@@ -5,8 +5,8 @@ namespace Alignment.Search;
 /// <summary>
 /// Reads the only syntax there is: <c>"words side by side"</c>, <c>-word</c> (a hyphen after white space or at the start, right before
 /// a letter or a quote), and the filters of <see cref="FilterReader"/> (<c>lang:id</c>, <c>after:2025-08-01</c>, <c>pair:"two
-/// words"</c>). Everything else is words, other engines' operators included; so is a quote that is never closed, and a filter that
-/// makes no sense. Linear in the length.
+/// words"</c>). Everything else is words, other engines' operators included; so is a quote that is never closed. A filter whose value
+/// cannot be read is <see cref="Query.Problem"/>. Linear in the length.
 /// </summary>
 public static class QueryParser
 {
@@ -16,14 +16,16 @@ public static class QueryParser
         ArgumentNullException.ThrowIfNull(text);
         var parts = new List<QueryPart>();
         var filters = QueryFilters.None;
+        string? problem = null;
         var plain = 0;
         for (var i = 0; i < text.Length;)
         {
             var (kind, span, end) = (QueryPartKind.Words, default(TextSpan), i);
-            var narrowed = filters;
-            if ((i == 0 || char.IsWhiteSpace(text[i - 1])) && Filter(text, i, filters, out end) is { } more)
+            if ((i == 0 || char.IsWhiteSpace(text[i - 1])) && Filter(text, i) is var (name, value, filterEnd))
             {
-                narrowed = more;
+                var narrowed = FilterReader.Add(filters, name, value);
+                problem ??= narrowed is null ? $"'{text[i..filterEnd]}' cannot be read: {FilterReader.Takes}" : null;
+                (filters, end) = (narrowed ?? filters, filterEnd);
             }
             else
             {
@@ -38,11 +40,11 @@ public static class QueryParser
 
             Add(QueryPartKind.Words, new(plain, i));
             Add(kind, span);
-            (plain, i, filters) = (end, end, narrowed);
+            (plain, i) = (end, end);
         }
 
         Add(QueryPartKind.Words, new(plain, text.Length));
-        return new(text, parts) { Filters = filters };
+        return new(text, parts) { Filters = filters, Problem = problem };
 
         void Add(QueryPartKind kind, TextSpan span)
         {
@@ -76,25 +78,24 @@ public static class QueryParser
         return excluded && WordEnd(text, open) is var end ? (QueryPartKind.Exclude, new(open, end), end) : (default, default, i);
     }
 
-    private static QueryFilters? Filter(string text, int start, QueryFilters filters, out int end)
+    // A filter that starts here, read or not, and where it ends; null when these are words, as are "lang" and a colon without a value.
+    private static (string Name, string Value, int End)? Filter(string text, int start)
     {
-        end = start;
         var colon = start;
-        while (colon < text.Length && char.IsAsciiLetterLower(text[colon]))
+        while (colon < text.Length && char.IsAsciiLetter(text[colon]))
         {
             colon++;
         }
 
-        if (colon == text.Length || text[colon] != ':' || colon + 1 == text.Length)
+        if (colon + 1 >= text.Length || text[colon] != ':' || char.IsWhiteSpace(text[colon + 1])
+            || FilterReader.Named(text.AsSpan(start, colon - start)) is not { } name)
         {
             return null;
         }
 
-        var quoted = IsQuote(text[colon + 1]) && Close(text, colon + 2) > 0;
-        var valueEnd = quoted ? Close(text, colon + 2) : WordEnd(text, colon + 1);
-        var found = FilterReader.Add(filters, text.AsSpan(start, colon - start), text[(quoted ? colon + 2 : colon + 1)..valueEnd]);
-        end = found is null ? start : quoted ? valueEnd + 1 : valueEnd;
-        return found;
+        var close = IsQuote(text[colon + 1]) ? Close(text, colon + 2) : -1;
+        var end = WordEnd(text, colon + 1);
+        return close > 0 ? (name, text[(colon + 2)..close], close + 1) : (name, text[(colon + 1)..end], end);
     }
 
     private static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D';

@@ -19,6 +19,37 @@ public sealed class SearchCommandTests : NewsCorpus
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_page_behind_the_last_one_says_how_many_there_are(int most)
+    {
+        Add(Shell.Path("news"));
+        var hits = Json("search", "Garuda", "--json").Count;
+        var pages = (hits + most - 1) / most;
+        string[] Page(int page) => ["search", "Garuda", "--corpus", Corpus, "-k", $"{most}", "--page", $"{page}"];
+
+        Assert.InRange(hits, 4, 10);
+        Assert.Equal(0, Shell.Run(Page(pages)).Code);
+        foreach (var page in new[] { pages + 1, 99 })
+        {
+            var behind = Shell.Run(Page(page));
+
+            Assert.Equal((1, ""), (behind.Code, behind.Out));
+            Assert.Equal($"alignment: there is no page {page}: what was found fills {pages} pages\n", behind.Error);
+        }
+    }
+
+    [Fact]
+    public void A_page_of_nothing_is_nothing_found()
+    {
+        Add(Shell.Path("news"));
+
+        Assert.Contains("nothing found for 'xylophone'", Shell.Run("search", "xylophone", "--page", "9", "--corpus", Corpus).Error,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("@Garuda")]
     [InlineData("\"final di Surabaya")]
     [InlineData("Garuda AND (OR NEAR*")]
@@ -55,6 +86,21 @@ public sealed class SearchCommandTests : NewsCorpus
         var outcome = Shell.Run("search", "xylophone", "--corpus", Corpus);
 
         Assert.Equal((1, ""), (outcome.Code, outcome.Out));
+    }
+
+    [Theory]
+    [InlineData("Garuda date:2026-2", "'date:2026-2'")]
+    [InlineData("Garuda LANG:fr", "'LANG:fr'")]
+    public void A_filter_that_cannot_be_read_is_refused_with_what_filters_take(string query, string filter)
+    {
+        Add(Shell.Path("news"));
+
+        var line = Shell.Refused("search", query, "--corpus", Corpus);
+
+        Assert.StartsWith($"alignment search: {filter} cannot be read", line, StringComparison.Ordinal);
+        Assert.Contains("2025-08", line, StringComparison.Ordinal);
+        Assert.Contains("lang: takes en or id", line, StringComparison.Ordinal);
+        Assert.NotEqual(2, Shell.Run("search", query, "--text", "--corpus", Corpus).Code);
     }
 
     [Theory]

@@ -31,6 +31,8 @@ public sealed class QueryParserTests
     [InlineData("banjir before:2025-08 Demak", "Words:banjir |Words: Demak", null, null, "2025-07-31", null)]
     [InlineData("date:2025-02 banjir", "Words: banjir", null, "2025-02-01", "2025-02-28", null)]
     [InlineData("date:2025 after:2025-03-31 flood", "Words: flood", null, "2025-04-01", "2025-12-31", null)]
+    [InlineData("banjir LANG:id", "Words:banjir ", "id", null, null, null)]
+    [InlineData("Lang:EN Date:2025-02 banjir", "Words: banjir", "en", "2025-02-01", "2025-02-28", null)]
     [InlineData("flood pair:\"banjir demak\" pair:rob", "Words:flood ", null, null, null, "banjir demak,rob")]
     public void Filters_are_taken_out_of_the_words(string query, string parts, string? language, string? first, string? last, string? pairs)
     {
@@ -42,20 +44,40 @@ public sealed class QueryParserTests
     }
 
     [Theory]
-    [InlineData("lang:de banjir")]
-    [InlineData("date:2025-02-30")]
-    [InlineData("before:yesterday flood")]
+    [InlineData("breaking:news banjir")]
+    [InlineData("Before: the flood, after: the repairs")]
     [InlineData("pair: banjir")]
     [InlineData("site:example.org OR intitle:flood")]
     [InlineData("rasio 3:1, pukul 06:35, https://example.org/a")]
     [InlineData("salang:id")]
-    public void What_makes_no_sense_as_a_filter_is_words(string query)
+    public void What_is_no_filter_is_words(string query)
     {
         var parsed = QueryParser.Parse(query);
 
         Assert.Equal(query, Assert.Single(parsed.Parts).Span.Of(query));
         Assert.Same(QueryFilters.None, parsed.Filters);
+        Assert.Null(parsed.Problem);
     }
+
+    [Theory]
+    [InlineData("lang:fr banjir", "lang:fr")]
+    [InlineData("banjir date:2025-8", "date:2025-8")]
+    [InlineData("flood DATE:02/09/2024 Demak", "DATE:02/09/2024")]
+    [InlineData("date:2024-13 flood", "date:2024-13")]
+    [InlineData("date:2025-02-30 before:yesterday flood", "date:2025-02-30")]
+    [InlineData("flood pair:\"\"", "pair:\"\"")]
+    public void A_filter_whose_value_cannot_be_read_is_a_problem_and_no_word(string query, string filter)
+    {
+        var parsed = QueryParser.Parse(query);
+
+        Assert.StartsWith($"'{filter}' cannot be read: date:, after: and before: take 2025-08-01,", parsed.Problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(parsed.Parts, p => p.Span.Of(query).Contains(':', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\"date:2025-8\" banjir")]
+    [InlineData("banjir -date:2025-8")]
+    public void What_looks_like_a_filter_in_quotes_or_after_a_hyphen_is_none(string query) => Assert.Null(QueryParser.Parse(query).Problem);
 
     [Fact]
     public void Plain_text_has_no_syntax()

@@ -171,6 +171,33 @@ public sealed class SearcherTests
         Assert.Equal(expected, string.Join(',', hits.Select(h => dates[h.Article]).Distinct()));
     }
 
+    [Theory]
+    [InlineData("\"mosque after\"", "en", "en 2,id 2")]
+    [InlineData("\"on Friday after\"", "en", "en 3,id 3")]
+    [InlineData("\"hold on\"", "en", "en 4,id 4")]
+    [InlineData("\"after Friday\"", "en", "")]
+    [InlineData("\"masjid setelah\"", "id", "en 2,id 2")]
+    [InlineData("\"setelah masjid\"", "id", "")]
+    public void A_phrase_with_stop_words_is_found_as_it_stands_and_not_by_a_translation_of_what_is_left(string query, string from, string expected)
+    {
+        var searcher = Prayers();
+
+        var hits = searcher.Search(QueryParser.Parse(query), new() { From = Language.Of(from) });
+
+        Assert.Equal(expected, string.Join(',', hits.Select(h => $"{h.Language} {h.Sentence.Number}").Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("\"rice market\"", "en", "en 6,id 6")]
+    [InlineData("\"market rice\"", "en", "id 6")]
+    [InlineData("\"mosque\"", "en", "en 1,en 2,en 3,id 1,id 2,id 3")]
+    public void A_phrase_of_content_words_is_found_in_its_translation_too(string query, string from, string expected)
+    {
+        var hits = Prayers().Search(QueryParser.Parse(query), new() { From = Language.Of(from) });
+
+        Assert.Equal(expected, string.Join(',', hits.Select(h => $"{h.Language} {h.Sentence.Number}").Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Pages_follow_each_other_without_a_gap()
     {
@@ -220,6 +247,23 @@ public sealed class SearcherTests
 
         corpus.RemoveArticle("b");
         Assert.Empty(searcher.Search(QueryParser.Parse("ferry"), English));
+    }
+
+    private static Searcher Prayers()
+    {
+        string[] english =
+        [
+            "The mosque was full.", "Villagers left the mosque after the prayer.", "On Friday after work they swept the mosque.",
+            "Hold on to the rail, the guide said.", "The owner will hold a party on Sunday.", "The rice market burned."
+        ];
+        string[] indonesian =
+        [
+            "Masjid itu penuh.", "Warga meninggalkan masjid setelah salat.", "Pada Jumat setelah kerja mereka menyapu masjid.",
+            "Pegang pagar itu, kata pemandu.", "Pemilik akan memegang pesta pada Minggu.", "Pasar beras terbakar."
+        ];
+        var corpus = new MemoryCorpus();
+        corpus.Put(Reports.Linked("prayers", Reports.English(english), Reports.Indonesian(indonesian)));
+        return new(corpus, MemoryIndex.Of(corpus));
     }
 
     private static Searcher Prices()
