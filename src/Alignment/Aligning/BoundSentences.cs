@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Aligning;
 
 /// <summary>
-/// Constraints by index of sentence, as aligners ask for them; those that name no sentence of the articles are left out. Immutable,
-/// thread-safe.
+/// Constraints by index of sentence, as aligners ask for them; those that name no sentence of the articles are left out. What is no content
+/// (<see cref="Sentence.IsContent"/>) stays alone unless it is settled: menus and bylines state no fact. Immutable, thread-safe.
 /// </summary>
 internal sealed class BoundSentences
 {
@@ -18,6 +18,8 @@ internal sealed class BoundSentences
     private readonly HashSet<(int Left, int Right)> _settled = [];
     private readonly HashSet<int> _left = [];
     private readonly HashSet<int> _right = [];
+    private readonly HashSet<int> _aloneLeft;
+    private readonly HashSet<int> _aloneRight;
     private readonly (int Lefts, int Rights) _counts;
 
     public BoundSentences(Constraints? constraints, Article left, Article right)
@@ -43,6 +45,8 @@ internal sealed class BoundSentences
                 _right.UnionWith(link.Right);
             }
         }
+
+        (_aloneLeft, _aloneRight) = (Alone(left, _must.SelectMany(m => m.Left)), Alone(right, _must.SelectMany(m => m.Right)));
     }
 
     /// <summary>True when nothing is settled.</summary>
@@ -50,13 +54,16 @@ internal sealed class BoundSentences
 
     /// <summary>
     /// The score of a candidate as equivalent; minus infinity when the pair is settled, either way, or one of its sentences is in a settled
-    /// fact.
+    /// fact or no content.
     /// </summary>
     public double Equivalent(int left, int right, double score) =>
         Partial(left, right, _left.Contains(left) || _right.Contains(right) ? double.NegativeInfinity : score);
 
-    /// <summary>The score of a candidate as partial; minus infinity when the pair is settled, either way.</summary>
-    public double Partial(int left, int right, double score) => IsSettled((left, right)) ? double.NegativeInfinity : score;
+    /// <summary>
+    /// The score of a candidate as partial; minus infinity when the pair is settled, either way, or one of its sentences is no content.
+    /// </summary>
+    public double Partial(int left, int right, double score) =>
+        _aloneLeft.Contains(left) || _aloneRight.Contains(right) || IsSettled((left, right)) ? double.NegativeInfinity : score;
 
     /// <summary>
     /// Adds what constraints do to the log-odds of the beads in order that end with these sentences, counted from 1, by index of their
@@ -64,7 +71,7 @@ internal sealed class BoundSentences
     /// </summary>
     public void Add(int row, int column, BeadShape[] shapes, Span<double> scores)
     {
-        for (var s = 0; s < scores.Length && !IsEmpty; s++)
+        for (var s = 0; s < scores.Length && !(IsEmpty && _aloneLeft.Count + _aloneRight.Count == 0); s++)
         {
             scores[s] += double.IsNegativeInfinity(scores[s]) || shapes[s].IsNull ? 0 : Of(row, column, shapes[s]);
         }
@@ -83,6 +90,9 @@ internal sealed class BoundSentences
             : [.. bound.OrderBy(l => l.Left[0]).ThenBy(l => l.Right[0])];
     }
 
+    private static HashSet<int> Alone(Article article, IEnumerable<int> settled) =>
+        [.. Enumerable.Range(0, article.Sentences.Count).Where(i => !article.Sentences[i].IsContent).Except(settled)];
+
     private double Of(int row, int column, BeadShape shape)
     {
         var (allowed, settled) = (true, false);
@@ -91,7 +101,7 @@ internal sealed class BoundSentences
         {
             foreach (var r in rights)
             {
-                allowed &= !_cannot.Contains((l, r));
+                allowed &= !_cannot.Contains((l, r)) && !_aloneLeft.Contains(l) && !_aloneRight.Contains(r);
                 settled |= _settled.Contains((l, r)) || _left.Contains(l) || _right.Contains(r);
             }
         }
