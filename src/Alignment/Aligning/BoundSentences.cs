@@ -20,6 +20,7 @@ internal sealed class BoundSentences
     private readonly HashSet<int> _right = [];
     private readonly HashSet<int> _aloneLeft;
     private readonly HashSet<int> _aloneRight;
+    private readonly bool _isFree;
     private readonly (int Lefts, int Rights) _counts;
 
     public BoundSentences(Constraints? constraints, Article left, Article right)
@@ -47,6 +48,7 @@ internal sealed class BoundSentences
         }
 
         (_aloneLeft, _aloneRight) = (Alone(left, _must.SelectMany(m => m.Left)), Alone(right, _must.SelectMany(m => m.Right)));
+        _isFree = IsEmpty && _aloneLeft.Count + _aloneRight.Count == 0;
     }
 
     /// <summary>True when nothing is settled.</summary>
@@ -71,7 +73,7 @@ internal sealed class BoundSentences
     /// </summary>
     public void Add(int row, int column, BeadShape[] shapes, Span<double> scores)
     {
-        for (var s = 0; s < scores.Length && !(IsEmpty && _aloneLeft.Count + _aloneRight.Count == 0); s++)
+        for (var s = 0; s < scores.Length && !_isFree; s++)
         {
             scores[s] += double.IsNegativeInfinity(scores[s]) || shapes[s].IsNull ? 0 : Of(row, column, shapes[s]);
         }
