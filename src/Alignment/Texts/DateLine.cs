@@ -9,6 +9,7 @@ internal sealed class DateLine
     private const int LongestDateline = 100;
 
     private readonly Dictionary<string, int> _months;
+    private readonly HashSet<string> _weekdays;
     private readonly HashSet<string> _markers;
     private readonly HashSet<string> _companions;
     private readonly bool _monthFirst;
@@ -25,8 +26,9 @@ internal sealed class DateLine
         }
 
         _months = months;
-        _markers = tables.Rows("weekdays", 3).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
-            .Concat(tables.Rows("time-zones", 1).Select(row => row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _weekdays = tables.Rows("weekdays", 3).SelectMany(row => row.Skip(1)).SelectMany(names => names.Split('|'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _markers = _weekdays.Concat(tables.Rows("time-zones", 1).Select(row => row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _companions = tables.Rows("dateline-words", 2).Where(row => row[0] == "*" || row[0] == language.Code).Select(row => row[1])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         _monthFirst = language == Language.English;
@@ -48,7 +50,7 @@ internal sealed class DateLine
         return (dash > 0 ? Find(text[..dash]) : null) ?? First(Parts(text), (parts, i) => IsWeekday(parts, i - 1) || IsWeekday(parts, i - 2));
     }
 
-    private bool IsWeekday(List<Part> parts, int i) => i >= 0 && _markers.Contains(parts[i].Word);
+    private bool IsWeekday(List<Part> parts, int i) => i >= 0 && _weekdays.Contains(parts[i].Word);
 
     private DateOnly? First(List<Part> parts, Func<List<Part>, int, bool> isAsked)
     {

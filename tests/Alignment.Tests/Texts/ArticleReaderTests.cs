@@ -168,6 +168,7 @@ public sealed class ArticleReaderTests
     [InlineData("Painter of the harbour dies at 56\n\nThe painter of Bitung's harbour died on Friday. He was born in a village near the town on January 5, 1970.", null)]
     [InlineData("Gempa guncang pesisir utara\n\nBITUNG, Sulawesi Utara, 9 November 2026 (Antara) – Warga berlarian keluar rumah ketika gempa mengguncang kota itu.", "2026-11-09")]
     [InlineData("Gempa guncang pesisir utara\n\nWarga berlarian keluar rumah seperti ketika gempa mengguncang kota itu pada 12/3/1998.", null)]
+    [InlineData("Gempa guncang pesisir utara\n\nWarga teringat gempa yang mengguncang kota itu pukul 09.00 WIB, 12 Maret 1998.", null)]
     public void A_date_of_the_story_is_not_the_article_s(string text, string? published) => Assert.Equal(published, Read(text).Published?.ToString("o", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
