@@ -11,6 +11,9 @@ internal static class ValueChange
     /// <summary>The days of the week, then the months, of both languages: each word may stand for another of its row.</summary>
     private static readonly string[][] English = Calendar(column: 1), Indonesian = Calendar(column: 2);
 
+    /// <summary>Numbers in words, of one class of the table each; all ranks of Indonesian together.</summary>
+    private static readonly string[][] EnglishWords = Numerals("en"), IndonesianWords = Numerals("id");
+
     private static readonly SearchValues<char> FigureMarks = SearchValues.Create("0123456789.,");
 
     /// <summary>The words with another value, or null where none can be written.</summary>
@@ -24,7 +27,7 @@ internal static class ValueChange
     {
         NameValue name => Name(was, name, names, random),
         DateValue => Day(was, language, random) ?? Year(was, random),
-        _ => Figure(was, random),
+        _ => Figure(was, random) ?? InWords(was, language, random),
     };
 
     private static string? Day(string was, Language language, Random random)
@@ -109,6 +112,32 @@ internal static class ValueChange
         var (lowest, count) = isFirst ? ('1', 9) : ('0', 10);
         return (char)(lowest + ((digit - lowest + random.Next(1, count)) % count));
     }
+
+    // "Dua puluh lima" becomes "tujuh puluh lima", "keduanya" becomes "ketiganya". Nothing becomes one, which is often no more than an
+    // article, and stands before no "puluh".
+    private static string? InWords(string was, Language language, Random random)
+    {
+        var words = was.Split(' ');
+        (int At, string[] Row)[] numerals = [.. words.SelectMany((word, at) => (language == Language.Indonesian ? IndonesianWords : EnglishWords)
+            .Where(row => row.Contains(word, StringComparer.OrdinalIgnoreCase)).Select(row => (at, row)))];
+        if (numerals.Length == 0)
+        {
+            return null;
+        }
+
+        var (changed, row) = numerals[random.Next(numerals.Length)];
+        string[] others = [.. row.Where(w => !IsOne(w) && !w.Equals(words[changed], StringComparison.OrdinalIgnoreCase))];
+        var now = others[random.Next(others.Length)];
+        words[changed] = char.IsUpper(words[changed][0]) ? char.ToUpperInvariant(now[0]) + now[1..] : now;
+        return string.Join(' ', words);
+    }
+
+    private static bool IsOne(string numeral) => numeral is "one" or "satu" or "kesatu";
+
+    private static string[][] Numerals(string language) =>
+        [.. LanguageTables.Embedded.Rows("numerals")
+            .Where(r => r[0] == language && r[2] is "digit" or "teen" or "ten" or "ordinal-digit" or "ordinal" or "collective" or "both")
+            .GroupBy(r => r[2] == "collective" ? "ordinal-digit" : r[2], r => r[1]).Select(g => g.ToArray())];
 
     // Another person for a person, another place for a place: South Korea for North Korea, not Bank Indonesia for Indonesia. Of one word
     // that no table knows nobody could say what the mistake would be; two and more are mostly a person.

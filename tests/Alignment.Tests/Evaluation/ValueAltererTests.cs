@@ -49,6 +49,13 @@ public sealed class ValueAltererTests
     }
 
     [Theory]
+    [InlineData("The coach had three injured players.", "Pelatih itu punya tiga pemain cedera.", "^Pelatih itu punya (dua|empat|lima|enam|tujuh|delapan|sembilan) pemain cedera[.]$")]
+    [InlineData("Seventeen fishermen came home.", "Tujuh belas nelayan pulang.", "^(Dua|Tiga|Empat|Lima|Enam|Delapan|Sembilan) belas nelayan pulang[.]$")]
+    [InlineData("It was their third visit.", "Itu kunjungan ketiga mereka.", "^Itu kunjungan (pertama|kedua|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan) mereka[.]$")]
+    public void A_figure_in_words_becomes_another_in_words(string english, string indonesian, string expected) =>
+        Assert.All(Enumerable.Range(1, 12), seed => Assert.Matches(expected, ValueAlterer.Alter([english], [indonesian], 1, new Random(seed)).Lines[0]));
+
+    [Theory]
     [InlineData("The 12 boats took 12 people home.", "12 perahu mengantar 12 orang pulang.")]
     [InlineData("Police in Medan said Medan was quiet.", "Polisi di Medan mengatakan Medan tenang.")]
     public void What_a_line_says_twice_stays_since_changed_once_it_would_still_be_there(string english, string indonesian) =>
