@@ -22,6 +22,10 @@ internal static class DigitNumbers
         {
             (value, i) = (value + share, end);
         }
+        else if (Fractions.BehindDigits(scan, i) is { } more)
+        {
+            (value, i) = (value + more, i + 1);
+        }
         else if (Denominator(scan, i) is { } below && value < below)
         {
             return new(value / below, null, i + 2, true);

@@ -3,6 +3,9 @@ namespace Alignment.Anchors;
 /// <summary>Reads a number with the currency or unit beside it: US$5 million, Rp 5 juta, 40 persen, 8 tahun 6 bulan, 12.</summary>
 internal static class MeasuredNumbers
 {
+    /// <summary>Seconds in an hour, the least unit that is halved: "dua jam setengah".</summary>
+    private const int LeastHalved = 3600;
+
     /// <summary>The amount that begins at piece <paramref name="at"/>.</summary>
     public static Amount? Read(SentenceScan scan, int at)
     {
@@ -85,12 +88,20 @@ internal static class MeasuredNumbers
         return WithSmallerUnit(scan, amount);
     }
 
-    /// <summary>"one hour and 21 minutes", "8 tahun 6 bulan", "eight years and six months" are one span of time.</summary>
+    /// <summary>
+    /// "one hour and 21 minutes", "8 tahun 6 bulan", "eight years and six months", "dua jam setengah" are one span of time.
+    /// </summary>
     public static Amount WithSmallerUnit(SentenceScan scan, Amount amount)
     {
         if (amount.Unit is not { IsTime: true } larger)
         {
             return amount;
+        }
+
+        if (scan.IsIndonesian && scan.Form(amount.End) == "setengah" && larger.Factor >= LeastHalved && decimal.IsInteger(amount.Figure))
+        {
+            var half = amount.Value with { Magnitude = amount.Value.Magnitude + (larger.Factor / 2) };
+            return amount with { End = amount.End + 1, Value = half };
         }
 
         var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : amount.End;

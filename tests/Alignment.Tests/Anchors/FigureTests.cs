@@ -29,6 +29,9 @@ public class FigureTests
     [InlineData("Puluhan ribu warga mengungsi.", "Puluhan ribu = 10000–99000")]
     [InlineData("Kedua negara sepakat.", "Kedua = 2")]
     [InlineData("Hadir 5,000 orang di lapangan.", "5,000 = 5000")]
+    [InlineData("Desa itu dihuni dua setengah ribu keluarga.", "dua setengah ribu = 2500")]
+    [InlineData("Sejuta setengah bibit ditanam.", "Sejuta setengah = 1500000")]
+    [InlineData("Panen itu 3 setengah juta karung.", "3 setengah juta = 3500000")]
     public void Indonesian_numbers_have_a_normal_form(string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Number, Language.Indonesian, text));
 
@@ -52,6 +55,7 @@ public class FigureTests
     [InlineData("id", "harga Rp16.245 saja", "Rp16.245 = IDR 16245")]
     [InlineData("id", "menerima 1,1 juta dolar Singapura", "1,1 juta dolar Singapura = SGD 1100000")]
     [InlineData("id", "senilai 245 miliar dollar AS", "245 miliar dollar AS = USD 245000000000")]
+    [InlineData("id", "hibah satu setengah miliar rupiah", "satu setengah miliar rupiah = IDR 1500000000")]
     public void Money_has_its_currency(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Money, Language.Of(language), text));
 
