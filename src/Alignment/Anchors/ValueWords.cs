@@ -13,7 +13,7 @@ internal sealed class ValueWords
         var words = tables.Rows("value-words", 2).ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
         HashSet<string> Of(string kind) => words[kind].ToHashSet(StringComparer.Ordinal);
         (Ahead, BeforeMonth) = (Of("ahead"), Of("before-month"));
-        (Counting, Counted, Light) = (Of("counting"), Of("counted"), Of("light"));
+        (Counting, Counted, Light, Long) = (Of("counting"), Of("counted"), Of("light"), Of("long"));
         (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
         (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
         (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
@@ -37,6 +37,9 @@ internal sealed class ValueWords
 
     /// <summary>Between a number and the noun that it counts.</summary>
     public HashSet<string> Light { get; }
+
+    /// <summary>What is so many metres long or high, and the like: behind "400m" that are no 400 million.</summary>
+    public HashSet<string> Long { get; }
 
     /// <summary>Before "kedua" that counts a group and is no rank.</summary>
     public HashSet<string> BeforeGroup { get; }

@@ -16,6 +16,8 @@ public class FigureTests
     [InlineData("They lost 21–17 at home.", "21–17 = 21–17")]
     [InlineData("Dozens fled.", "Dozens = 20–99")]
     [InlineData("Two-thirds of them agreed.", "Two-thirds = 0.6666666666")]
+    [InlineData("The app has 2.3m users.", "2.3m = 2300000")]
+    [InlineData("The 4m people there paid for 300k new seats.", "4m = 4000000", "300k = 300000")]
     public void English_numbers_have_a_normal_form(string text, params string[] expected) =>
         Assert.Equal(expected, Finding.Values(AnchorType.Number, Language.English, text).Select((v, i) => v.Length > expected[i].Length ? v[..expected[i].Length] : v));
 
@@ -49,6 +51,7 @@ public class FigureTests
     [Theory]
     [InlineData("en", "a deal worth US$3.5bn in all", "US$3.5bn = USD 3500000000")]
     [InlineData("en", "It cost $5m last time.", "$5m = USD 5000000")]
+    [InlineData("en", "a grant of 40m euros in all", "40m euros = EUR 40000000")]
     [InlineData("en", "a fine of 500 million rupiah", "500 million rupiah = IDR 500000000")]
     [InlineData("id", "denda Rp 1,5 triliun", "Rp 1,5 triliun = IDR 1500000000000")]
     [InlineData("id", "denda Rp. 500 juta", "Rp. 500 juta = IDR 500000000")]
@@ -72,6 +75,11 @@ public class FigureTests
     [InlineData("en", "a 70-minute crawl", "70-minute = 4200 s")]
     [InlineData("en", "one hour and 21 minutes", "one hour and 21 minutes = 4860 s")]
     [InlineData("en", "three to four metres high", "three to four metres = 3–4 m")]
+    [InlineData("en", "a harvest of 12m tonnes", "12m tonnes = 12000000000 kg")]
+    [InlineData("en", "first in the 400m hurdles", "400m = 400 m")]
+    [InlineData("en", "a 100m race", "100m = 100 m")]
+    [InlineData("en", "She is 1.5m tall.", "1.5m = 1.5 m")]
+    [InlineData("en", "hit by 4m waves", "4m = 4 m")]
     [InlineData("id", "setinggi 3–4 meter", "3–4 meter = 3–4 m")]
     [InlineData("id", "melaju 90 km/jam", "90 km/jam = 25 m/s")]
     [InlineData("id", "divonis 8 tahun 6 bulan", "8 tahun 6 bulan = 268239600 s")]
