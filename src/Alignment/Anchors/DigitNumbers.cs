@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 2-1/2, 3/4, 1,5 juta.</summary>
+/// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 2-1/2, 3/4, 1,5 juta, 300-an juta.</summary>
 internal static class DigitNumbers
 {
     /// <summary>
@@ -31,6 +31,7 @@ internal static class DigitNumbers
             return new(value / below, null, i + 2, true);
         }
 
+        i = scan.IsAbout(i) ? i + 2 : i;
         var letters = money;
         while (Times(value, NumberScales.At(scan, i, letters)) is { } scaled)
         {
