@@ -38,6 +38,13 @@ internal static class DigitNumbers
             (value, i, letters) = (scaled, i + 1, false);
         }
 
+        // "a $325-million bond".
+        if (scan.AfterHyphen(i) is var joined && joined > i && scan.Tables.Numerals.TryGetValue(scan.Form(joined), out var scale)
+            && scale.Class == NumeralClass.Scale && Times(value, scale.Value) is { } product)
+        {
+            (value, i) = (product, joined + 1);
+        }
+
         return new(value, null, i, true);
     }
 

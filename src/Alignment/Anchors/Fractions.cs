@@ -65,7 +65,9 @@ internal static class Fractions
         var one = scan.Tables.Numerals.TryGetValue(scan.Form(i - 1), out var last)
             && last.Class is NumeralClass.Scale or NumeralClass.ScaleOne ? last.Value : 1;
         var sum = whole + (share * one);
-        return NumberScales.At(scan, i + 1, letters: false) is { } times ? new(sum * times, null, i + 2, false) : new(sum, null, i + 1, false);
+        return NumberScales.At(scan, i + 1, letters: false) is { } times
+            ? new(sum * times, null, i + 2, false)
+            : new(sum, null, i + 1, false);
     }
 
     /// <summary>"2 setengah juta", "1 setengah jam": the share behind digits that a scale or a unit of time follows.</summary>

@@ -6,7 +6,7 @@ namespace Alignment.Anchors;
 /// </summary>
 internal static class LetterScales
 {
-    /// <summary>How many times the letter at piece <paramref name="i"/> counts the digits before it; null where it counts nothing.</summary>
+    /// <summary>How many times the letter at piece <paramref name="i"/> takes the digits before it; null where it is no scale.</summary>
     public static decimal? At(SentenceScan scan, int i) =>
         Scale(scan.Form(i)) is { } scale && !scan.IsIndonesian && IsLetter(scan, i) && IsCounted(scan, i - 1, i + 1) ? scale : null;
 
@@ -33,7 +33,8 @@ internal static class LetterScales
     private static bool IsManyOf(SentenceScan scan, int digits, int i)
     {
         var form = scan.Form(i);
-        return IsPeople(form) || scan.Words.Counted.Contains(form) || (IsPlural(form) && !scan.IsCapital(i) && !scan.Words.Long.Contains(form)
+        return IsPeople(form) || scan.Words.Counted.Contains(form)
+            || (IsPlural(form) && !scan.IsCapital(i) && !scan.Words.Long.Contains(form)
             && scan.Form(digits - 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "men's" or "women's"));
     }
 

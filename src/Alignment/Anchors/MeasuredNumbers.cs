@@ -41,9 +41,13 @@ internal static class MeasuredNumbers
     private static bool IsCup(SentenceScan scan, int at, int figure) =>
         scan.Form(at) == "euro" && scan.Form(figure) is { Length: 4 } year && DateParts.Number(year) is >= 1960 and < 2100;
 
-    /// <summary>A sign of letters must be written as one ("US$", "Rp"), so that "rs" and "us" in running text are none.</summary>
+    /// <summary>
+    /// A sign of letters must be written as one ("US$", "Rp"), so that "rs" and "us" in running text are none, and a single letter joined
+    /// to its sign: "A $5 million fine" is in no Australian dollars.
+    /// </summary>
     private static bool IsSign(SentenceScan scan, int at, int figure) =>
         (!scan.IsWord(at) || scan.IsCapital(at) || scan.Form(at) == "rp")
+        && (scan.Form(at).Length > 1 || figure == at + 1 || scan.IsJoined(at + 1))
         && (scan.IsDigits(figure) || (scan.Form(figure) == "." && scan.IsDigits(figure + 1)));
 
     private static Amount? Money(SentenceScan scan, int at, NumberReading number)

@@ -56,6 +56,8 @@ public class FigureTests
     [InlineData("id", "denda Rp 1,5 triliun", "Rp 1,5 triliun = IDR 1500000000000")]
     [InlineData("id", "denda Rp. 500 juta", "Rp. 500 juta = IDR 500000000")]
     [InlineData("id", "harga Rp16.245 saja", "Rp16.245 = IDR 16245")]
+    [InlineData("en", "A $7 million fine", "$7 million = USD 7000000")]
+    [InlineData("en", "a $325-million bond", "$325-million = USD 325000000")]
     [InlineData("id", "menerima 1,1 juta dolar Singapura", "1,1 juta dolar Singapura = SGD 1100000")]
     [InlineData("id", "senilai 245 miliar dollar AS", "245 miliar dollar AS = USD 245000000000")]
     [InlineData("id", "hibah satu setengah miliar rupiah", "satu setengah miliar rupiah = IDR 1500000000")]
