@@ -45,6 +45,12 @@ public class FigureTests
     [InlineData("id", "peringatan ke -80 itu", "ke -80 = 80")]
     [InlineData("id", "korban keempat tertimpa tembok", "keempat = 4")]
     [InlineData("id", "pada babak kedua", "kedua = 2")]
+    [InlineData("en", "Sales fell in Q3 2025.", "Q3 = 3")]
+    [InlineData("en", "its 3Q25 profit", "3Q25 = 3")]
+    [InlineData("en", "exports in H1 2026", "H1 = 1")]
+    [InlineData("id", "penjualan Q3 tahun itu", "Q3 = 3")]
+    [InlineData("id", "ekspor 1H 2026", "1H = 1")]
+    [InlineData("id", "pada triwulan III/2025", "III = 3")]
     public void Ranks_are_ordinals(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Ordinal, Language.Of(language), text));
 

@@ -16,6 +16,7 @@ public sealed class LedgerTests
     [InlineData("The samples were sent to a laboratory in Bandung.", "Sampel itu dikirim ke laboratorium di Surabaya.", "Bandung", "Surabaya")]
     [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga, Rabu (17/6).", "Thursday", "Rabu (17/6)")]
     [InlineData("The debt will be repaid over six years.", "Utang itu akan dilunasi selama tujuh tahun.", "six years", "tujuh tahun")]
+    [InlineData("Profit fell in Q2 2025.", "Laba turun pada kuartal III 2025.", "Q2", "III")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
 
@@ -26,6 +27,7 @@ public sealed class LedgerTests
     [InlineData("Seventeen people died and 31 are missing.", "Sebanyak 31 orang hilang.")]
     [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga, Kamis (18/6).")]
     [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga pada 18 Juni.")]
+    [InlineData("Profit fell in Q3 2025.", "Laba turun pada kuartal III 2025.")]
     public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Verdict == Verdict.Conflict);
 
