@@ -3,6 +3,9 @@ namespace Alignment.Anchors;
 /// <summary>Reads a number with the currency or unit beside it: US$5 million, Rp 5 juta, 40 persen, 8 tahun 6 bulan, 12.</summary>
 internal static class MeasuredNumbers
 {
+    /// <summary>Less won than a hundred buys nothing, and is named as a change of its rate alone.</summary>
+    private const int LeastWon = 100;
+
     /// <summary>Seconds in an hour, the least unit that is halved: "dua jam setengah".</summary>
     private const int LeastHalved = 3600;
 
@@ -127,20 +130,27 @@ internal static class MeasuredNumbers
     /// <summary>Where the unit of a number stands: "a five-year plan", "12-km".</summary>
     private static int Next(SentenceScan scan, NumberReading number) => scan.AfterHyphen(number.End);
 
-    /// <summary>Not a pound of weight, not two persons named Won, not the word "Dong" or "Rand" in a name.</summary>
+    /// <summary>Not a pound of weight, not who won, not two persons named Won, not the word "Dong" or "Rand" in a name.</summary>
     private static bool IsCurrency(SentenceScan scan, int at, int from, string code, NumberReading number) => code switch
     {
         "GBP" => scan.IsIndonesian || scan.Form(from) is not ("pound" or "pounds")
             || (from == number.End && !PoundWeights.Has(scan, at, from) && !scan.IsTaken(from)),
-        "KRW" => (number.InDigits || number.Value >= 100) && !scan.IsCapital(from),
+        "KRW" => (number.InDigits || number.Value >= LeastWon) && !scan.IsCapital(from) && !IsVictory(scan, at, from, number),
         "VND" or "ZAR" => !scan.IsCapital(from),
         _ => true,
     };
 
+    /// <summary>"No. 1 won the race", "Lane 4 won gold", "12 won seats"; the dollar fell "5.5 won to 1,350".</summary>
+    private static bool IsVictory(SentenceScan scan, int at, int from, NumberReading number) =>
+        !scan.IsIndonesian && (scan.IsNumbered(at) || scan.Form(at - 1) is "number" or "#"
+            || scan.Words.AfterVictory.Contains(scan.Form(from + 1))
+            || (number.Value < LeastWon && scan.IsWord(from + 1) && !scan.Words.AfterWon.Contains(scan.Form(from + 1))));
+
     private static bool IsUnit(SentenceScan scan, int at, int from, Unit unit, NumberReading number) => scan.Form(from) switch
     {
         "second" when unit.Key == "second" => number.Value == 1 || scan.Form(from - 1) == "-",
-        "m" or "g" or "l" or "c" or "ha" or "th" or "min" or "sec" => number.InDigits,
+        "g" => number.InDigits && !scan.IsCapital(from),
+        "m" or "l" or "c" or "ha" or "th" or "min" or "sec" => number.InDigits,
         "pound" or "pounds" => PoundWeights.Has(scan, at, from),
         "tahun" => !IsStatute(scan, at, from),
         "minggu" => !scan.IsCapital(from) || number.Value < 10,

@@ -17,6 +17,7 @@ internal sealed class ValueWords
         (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
         (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
         (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
+        (AfterVictory, AfterWon) = (Of("after-victory"), Of("after-won"));
         (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
     }
 
@@ -64,6 +65,12 @@ internal sealed class ValueWords
 
     /// <summary>Before "over eight years" that is more than eight years, not in their course.</summary>
     public HashSet<string> BeforeOver { get; }
+
+    /// <summary>Behind "won" that is the verb, whatever stands before: "215 won the right".</summary>
+    public HashSet<string> AfterVictory { get; }
+
+    /// <summary>Behind a few won that are money: "5.5 won to 1,350", "12 won higher".</summary>
+    public HashSet<string> AfterWon { get; }
 
     /// <summary>Before "a third" that may be a share.</summary>
     public HashSet<string> BeforeShare { get; }

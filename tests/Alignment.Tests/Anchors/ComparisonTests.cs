@@ -35,6 +35,8 @@ public class ComparisonTests
     [InlineData(AnchorType.Date, "in March", "pada 6 Maret 2026", ValueRelation.Within)]
     [InlineData(AnchorType.Date, "since June", "sejak Juli", ValueRelation.Different)]
     [InlineData(AnchorType.Date, "second half of October", "awal November", ValueRelation.Different)]
+    [InlineData(AnchorType.Date, "after 9/11", "sejak serangan 9/11", ValueRelation.Equal)]
+    [InlineData(AnchorType.Date, "after 9/11", "sejak 11 September 2001", ValueRelation.Within)]
     [InlineData(AnchorType.Time, "6:35 a.m. there", "pukul 06.35 WITA", ValueRelation.Within)]
     [InlineData(AnchorType.Time, "6:35 a.m. local time", "pukul 05.35 WIB", ValueRelation.Converted)]
     [InlineData(AnchorType.Time, "at 11:40 p.m.", "pukul 22.40 WIB", ValueRelation.Different)]

@@ -62,6 +62,8 @@ public class FigureTests
     [InlineData("id", "denda Rp 1,5 triliun", "Rp 1,5 triliun = IDR 1500000000000")]
     [InlineData("id", "denda Rp. 500 juta", "Rp. 500 juta = IDR 500000000")]
     [InlineData("id", "harga Rp16.245 saja", "Rp16.245 = IDR 16245")]
+    [InlineData("en", "a ticket for 5,000 won", "5,000 won = KRW 5000")]
+    [InlineData("en", "down 5.5 won from Monday", "5.5 won = KRW 5.5")]
     [InlineData("en", "A $7 million fine", "$7 million = USD 7000000")]
     [InlineData("en", "a $325-million bond", "$325-million = USD 325000000")]
     [InlineData("id", "menerima 1,1 juta dolar Singapura", "1,1 juta dolar Singapura = SGD 1100000")]
@@ -124,6 +126,20 @@ public class FigureTests
     [Fact]
     public void A_figure_beyond_reckoning_is_no_anchor() =>
         Assert.Empty(Finding.In(Language.Indonesian, "angka 1.000.000.000.000.000.000.000 dan 99999999999999999999999999999999 juta km"));
+
+    [Theory]
+    [InlineData("No. 1 won the regatta.")]
+    [InlineData("Lane 4 won easily.")]
+    [InlineData("Of those, 215 won the right to appeal.")]
+    [InlineData("In the north 12 won seats.")]
+    public void Who_won_is_not_paid_in_won(string text) => Assert.Empty(Finding.Values(AnchorType.Money, Language.English, text));
+
+    [Theory]
+    [InlineData("The 5G mast went up.", "Menara 5G itu berdiri.", ValueRelation.Equal)]
+    [InlineData("The 5G mast went up.", "Menara 4G itu berdiri.", ValueRelation.Different)]
+    public void A_generation_of_networks_has_no_weight(string english, string indonesian, ValueRelation expected) =>
+        Assert.Equal(expected, ValueComparison.Relate(
+            Finding.One(AnchorType.Number, Language.English, english), Finding.One(AnchorType.Number, Language.Indonesian, indonesian)));
 
     [Fact]
     public void A_wrist_watch_is_no_hour() =>
