@@ -89,7 +89,7 @@ internal static class MeasuredNumbers
         }
 
         var to = number.To is { } upper ? unit.Convert(upper) : null;
-        var type = unit.Base is "%" or "bp" ? AnchorType.Percent : AnchorType.Quantity;
+        var type = unit.Base is "%" or "pp" or "bp" ? AnchorType.Percent : AnchorType.Quantity;
         var value = new NumericValue(magnitude, unit.Base, Bound.Exact, unit.Written, to);
         var amount = new Amount(type, at, end, value, number.Value, unit, scan.IsDigits(at));
         return WithSmallerUnit(scan, amount);

@@ -27,6 +27,8 @@ public class ComparisonTests
     [InlineData(AnchorType.Ordinal, "the 95th minute", "menit ke-96", ValueRelation.Different)]
     [InlineData(AnchorType.Percent, "2.8 percent", "hampir 3 persen", ValueRelation.Rounded)]
     [InlineData(AnchorType.Percent, "a quarter of a percentage point", "sebesar 25 basis poin", ValueRelation.Converted)]
+    [InlineData(AnchorType.Percent, "by 3 percentage points", "sebesar 3 poin persentase", ValueRelation.Equal)]
+    [InlineData(AnchorType.Percent, "by 3 percentage points", "sebesar 3 persen", ValueRelation.Different)]
     [InlineData(AnchorType.Quantity, "58 miles off", "jarak 94 kilometer", ValueRelation.Converted)]
     [InlineData(AnchorType.Quantity, "a 70-minute drive", "lebih dari satu jam", ValueRelation.Within)]
     [InlineData(AnchorType.Quantity, "five hours", "enam jam", ValueRelation.Different)]

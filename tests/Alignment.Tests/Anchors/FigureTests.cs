@@ -75,7 +75,7 @@ public class FigureTests
     [Theory]
     [InlineData("en", "rose 25 percent", "25 percent = 25 %")]
     [InlineData("en", "cut by 150 basis points", "150 basis points = 150 bp")]
-    [InlineData("en", "a quarter of a percentage point", "a quarter of a percentage point = 0.25 %")]
+    [InlineData("en", "a quarter of a percentage point", "a quarter of a percentage point = 0.25 pp")]
     [InlineData("id", "naik 0,4% lagi", "0,4% = 0.4 %")]
     [InlineData("id", "di kisaran 3,25%–3,50% saja", "3,25%–3,50% = 3.25–3.5 %")]
     public void Shares_are_percent(string language, string text, string expected) =>
@@ -100,7 +100,7 @@ public class FigureTests
     [Theory]
     [InlineData(AnchorType.Number, "The death toll rose by 12 to 45.", "12 = 12", "45 = 45")]
     [InlineData(AnchorType.Money, "The price rose by Rp 500 to Rp 12,000.", "Rp 500 = IDR 500", "Rp 12,000 = IDR 12000")]
-    [InlineData(AnchorType.Percent, "The rate fell 0.5 percentage point to 4.8 percent.", "0.5 percentage point = 0.5 %", "4.8 percent = 4.8 %")]
+    [InlineData(AnchorType.Percent, "The rate fell 0.5 percentage point to 4.8 percent.", "0.5 percentage point = 0.5 pp", "4.8 percent = 4.8 %")]
     [InlineData(AnchorType.Money, "Profit dropped by a fifth to $1.1 billion.", "$1.1 billion = USD 1100000000")]
     [InlineData(AnchorType.Percent, "Prices rose by 8 to 10 percent.", "8 to 10 percent = 8–10 %")]
     public void A_change_and_what_it_came_to_are_no_range(AnchorType type, string text, params string[] expected) =>
