@@ -48,6 +48,17 @@ public class DateTests
     [InlineData("id", "pukul 05.35 WIB", "05.35 WIB = 05:35+07")]
     [InlineData("id", "pukul 14.30 tadi", "14.30 = 14:30")]
     [InlineData("id", "jam 7 malam", "7 malam = 19:00")]
+    [InlineData("en", "at 3 p.m. UTC+7", "3 p.m. UTC+7 = 15:00+07")]
+    [InlineData("en", "at 11:00 UTC-5", "11:00 UTC-5 = 11:00-05")]
+    [InlineData("en", "at a quarter to ten", "a quarter to ten = 09:45")]
+    [InlineData("en", "at half past 8 in the evening", "half past 8 in the evening = 20:30")]
+    [InlineData("en", "at 10 o'clock at night", "10 o'clock at night = 22:00")]
+    [InlineData("id", "pukul 10.00 GMT+7", "10.00 GMT+7 = 10:00+07")]
+    [InlineData("id", "pukul setengah sepuluh pagi", "setengah sepuluh pagi = 09:30")]
+    [InlineData("id", "jam setengah 8 malam", "setengah 8 malam = 19:30")]
+    [InlineData("id", "pukul sebelas siang", "sebelas siang = 11:00")]
+    [InlineData("id", "jam 12 malam", "12 malam = 00:00")]
+    [InlineData("id", "pukul 02.00 malam", "02.00 malam = 02:00")]
     public void Times_of_the_day_are_on_the_24_hour_clock(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Time, Language.Of(language), text));
 }
