@@ -41,6 +41,12 @@ public class DateTests
     }
 
     [Theory]
+    [InlineData("Mereka menginap semalam di hutan.")]
+    [InlineData("Ia berjaga semalam suntuk.")]
+    public void For_one_night_is_not_last_night(string text) =>
+        Assert.Empty(Finding.Values(AnchorType.Date, Language.Indonesian, text, Finding.Published));
+
+    [Theory]
     [InlineData("en", "at 6:35 a.m. on the dot", "6:35 a.m. = 06:35")]
     [InlineData("en", "at 9:15 p.m. then", "9:15 p.m. = 21:15")]
     [InlineData("en", "a reading at 5pm", "5pm = 17:00")]
