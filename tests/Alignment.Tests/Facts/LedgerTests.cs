@@ -16,6 +16,7 @@ public sealed class LedgerTests
     [InlineData("The samples were sent to a laboratory in Bandung.", "Sampel itu dikirim ke laboratorium di Surabaya.", "Bandung", "Surabaya")]
     [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga, Rabu (17/6).", "Thursday", "Rabu (17/6)")]
     [InlineData("The debt will be repaid over six years.", "Utang itu akan dilunasi selama tujuh tahun.", "six years", "tujuh tahun")]
+    [InlineData("The mill burned down in early 2024.", "Pabrik itu terbakar pada akhir 2024.", "early 2024", "akhir 2024")]
     [InlineData("Profit fell in Q2 2025.", "Laba turun pada kuartal III 2025.", "Q2", "III")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
