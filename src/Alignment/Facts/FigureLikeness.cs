@@ -12,14 +12,21 @@ internal static class FigureLikeness
     /// </summary>
     public static double Closeness(NumericValue left, NumericValue right)
     {
-        var (a, b) = ((double)(left.Magnitude / UnitScale.Factor(left)), (double)(right.Magnitude / UnitScale.Factor(right)));
-        if (left.Unit == right.Unit)
-        {
-            (a, b) = ((double)left.Magnitude, (double)right.Magnitude);
-        }
-
+        var (own, other) = Nearest(left, right);
+        var (a, b) = left.Unit == right.Unit
+            ? ((double)own, (double)other)
+            : ((double)(own / UnitScale.Factor(left)), (double)(other / UnitScale.Factor(right)));
         return a > 0 && b > 0 ? Math.Max(0, 1 - (Math.Abs(Math.Log(a / b)) / Math.Log(4))) : 0;
     }
+
+    // Of two spans that lie apart the ends that face each other: "dozens" is as near to 350 as 99 is.
+    private static (decimal Left, decimal Right) Nearest(NumericValue left, NumericValue right) =>
+        IsSpan(left) && IsSpan(right) && (left.To ?? left.Magnitude) < right.Magnitude ? (left.To ?? left.Magnitude, right.Magnitude)
+        : IsSpan(left) && IsSpan(right) && (right.To ?? right.Magnitude) < left.Magnitude ? (left.Magnitude, right.To ?? right.Magnitude)
+        : (left.Magnitude, right.Magnitude);
+
+    // The figures of a score are no ends.
+    private static bool IsSpan(NumericValue value) => value.To is not { } to || to > value.Magnitude;
 
     /// <summary>True when the nouns that are counted are the same or translate each other.</summary>
     public static bool CountAlike(NumericValue left, NumericValue right, TermGraph graph) =>
