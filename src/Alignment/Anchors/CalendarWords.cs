@@ -13,6 +13,7 @@ internal sealed class CalendarWords
         Weekdays = Named(tables, "weekdays", 1 + column);
         AddAll(RelativeDays, tables.Rows("relative-days").Where(r => r[0] == language.Code), 3, row => (row[1], Number(row[2])));
         AddAll(MonthParts, tables.Rows("month-parts"), 2, row => (Number(row[0]), Number(row[1])));
+        AddAll(YearParts, tables.Rows("year-parts"), 2, row => (Number(row[0]), Number(row[1])));
         AddAll(Holidays, tables.Rows("holidays"), 2 + column, row => (Number(row[0]), Number(row[1])));
     }
 
@@ -28,12 +29,15 @@ internal sealed class CalendarWords
     /// <summary>The days that a part of a month stands for; the last may lie beyond a short month's end.</summary>
     public PhraseTable<(int First, int Last)> MonthParts { get; } = new();
 
+    /// <summary>The months that a part of a year stands for.</summary>
+    public PhraseTable<(int First, int Last)> YearParts { get; } = new();
+
     /// <summary>The day of a holiday.</summary>
     public PhraseTable<(int Month, int Day)> Holidays { get; } = new();
 
     /// <summary>The words that a date may begin with.</summary>
     public IEnumerable<string> Openings =>
-        [.. Months.Keys, .. Weekdays.Keys, .. RelativeDays.Openings, .. MonthParts.Openings, .. Holidays.Openings];
+        [.. Months.Keys, .. Weekdays.Keys, .. RelativeDays.Openings, .. MonthParts.Openings, .. YearParts.Openings, .. Holidays.Openings];
 
     private static Dictionary<string, int> Named(LanguageTables tables, string name, int column)
     {

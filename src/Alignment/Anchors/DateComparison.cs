@@ -67,11 +67,12 @@ internal static class DateComparison
             && ((left.Month is not null && right.Month is not null) || (left.Day is not null && right.Day is not null));
     }
 
+    // "May" is in no stretch of years.
     private static bool MonthIn(DateValue range, int month)
     {
         var (from, to) = Interval(range);
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        return (month - from.Month + 12) % 12 <= months;
+        return months < 12 && (month - from.Month + 12) % 12 <= months;
     }
 
     private static bool Agrees(int? left, int? right) => left is null || right is null || left == right;

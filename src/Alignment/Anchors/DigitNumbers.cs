@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 2-1/2, 3/4, 1,5 juta.</summary>
+/// <summary>Reads numbers that begin with digits: 1,234.5, 88 000, 2½, 2-1/2, 3/4, 1,5 juta, 300-an juta.</summary>
 internal static class DigitNumbers
 {
     /// <summary>
@@ -22,15 +22,27 @@ internal static class DigitNumbers
         {
             (value, i) = (value + share, end);
         }
+        else if (Fractions.BehindDigits(scan, i) is { } more)
+        {
+            (value, i) = (value + more, i + 1);
+        }
         else if (Denominator(scan, i) is { } below && value < below)
         {
             return new(value / below, null, i + 2, true);
         }
 
+        i = scan.IsAbout(i) ? i + 2 : i;
         var letters = money;
         while (Times(value, NumberScales.At(scan, i, letters)) is { } scaled)
         {
             (value, i, letters) = (scaled, i + 1, false);
+        }
+
+        // "a $325-million bond".
+        if (scan.AfterHyphen(i) is var joined && joined > i && scan.Tables.Numerals.TryGetValue(scan.Form(joined), out var scale)
+            && scale.Class == NumeralClass.Scale && Times(value, scale.Value) is { } product)
+        {
+            (value, i) = (product, joined + 1);
         }
 
         return new(value, null, i, true);

@@ -2,7 +2,7 @@ namespace Alignment.Anchors;
 
 /// <summary>
 /// Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, four and a half billion, satu
-/// setengah.
+/// setengah juta.
 /// </summary>
 internal static class Fractions
 {
@@ -53,11 +53,30 @@ internal static class Fractions
             NumeralClass.Part => new(whole / part.Value, null, i + 1, false),
             NumeralClass.OrdinalDigit when !scan.IsIndonesian && whole == 1 && (part.Value == 3 || (part.Value > 3 && scan.IsJoined(i))) =>
                 new(1 / part.Value, null, i + 1, false),
-            NumeralClass.Fraction when scan.IsIndonesian => new(whole + part.Value, null, i + 1, false),
+            NumeralClass.Fraction when scan.IsIndonesian => More(scan, whole, part.Value, i),
             NumeralClass.Fraction when whole == 1 => new(part.Value, null, i + 1, false),
             _ => null,
         };
     }
+
+    /// <summary>"satu setengah", "dua setengah juta"; "sejuta setengah" is half a million more.</summary>
+    private static NumberReading More(SentenceScan scan, decimal whole, decimal share, int i)
+    {
+        var one = scan.Tables.Numerals.TryGetValue(scan.Form(i - 1), out var last)
+            && last.Class is NumeralClass.Scale or NumeralClass.ScaleOne ? last.Value : 1;
+        var sum = whole + (share * one);
+        return NumberScales.At(scan, i + 1, letters: false) is { } times
+            ? new(sum * times, null, i + 2, false)
+            : new(sum, null, i + 1, false);
+    }
+
+    /// <summary>"2 setengah juta", "1 setengah jam": the share behind digits that a scale or a unit of time follows.</summary>
+    public static decimal? BehindDigits(SentenceScan scan, int i) =>
+        scan.IsIndonesian && scan.Tables.Numerals.TryGetValue(scan.Form(i), out var part) && part.Class == NumeralClass.Fraction
+        && (NumberScales.At(scan, i + 1, letters: false) is not null
+            || (scan.Tables.Units.TryMatch(scan.Pieces, i + 1, out _, out var unit) && unit.IsTime))
+            ? part.Value
+            : null;
 
     /// <summary>"dua per tiga".</summary>
     private static NumberReading? Per(SentenceScan scan, decimal whole, int i) =>

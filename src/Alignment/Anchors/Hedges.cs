@@ -1,11 +1,28 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads the words beside a figure that bound it: more than 40, sekitar 40, 40 or more, 40 lebih.</summary>
+/// <summary>Reads the words beside a figure that bound it: more than 40, sekitar 40, 40 or more, 40 lebih, 40-an.</summary>
 internal static class Hedges
 {
     /// <summary>The bound before the amount, else the one behind it.</summary>
     public static Bound Beside(SentenceScan scan, in Amount amount) =>
-        Before(scan, amount.Start, amount.Unit is { IsTime: true }) is not Bound.Exact and var bound ? bound : Behind(scan, amount.End);
+        Before(scan, amount.Start, amount.Unit is { IsTime: true }) is not Bound.Exact and var bound ? bound
+        : IsRound(scan, amount) ? Bound.About
+        : Behind(scan, amount.End);
+
+    // "300-an juta", "Rp 20 ribuan".
+    private static bool IsRound(SentenceScan scan, in Amount amount)
+    {
+        for (var i = amount.Start + 1; i < amount.End; i++)
+        {
+            if (scan.IsAbout(i) || (scan.IsIndonesian && scan.IsDigits(i - 1)
+                && scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral) && numeral.Class == NumeralClass.Vague))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The bound before piece <paramref name="at"/>; <paramref name="isSpan"/>: before a span of time.</summary>
     public static Bound Before(SentenceScan scan, int at, bool isSpan)

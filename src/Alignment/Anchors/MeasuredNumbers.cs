@@ -3,6 +3,12 @@ namespace Alignment.Anchors;
 /// <summary>Reads a number with the currency or unit beside it: US$5 million, Rp 5 juta, 40 persen, 8 tahun 6 bulan, 12.</summary>
 internal static class MeasuredNumbers
 {
+    /// <summary>Less won than a hundred buys nothing, and is named as a change of its rate alone.</summary>
+    private const int LeastWon = 100;
+
+    /// <summary>Seconds in an hour, the least unit that is halved: "dua jam setengah".</summary>
+    private const int LeastHalved = 3600;
+
     /// <summary>The amount that begins at piece <paramref name="at"/>.</summary>
     public static Amount? Read(SentenceScan scan, int at)
     {
@@ -38,9 +44,13 @@ internal static class MeasuredNumbers
     private static bool IsCup(SentenceScan scan, int at, int figure) =>
         scan.Form(at) == "euro" && scan.Form(figure) is { Length: 4 } year && DateParts.Number(year) is >= 1960 and < 2100;
 
-    /// <summary>A sign of letters must be written as one ("US$", "Rp"), so that "rs" and "us" in running text are none.</summary>
+    /// <summary>
+    /// A sign of letters must be written as one ("US$", "Rp"), so that "rs" and "us" in running text are none, and a single letter joined
+    /// to its sign: "A $5 million fine" is in no Australian dollars.
+    /// </summary>
     private static bool IsSign(SentenceScan scan, int at, int figure) =>
         (!scan.IsWord(at) || scan.IsCapital(at) || scan.Form(at) == "rp")
+        && (scan.Form(at).Length > 1 || figure == at + 1 || scan.IsJoined(at + 1))
         && (scan.IsDigits(figure) || (scan.Form(figure) == "." && scan.IsDigits(figure + 1)));
 
     private static Amount? Money(SentenceScan scan, int at, NumberReading number)
@@ -79,18 +89,26 @@ internal static class MeasuredNumbers
         }
 
         var to = number.To is { } upper ? unit.Convert(upper) : null;
-        var type = unit.Base is "%" or "bp" ? AnchorType.Percent : AnchorType.Quantity;
+        var type = unit.Base is "%" or "pp" or "bp" ? AnchorType.Percent : AnchorType.Quantity;
         var value = new NumericValue(magnitude, unit.Base, Bound.Exact, unit.Written, to);
         var amount = new Amount(type, at, end, value, number.Value, unit, scan.IsDigits(at));
         return WithSmallerUnit(scan, amount);
     }
 
-    /// <summary>"one hour and 21 minutes", "8 tahun 6 bulan", "eight years and six months" are one span of time.</summary>
+    /// <summary>
+    /// "one hour and 21 minutes", "8 tahun 6 bulan", "eight years and six months", "dua jam setengah" are one span of time.
+    /// </summary>
     public static Amount WithSmallerUnit(SentenceScan scan, Amount amount)
     {
         if (amount.Unit is not { IsTime: true } larger)
         {
             return amount;
+        }
+
+        if (scan.IsIndonesian && scan.Form(amount.End) == "setengah" && larger.Factor >= LeastHalved && decimal.IsInteger(amount.Figure))
+        {
+            var half = amount.Value with { Magnitude = amount.Value.Magnitude + (larger.Factor / 2) };
+            return amount with { End = amount.End + 1, Value = half };
         }
 
         var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : amount.End;
@@ -112,20 +130,27 @@ internal static class MeasuredNumbers
     /// <summary>Where the unit of a number stands: "a five-year plan", "12-km".</summary>
     private static int Next(SentenceScan scan, NumberReading number) => scan.AfterHyphen(number.End);
 
-    /// <summary>Not a pound of weight, not two persons named Won, not the word "Dong" or "Rand" in a name.</summary>
+    /// <summary>Not a pound of weight, not who won, not two persons named Won, not the word "Dong" or "Rand" in a name.</summary>
     private static bool IsCurrency(SentenceScan scan, int at, int from, string code, NumberReading number) => code switch
     {
         "GBP" => scan.IsIndonesian || scan.Form(from) is not ("pound" or "pounds")
             || (from == number.End && !PoundWeights.Has(scan, at, from) && !scan.IsTaken(from)),
-        "KRW" => (number.InDigits || number.Value >= 100) && !scan.IsCapital(from),
+        "KRW" => (number.InDigits || number.Value >= LeastWon) && !scan.IsCapital(from) && !IsVictory(scan, at, from, number),
         "VND" or "ZAR" => !scan.IsCapital(from),
         _ => true,
     };
 
+    /// <summary>"No. 1 won the race", "Lane 4 won gold", "12 won seats"; the dollar fell "5.5 won to 1,350".</summary>
+    private static bool IsVictory(SentenceScan scan, int at, int from, NumberReading number) =>
+        !scan.IsIndonesian && (scan.IsNumbered(at) || scan.Form(at - 1) is "number" or "#"
+            || scan.Words.AfterVictory.Contains(scan.Form(from + 1))
+            || (number.Value < LeastWon && scan.IsWord(from + 1) && !scan.Words.AfterWon.Contains(scan.Form(from + 1))));
+
     private static bool IsUnit(SentenceScan scan, int at, int from, Unit unit, NumberReading number) => scan.Form(from) switch
     {
         "second" when unit.Key == "second" => number.Value == 1 || scan.Form(from - 1) == "-",
-        "m" or "g" or "l" or "c" or "ha" or "th" or "min" or "sec" => number.InDigits,
+        "g" => number.InDigits && !scan.IsCapital(from),
+        "m" or "l" or "c" or "ha" or "th" or "min" or "sec" => number.InDigits,
         "pound" or "pounds" => PoundWeights.Has(scan, at, from),
         "tahun" => !IsStatute(scan, at, from),
         "minggu" => !scan.IsCapital(from) || number.Value < 10,

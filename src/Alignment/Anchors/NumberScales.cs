@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads the word that multiplies the number before it: 5 million, 20 ribu, 10 millions, two dozen, $5m.</summary>
+/// <summary>Reads the word that multiplies the number before it: 5 million, 20 ribu, 10 millions, two dozen, $5m, 1.2m units.</summary>
 internal static class NumberScales
 {
     /// <summary>How many times; <paramref name="letters"/>: a single letter may stand for a scale.</summary>
@@ -13,7 +13,7 @@ internal static class NumberScales
 
         return scan.Tables.Numerals.TryGetValue(scan.Form(i), out var numeral) && IsScale(numeral) ? numeral.Value
             : letters ? Letter(scan, scan.Form(i))
-            : null;
+            : LetterScales.At(scan, i);
     }
 
     // "10 millions"; but "2,000 hundreds" is not said.

@@ -14,8 +14,8 @@ internal static class NumericComparison
         {
             return (left.Unit, right.Unit) switch
             {
-                ("bp", "%") => Converted(left.Magnitude / 100, right.Magnitude),
-                ("%", "bp") => Converted(left.Magnitude, right.Magnitude / 100),
+                ("bp", "%" or "pp") => Converted(left.Magnitude / 100, right.Magnitude),
+                ("%" or "pp", "bp") => Converted(left.Magnitude, right.Magnitude / 100),
                 _ => ValueRelation.Different,
             };
         }

@@ -3,6 +3,8 @@ namespace Alignment.Anchors;
 /// <summary>Reads dates in figures alone: 8/8/2025, 08.08.2025, 2025-08-08, (8/11).</summary>
 internal static class NumericDates
 {
+    private const int September = 9, EleventhDay = 11;
+
     /// <summary>
     /// The date whose first figure stands at piece <paramref name="at"/>. <paramref name="sure"/>: "8/11" there can only be a date.
     /// </summary>
@@ -22,8 +24,9 @@ internal static class NumericDates
 
         return scan.Form(at + 3) == mark && scan.IsJoined(at + 3) && IsNext(scan, at + 4)
             ? Three(scan, form, mark, scan.Form(at + 2), scan.Form(at + 4), at + 5)
-            : mark == "/" && form.Length <= 2 && scan.Form(at + 2).Length <= 2 && (sure || IsNineEleven(scan, at))
-            ? Ordered(scan, form, scan.Form(at + 2), null, at + 3)
+            : mark != "/" || form.Length > 2 || scan.Form(at + 2).Length > 2 ? null
+            : sure ? Ordered(scan, form, scan.Form(at + 2), null, at + 3)
+            : IsNineEleven(scan, at) ? new(new(null, September, EleventhDay) { Basis = DateBasis.YearWorkedOut }, at + 3)
             : null;
     }
 
@@ -79,5 +82,6 @@ internal static class NumericDates
 
     private static bool IsNext(SentenceScan scan, int i) => scan.IsDigits(i) && scan.IsJoined(i);
 
-    private static bool IsNineEleven(SentenceScan scan, int at) => !scan.IsIndonesian && scan.Form(at) == "9" && scan.Form(at + 2) == "11";
+    // The attacks, in both languages, and not 9 November: a day of no year agrees with "11 September" of whichever year.
+    private static bool IsNineEleven(SentenceScan scan, int at) => scan.Form(at) == "9" && scan.Form(at + 2) == "11";
 }

@@ -20,8 +20,8 @@ public enum Bound
 
 /// <summary>A figure: number, ordinal, percent, money or quantity.</summary>
 /// <param name="Magnitude">In units of <paramref name="Unit"/>; "1,2 juta" is 1200000.</param>
-/// <param name="Unit">Empty; <c>%</c>; <c>bp</c> (hundredths of a percentage point); an ISO 4217 currency; or the base unit that
-/// quantities of its kind are turned into (m, kg, s, …).</param>
+/// <param name="Unit">Empty; <c>%</c>; <c>pp</c> (percentage points); <c>bp</c> (hundredths of one); an ISO 4217 currency; or the base
+/// unit that quantities of its kind are turned into (m, kg, s, …).</param>
 /// <param name="Bound">How it is hedged.</param>
 /// <param name="WrittenUnit">The unit as normalised but not converted ("km", "mile", "hour"); null where it equals
 /// <paramref name="Unit"/>.</param>

@@ -6,11 +6,16 @@ namespace Alignment.Anchors;
 internal static class OrdinalReader
 {
     /// <summary>What a rank may begin with, besides digits and numerals.</summary>
-    public static readonly string[] Openings = ["ke", "i", "ii", "iii", "iv"];
+    public static readonly string[] Openings = ["ke", "i", "ii", "iii", "iv", .. YearQuarters.Openings];
 
     /// <summary>Adds the rank that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/>.</summary>
     public static int Read(SentenceScan scan, int at)
     {
+        if (YearQuarters.Read(scan, at) is var (quarter, behind))
+        {
+            return Add(scan, AnchorType.Ordinal, at, behind, quarter);
+        }
+
         var form = scan.Form(at);
         if (scan.IsDigits(at))
         {

@@ -20,6 +20,7 @@ internal static class RelativeDates
 
     private static DateReading? Named(SentenceScan scan, int at, DateOnly published) =>
         scan.Tables.Calendar.RelativeDays.TryMatch(scan.Pieces, at, out var end, out var day) && !IsStretch(scan, at, day.Unit)
+        && !IsOneNight(scan, at)
         && CalendarDay.Shifted(published, day.Unit, day.By) is { } value
             ? new(value, end)
             : null;
@@ -27,6 +28,11 @@ internal static class RelativeDates
     // "the last year" is the twelve months up to now, not the year before.
     private static bool IsStretch(SentenceScan scan, int at, string unit) =>
         unit != "week" && scan.Form(at) == "last" && scan.Form(at - 1) == "the";
+
+    // "Menginap semalam" is for one night, "semalam suntuk" all night; "semalam" else last night.
+    private static bool IsOneNight(SentenceScan scan, int at) =>
+        scan.Form(at) == "semalam"
+        && (scan.Form(at + 1) == "suntuk" || scan.Form(at - 1) is "menginap" or "bermalam" or "selama" or "sehari" or "dalam" or "hanya");
 
     /// <summary>"last May", "Mei lalu".</summary>
     private static DateReading? Month(SentenceScan scan, int at, DateOnly published)

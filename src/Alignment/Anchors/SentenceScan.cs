@@ -55,6 +55,10 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
     /// <summary>Behind a hyphen at piece <paramref name="i"/> that joins two words, or <paramref name="i"/>.</summary>
     public int AfterHyphen(int i) => Form(i) == "-" && IsJoined(i) && IsJoined(i + 1) ? i + 1 : i;
 
+    /// <summary>True where Indonesian digits are called round by what is joined to them: "-an" in "20-an", "300-an juta".</summary>
+    public bool IsAbout(int i) =>
+        IsIndonesian && Form(i) == "-" && Form(i + 1) == "an" && IsJoined(i) && IsJoined(i + 1) && IsDigits(i - 1);
+
     /// <summary>True behind "nomor" or "no.": what stands at <paramref name="i"/> numbers something.</summary>
     public bool IsNumbered(int i) => Form(i - 1) is "nomor" or "no" || (Form(i - 1) == "." && Form(i - 2) == "no");
 

@@ -9,7 +9,8 @@ internal static class StatedDates
     public static DateReading? Read(SentenceScan scan, int at, bool inParentheses = false) =>
         scan.IsTaken(at) ? null
         : scan.IsDigits(at) ? DayFirstDates.Read(scan, at) ?? InFigures(scan, at, inParentheses) ?? StatedYears.Read(scan, at)
-        : scan.IsWord(at) ? MonthFirstDates.Read(scan, at) ?? MonthParts.Read(scan, at) ?? Holiday(scan, at)
+        : scan.IsWord(at) ? MonthFirstDates.Read(scan, at) ?? MonthParts.Read(scan, at) ?? YearParts.Read(scan, at)
+            ?? Holiday(scan, at)
         : null;
 
     private static DateReading? InFigures(SentenceScan scan, int at, bool inParentheses) =>

@@ -12,9 +12,16 @@ internal static class TimeComparison
     /// <summary>Minutes that "about 3 p.m." may be off, and "about 3:40 p.m.", chosen by hand: half an hour, and a quarter.</summary>
     private const int HourSlack = 30, MinuteSlack = 15;
 
-    private const int Day = 1440;
+    private const int Day = 1440, HalfDay = 12;
 
     public static ValueRelation Relate(TimeValue left, TimeValue right) =>
+        AsWritten(left, right) is not ValueRelation.Different and var relation ? relation
+        : (left.IsOfEitherHalf || right.IsOfEitherHalf)
+            && AsWritten(left with { Hour = (left.Hour + HalfDay) % (2 * HalfDay) }, right) != ValueRelation.Different
+            ? ValueRelation.Within
+        : ValueRelation.Different;
+
+    private static ValueRelation AsWritten(TimeValue left, TimeValue right) =>
         Stated(left, right) is not ValueRelation.Different and var relation ? relation
         : IsWithin(left, right) || IsWithin(right, left) ? ValueRelation.Within
         : ValueRelation.Different;

@@ -1,24 +1,29 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads times of the day: 6:35 a.m., 1030 am, pukul 05.35 WIB, 09.03 pagi, 5pm, jam 7 malam, noon.</summary>
+/// <summary>Reads times of the day: 6:35 a.m., 1030 am, pukul 05.35 WIB, 09.03 pagi, 5pm, jam 7 malam, half past nine, noon.</summary>
 internal static class TimeReader
 {
-    /// <summary>The words that a time may begin with; all others begin with digits.</summary>
-    public static readonly string[] Openings = ["noon", "midday", "midnight", "tengah"];
+    /// <summary>Hours of the zone farthest from UTC, of Kiribati's Line Islands.</summary>
+    private const int LargestShift = 14;
+
+    /// <summary>What a time may begin with, besides digits and numerals.</summary>
+    public static readonly string[] Openings = ["noon", "midday", "midnight", "tengah", .. ClockWords.Openings];
 
     /// <summary>Adds the time that begins at piece <paramref name="at"/>; the piece after it, or <paramref name="at"/>.</summary>
     public static int Read(SentenceScan scan, int at)
     {
-        if (!scan.IsDigits(at))
+        if (Named(scan, at) is var named && named > at)
         {
-            return Named(scan, at);
+            return named;
         }
 
-        if (ClockFigures.Read(scan, at) is not var (hour, minute, end, sure) || hour is < 0 or > 24 || minute is < 0 or > 59)
+        if ((scan.IsDigits(at) ? ClockFigures.Read(scan, at) : ClockWords.Read(scan, at)) is not var (hour, minute, end, sure)
+            || hour is < 0 or > 24 || minute is < 0 or > 59)
         {
             return at;
         }
 
+        var isOfEitherHalf = hour <= 12 && (!scan.IsDigits(at) || scan.Form(end) == "o'clock");
         var half = PartsOfDay.Half(scan, end);
         if (half.End > end)
         {
@@ -27,14 +32,14 @@ internal static class TimeReader
                 return at;
             }
 
-            (hour, end, sure) = ((hour % 12) + (half.Afternoon ? 12 : 0), half.End, true);
+            (hour, end, sure, isOfEitherHalf) = ((hour % 12) + (half.Afternoon ? 12 : 0), half.End, true, false);
         }
 
         var isAnnounced = IsAnnounced(scan, at)
             || (EndsStretch(scan, at) && (minute > 0 || scan.Form(at).Length > 2 || PartsOfDay.Of(scan, end) is not null));
         if ((isAnnounced || sure) && half.End <= end && PartsOfDay.Of(scan, end) is { } part && hour is >= 1 and <= 12)
         {
-            (hour, end, sure) = (part.Afternoon && hour < 12 ? hour + 12 : part.Early && hour == 12 ? 0 : hour, end + part.Length, true);
+            (hour, end, sure, isOfEitherHalf) = (PartsOfDay.Hour(part.Part, hour), end + part.Length, true, false);
         }
 
         var (offset, isLocal) = ((int?)null, false);
@@ -52,7 +57,10 @@ internal static class TimeReader
             return at;
         }
 
-        scan.Add(AnchorType.Time, at, end, new TimeValue(hour % 24, minute, offset, isLocal, BoundBefore(scan, at)));
+        scan.Add(AnchorType.Time, at, end, new TimeValue(hour % 24, minute, offset, isLocal, BoundBefore(scan, at))
+        {
+            IsOfEitherHalf = isOfEitherHalf,
+        });
         return end;
     }
 
@@ -91,7 +99,12 @@ internal static class TimeReader
     {
         if (scan.IsWord(i) && scan.IsCapital(i) && scan.Tables.Zones.TryGetValue(scan.Form(i), out var offset))
         {
-            return (offset, 1);
+            return Shift(scan, i + 1) is var shift && offset == 0 && shift != 0 ? (shift, 3) : (offset, 1);
+        }
+
+        if (scan.Form(i) == "(" && Zone(scan, i + 1) is { } inner && scan.Form(i + 1 + inner.Length) == ")")
+        {
+            return (inner.Offset, inner.Length + 2);
         }
 
         return (scan.Form(i), scan.Form(i + 1), scan.Form(i + 2)) switch
@@ -102,6 +115,13 @@ internal static class TimeReader
             _ => null,
         };
     }
+
+    /// <summary>The hours that are added to the meridian's in "GMT+7", "UTC-5"; 0 where there are none.</summary>
+    private static int Shift(SentenceScan scan, int i) =>
+        (scan.Form(i) == "+" || scan.IsDash(i)) && scan.IsJoined(i) && scan.IsJoined(i + 1) && scan.IsDigits(i + 1)
+        && DateParts.Number(scan.Form(i + 1)) is { } hours and <= LargestShift
+            ? scan.Form(i) == "+" ? hours : -hours
+            : 0;
 
     /// <summary>"pukul 7", "jam 7", "pukul sekitar 7".</summary>
     private static bool IsAnnounced(SentenceScan scan, int at) =>

@@ -11,6 +11,9 @@ namespace Alignment.Anchors;
 /// after it.</param>
 public sealed record TimeValue(int Hour, int Minute, int? UtcOffset, bool IsLocal = false, Bound Bound = Bound.Exact) : AnchorValue
 {
+    /// <summary>True where nothing tells the half of the day: "nine o'clock" may be 21.00.</summary>
+    internal bool IsOfEitherHalf { get; init; }
+
     /// <inheritdoc/>
     public override string Normal =>
         string.Create(CultureInfo.InvariantCulture,

@@ -13,10 +13,11 @@ internal sealed class ValueWords
         var words = tables.Rows("value-words", 2).ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
         HashSet<string> Of(string kind) => words[kind].ToHashSet(StringComparer.Ordinal);
         (Ahead, BeforeMonth) = (Of("ahead"), Of("before-month"));
-        (Counting, Counted, Light) = (Of("counting"), Of("counted"), Of("light"));
+        (Counting, Counted, Light, Long) = (Of("counting"), Of("counted"), Of("light"), Of("long"));
         (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
         (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
         (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
+        (AfterVictory, AfterWon) = (Of("after-victory"), Of("after-won"));
         (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
     }
 
@@ -37,6 +38,9 @@ internal sealed class ValueWords
 
     /// <summary>Between a number and the noun that it counts.</summary>
     public HashSet<string> Light { get; }
+
+    /// <summary>What is so many metres long or high, and the like: behind "400m" that are no 400 million.</summary>
+    public HashSet<string> Long { get; }
 
     /// <summary>Before "kedua" that counts a group and is no rank.</summary>
     public HashSet<string> BeforeGroup { get; }
@@ -61,6 +65,12 @@ internal sealed class ValueWords
 
     /// <summary>Before "over eight years" that is more than eight years, not in their course.</summary>
     public HashSet<string> BeforeOver { get; }
+
+    /// <summary>Behind "won" that is the verb, whatever stands before: "215 won the right".</summary>
+    public HashSet<string> AfterVictory { get; }
+
+    /// <summary>Behind a few won that are money: "5.5 won to 1,350", "12 won higher".</summary>
+    public HashSet<string> AfterWon { get; }
 
     /// <summary>Before "a third" that may be a share.</summary>
     public HashSet<string> BeforeShare { get; }

@@ -1,4 +1,5 @@
 using Alignment.Anchors;
+using Alignment.Scoring;
 
 namespace Alignment.Facts;
 
@@ -10,10 +11,16 @@ internal static class ComparableSlots
     /// A translation tells both; it also names whom its original names, so that any two names are compared, and may write the year
     /// for "this year", so that a date worked out from the day of publication is not.
     /// </summary>
-    public static bool Are(Slot left, Slot right, bool isTranslation) => (left.Anchor.Value, right.Anchor.Value) switch
+    /// <param name="left">The left slot.</param>
+    /// <param name="right">The right slot.</param>
+    /// <param name="isTranslation">True where one sentence translates the other.</param>
+    /// <param name="graph">What both articles share.</param>
+    public static bool Are(Slot left, Slot right, bool isTranslation, TermGraph graph) => (left.Anchor.Value, right.Anchor.Value) switch
     {
         (NumericValue a, NumericValue b) =>
-            SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b) && (isTranslation || FigureLikeness.Closeness(a, b) > 0),
+            SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b)
+            && (isTranslation || FigureLikeness.Closeness(a, b) > 0
+                || (FigureLikeness.DifferInPlace(a, b) && !SameWriting.ButScale(left, right, graph))),
         (NameValue, NameValue) when isTranslation => true,
         (NameValue a, NameValue b) => NameWords.AreNamesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
         (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
@@ -23,9 +30,13 @@ internal static class ComparableSlots
 
     // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit.
     private static bool SameMeasure(AnchorType leftType, NumericValue a, AnchorType rightType, NumericValue b) =>
-        leftType == rightType ? a.Unit == b.Unit
+        leftType == rightType ? a.Unit == b.Unit || IsOtherCurrency(a, b)
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? b.WrittenUnit == "year"
         : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && a.WrittenUnit == "year";
+
+    // Twelve million euros are not twelve million dollars; another figure in another currency is most often a conversion.
+    private static bool IsOtherCurrency(NumericValue a, NumericValue b) =>
+        a.IsCurrency && b.IsCurrency && a.Magnitude == b.Magnitude && a.To == b.To && !CurrencyNames.Share(a.Unit, b.Unit);
 
     // The transport minister is not in the place of the transport ministry.
     private static bool Kin(NameValue a, NameValue b) => a.Kind == b.Kind || (MayBePerson(a) && MayBePerson(b));

@@ -15,6 +15,7 @@ internal sealed class OpenSlots
     private readonly GroupPlace _leftPlace;
     private readonly GroupPlace _rightPlace;
     private readonly bool _isTranslation;
+    private readonly TermGraph _graph;
     private readonly Counterparts _counterparts;
     private AgreedSlots _agreed = AgreedSlots.None;
     private DisplacedSlots _displaced = DisplacedSlots.None;
@@ -29,7 +30,8 @@ internal sealed class OpenSlots
         var (lefts, rights) = (Slot.Of(graph.Left, left), Slot.Of(graph.Right, right));
         _left = GluedSlots.Cut(lefts, rights, graph.Left.Article.Text);
         _right = GluedSlots.Cut(rights, lefts, graph.Right.Article.Text);
-        (_leftPlace, _rightPlace, _isTranslation) = (new(graph.Left.Article, left), new(graph.Right.Article, right), isTranslation);
+        (_leftPlace, _rightPlace) = (new(graph.Left.Article, left), new(graph.Right.Article, right));
+        (_isTranslation, _graph) = (isTranslation, graph);
         _counterparts = new(graph, left, right);
         Settle(graph);
     }
@@ -64,7 +66,7 @@ internal sealed class OpenSlots
             ? (_counterparts.Of(left, Side.Left), _counterparts.Of(right, Side.Right))
             : default;
 
-    private bool IsComparable((Slot Left, Slot Right) pair) => ComparableSlots.Are(pair.Left, pair.Right, _isTranslation);
+    private bool IsComparable((Slot Left, Slot Right) pair) => ComparableSlots.Are(pair.Left, pair.Right, _isTranslation, _graph);
 
     // Values that agree leave the table, the closest agreement first; every other value that tells the same goes with them.
     private void Settle(TermGraph graph)

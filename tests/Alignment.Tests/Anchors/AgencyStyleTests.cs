@@ -29,6 +29,8 @@ public class AgencyStyleTests
     [InlineData("en", "won in an hour and 28 minutes", "an hour and 28 minutes = 5280 s")]
     [InlineData("id", "dipenjara selama 11,5 tahun", "11,5 tahun = 362912400 s")]
     [InlineData("id", "selama dua setengah tahun", "dua setengah tahun = 78894000 s")]
+    [InlineData("id", "menunggu selama tiga jam setengah", "tiga jam setengah = 12600 s")]
+    [InlineData("id", "menempuh 1 setengah jam", "1 setengah jam = 5400 s")]
     public void Halves_and_quarters_belong_to_their_figure(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Quantity, Language.Of(language), text));
 

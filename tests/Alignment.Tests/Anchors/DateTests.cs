@@ -41,6 +41,12 @@ public class DateTests
     }
 
     [Theory]
+    [InlineData("Mereka menginap semalam di hutan.")]
+    [InlineData("Ia berjaga semalam suntuk.")]
+    public void For_one_night_is_not_last_night(string text) =>
+        Assert.Empty(Finding.Values(AnchorType.Date, Language.Indonesian, text, Finding.Published));
+
+    [Theory]
     [InlineData("en", "at 6:35 a.m. on the dot", "6:35 a.m. = 06:35")]
     [InlineData("en", "at 9:15 p.m. then", "9:15 p.m. = 21:15")]
     [InlineData("en", "a reading at 5pm", "5pm = 17:00")]
@@ -48,6 +54,17 @@ public class DateTests
     [InlineData("id", "pukul 05.35 WIB", "05.35 WIB = 05:35+07")]
     [InlineData("id", "pukul 14.30 tadi", "14.30 = 14:30")]
     [InlineData("id", "jam 7 malam", "7 malam = 19:00")]
+    [InlineData("en", "at 3 p.m. UTC+7", "3 p.m. UTC+7 = 15:00+07")]
+    [InlineData("en", "at 11:00 UTC-5", "11:00 UTC-5 = 11:00-05")]
+    [InlineData("en", "at a quarter to ten", "a quarter to ten = 09:45")]
+    [InlineData("en", "at half past 8 in the evening", "half past 8 in the evening = 20:30")]
+    [InlineData("en", "at 10 o'clock at night", "10 o'clock at night = 22:00")]
+    [InlineData("id", "pukul 10.00 GMT+7", "10.00 GMT+7 = 10:00+07")]
+    [InlineData("id", "pukul setengah sepuluh pagi", "setengah sepuluh pagi = 09:30")]
+    [InlineData("id", "jam setengah 8 malam", "setengah 8 malam = 19:30")]
+    [InlineData("id", "pukul sebelas siang", "sebelas siang = 11:00")]
+    [InlineData("id", "jam 12 malam", "12 malam = 00:00")]
+    [InlineData("id", "pukul 02.00 malam", "02.00 malam = 02:00")]
     public void Times_of_the_day_are_on_the_24_hour_clock(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Time, Language.Of(language), text));
 }

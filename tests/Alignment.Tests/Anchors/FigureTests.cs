@@ -16,6 +16,8 @@ public class FigureTests
     [InlineData("They lost 21–17 at home.", "21–17 = 21–17")]
     [InlineData("Dozens fled.", "Dozens = 20–99")]
     [InlineData("Two-thirds of them agreed.", "Two-thirds = 0.6666666666")]
+    [InlineData("The app has 2.3m users.", "2.3m = 2300000")]
+    [InlineData("The 4m people there paid for 300k new seats.", "4m = 4000000", "300k = 300000")]
     public void English_numbers_have_a_normal_form(string text, params string[] expected) =>
         Assert.Equal(expected, Finding.Values(AnchorType.Number, Language.English, text).Select((v, i) => v.Length > expected[i].Length ? v[..expected[i].Length] : v));
 
@@ -29,6 +31,9 @@ public class FigureTests
     [InlineData("Puluhan ribu warga mengungsi.", "Puluhan ribu = 10000–99000")]
     [InlineData("Kedua negara sepakat.", "Kedua = 2")]
     [InlineData("Hadir 5,000 orang di lapangan.", "5,000 = 5000")]
+    [InlineData("Desa itu dihuni dua setengah ribu keluarga.", "dua setengah ribu = 2500")]
+    [InlineData("Sejuta setengah bibit ditanam.", "Sejuta setengah = 1500000")]
+    [InlineData("Panen itu 3 setengah juta karung.", "3 setengah juta = 3500000")]
     public void Indonesian_numbers_have_a_normal_form(string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Number, Language.Indonesian, text));
 
@@ -40,25 +45,37 @@ public class FigureTests
     [InlineData("id", "peringatan ke -80 itu", "ke -80 = 80")]
     [InlineData("id", "korban keempat tertimpa tembok", "keempat = 4")]
     [InlineData("id", "pada babak kedua", "kedua = 2")]
+    [InlineData("en", "Sales fell in Q3 2025.", "Q3 = 3")]
+    [InlineData("en", "its 3Q25 profit", "3Q25 = 3")]
+    [InlineData("en", "exports in H1 2026", "H1 = 1")]
+    [InlineData("id", "penjualan Q3 tahun itu", "Q3 = 3")]
+    [InlineData("id", "ekspor 1H 2026", "1H = 1")]
+    [InlineData("id", "pada triwulan III/2025", "III = 3")]
     public void Ranks_are_ordinals(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Ordinal, Language.Of(language), text));
 
     [Theory]
     [InlineData("en", "a deal worth US$3.5bn in all", "US$3.5bn = USD 3500000000")]
     [InlineData("en", "It cost $5m last time.", "$5m = USD 5000000")]
+    [InlineData("en", "a grant of 40m euros in all", "40m euros = EUR 40000000")]
     [InlineData("en", "a fine of 500 million rupiah", "500 million rupiah = IDR 500000000")]
     [InlineData("id", "denda Rp 1,5 triliun", "Rp 1,5 triliun = IDR 1500000000000")]
     [InlineData("id", "denda Rp. 500 juta", "Rp. 500 juta = IDR 500000000")]
     [InlineData("id", "harga Rp16.245 saja", "Rp16.245 = IDR 16245")]
+    [InlineData("en", "a ticket for 5,000 won", "5,000 won = KRW 5000")]
+    [InlineData("en", "down 5.5 won from Monday", "5.5 won = KRW 5.5")]
+    [InlineData("en", "A $7 million fine", "$7 million = USD 7000000")]
+    [InlineData("en", "a $325-million bond", "$325-million = USD 325000000")]
     [InlineData("id", "menerima 1,1 juta dolar Singapura", "1,1 juta dolar Singapura = SGD 1100000")]
     [InlineData("id", "senilai 245 miliar dollar AS", "245 miliar dollar AS = USD 245000000000")]
+    [InlineData("id", "hibah satu setengah miliar rupiah", "satu setengah miliar rupiah = IDR 1500000000")]
     public void Money_has_its_currency(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Money, Language.Of(language), text));
 
     [Theory]
     [InlineData("en", "rose 25 percent", "25 percent = 25 %")]
     [InlineData("en", "cut by 150 basis points", "150 basis points = 150 bp")]
-    [InlineData("en", "a quarter of a percentage point", "a quarter of a percentage point = 0.25 %")]
+    [InlineData("en", "a quarter of a percentage point", "a quarter of a percentage point = 0.25 pp")]
     [InlineData("id", "naik 0,4% lagi", "0,4% = 0.4 %")]
     [InlineData("id", "di kisaran 3,25%–3,50% saja", "3,25%–3,50% = 3.25–3.5 %")]
     public void Shares_are_percent(string language, string text, string expected) =>
@@ -68,6 +85,11 @@ public class FigureTests
     [InlineData("en", "a 70-minute crawl", "70-minute = 4200 s")]
     [InlineData("en", "one hour and 21 minutes", "one hour and 21 minutes = 4860 s")]
     [InlineData("en", "three to four metres high", "three to four metres = 3–4 m")]
+    [InlineData("en", "a harvest of 12m tonnes", "12m tonnes = 12000000000 kg")]
+    [InlineData("en", "first in the 400m hurdles", "400m = 400 m")]
+    [InlineData("en", "a 100m race", "100m = 100 m")]
+    [InlineData("en", "She is 1.5m tall.", "1.5m = 1.5 m")]
+    [InlineData("en", "hit by 4m waves", "4m = 4 m")]
     [InlineData("id", "setinggi 3–4 meter", "3–4 meter = 3–4 m")]
     [InlineData("id", "melaju 90 km/jam", "90 km/jam = 25 m/s")]
     [InlineData("id", "divonis 8 tahun 6 bulan", "8 tahun 6 bulan = 268239600 s")]
@@ -78,7 +100,7 @@ public class FigureTests
     [Theory]
     [InlineData(AnchorType.Number, "The death toll rose by 12 to 45.", "12 = 12", "45 = 45")]
     [InlineData(AnchorType.Money, "The price rose by Rp 500 to Rp 12,000.", "Rp 500 = IDR 500", "Rp 12,000 = IDR 12000")]
-    [InlineData(AnchorType.Percent, "The rate fell 0.5 percentage point to 4.8 percent.", "0.5 percentage point = 0.5 %", "4.8 percent = 4.8 %")]
+    [InlineData(AnchorType.Percent, "The rate fell 0.5 percentage point to 4.8 percent.", "0.5 percentage point = 0.5 pp", "4.8 percent = 4.8 %")]
     [InlineData(AnchorType.Money, "Profit dropped by a fifth to $1.1 billion.", "$1.1 billion = USD 1100000000")]
     [InlineData(AnchorType.Percent, "Prices rose by 8 to 10 percent.", "8 to 10 percent = 8–10 %")]
     public void A_change_and_what_it_came_to_are_no_range(AnchorType type, string text, params string[] expected) =>
@@ -104,6 +126,20 @@ public class FigureTests
     [Fact]
     public void A_figure_beyond_reckoning_is_no_anchor() =>
         Assert.Empty(Finding.In(Language.Indonesian, "angka 1.000.000.000.000.000.000.000 dan 99999999999999999999999999999999 juta km"));
+
+    [Theory]
+    [InlineData("No. 1 won the regatta.")]
+    [InlineData("Lane 4 won easily.")]
+    [InlineData("Of those, 215 won the right to appeal.")]
+    [InlineData("In the north 12 won seats.")]
+    public void Who_won_is_not_paid_in_won(string text) => Assert.Empty(Finding.Values(AnchorType.Money, Language.English, text));
+
+    [Theory]
+    [InlineData("The 5G mast went up.", "Menara 5G itu berdiri.", ValueRelation.Equal)]
+    [InlineData("The 5G mast went up.", "Menara 4G itu berdiri.", ValueRelation.Different)]
+    public void A_generation_of_networks_has_no_weight(string english, string indonesian, ValueRelation expected) =>
+        Assert.Equal(expected, ValueComparison.Relate(
+            Finding.One(AnchorType.Number, Language.English, english), Finding.One(AnchorType.Number, Language.Indonesian, indonesian)));
 
     [Fact]
     public void A_wrist_watch_is_no_hour() =>

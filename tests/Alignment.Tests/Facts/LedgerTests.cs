@@ -16,6 +16,14 @@ public sealed class LedgerTests
     [InlineData("The samples were sent to a laboratory in Bandung.", "Sampel itu dikirim ke laboratorium di Surabaya.", "Bandung", "Surabaya")]
     [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga, Rabu (17/6).", "Thursday", "Rabu (17/6)")]
     [InlineData("The debt will be repaid over six years.", "Utang itu akan dilunasi selama tujuh tahun.", "six years", "tujuh tahun")]
+    [InlineData("Turnout reached 68.4 percent in Kupang.", "Partisipasi pemilih di Kupang mencapai 6,84 persen.", "68.4 percent", "6,84 persen")]
+    [InlineData("The grid lost 1.2 million customers in the storm.", "Jaringan itu kehilangan 1,2 miliar pelanggan akibat badai.", "1.2 million", "1,2 miliar")]
+    [InlineData("The budget of the fund is 14 million dollars this year.", "Anggaran dana itu 14 juta euro tahun ini.", "14 million dollars", "14 juta euro")]
+    [InlineData("Guards held dozens of people.", "Penjaga menahan ratusan orang.", "dozens", "ratusan")]
+    [InlineData("Guards held hundreds of people.", "Penjaga menahan ribuan orang.", "hundreds", "ribuan")]
+    [InlineData("Guards held dozens of people.", "Penjaga menahan 350 orang.", "dozens", "350")]
+    [InlineData("The mill burned down in early 2024.", "Pabrik itu terbakar pada akhir 2024.", "early 2024", "akhir 2024")]
+    [InlineData("Profit fell in Q2 2025.", "Laba turun pada kuartal III 2025.", "Q2", "III")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
 
@@ -26,6 +34,10 @@ public sealed class LedgerTests
     [InlineData("Seventeen people died and 31 are missing.", "Sebanyak 31 orang hilang.")]
     [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga, Kamis (18/6).")]
     [InlineData("The bank left rates unchanged on Thursday.", "Bank itu menahan suku bunga pada 18 Juni.")]
+    [InlineData("Guards held hundreds of people.", "Penjaga menahan 350 orang.")]
+    [InlineData("The port cost 6 million Singapore dollars.", "Pelabuhan itu menelan biaya 6 juta dolar.")]
+    [InlineData("Receipts came to Rp58.03 last year.", "Penerimaan tahun lalu mencapai Rp58,03 triliun.")]
+    [InlineData("Profit fell in Q3 2025.", "Laba turun pada kuartal III 2025.")]
     public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Verdict == Verdict.Conflict);
 
