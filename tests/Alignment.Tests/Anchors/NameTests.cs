@@ -120,6 +120,21 @@ public class NameTests
         Assert.Equal("bmtr melati", keys[^1]);
     }
 
+    [Theory]
+    [InlineData("en", "They met Dan\u00ADylo Mel\u200Bnyk in Ja\u00AD\u200Bkarta.", "danylo melnyk|jakarta")]
+    [InlineData("id", "Ia bertemu \uFEFFDanylo\u2060 Mel\u200Dnyk di Suma\u200Ctera\u200D Ba\u00ADrat.", "danylo melnyk|west sumatra")]
+    [InlineData("id", "kepada Kemen\u00ADterian Ke\u00ADuangan", "finance ministry")]
+    public void Characters_without_a_shape_hide_no_name(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Fact]
+    public void A_name_s_span_holds_the_characters_without_a_shape_that_stand_inside_it()
+    {
+        const string Text = "They met Dan\u00ADylo Mel\u200Bnyk there.";
+
+        Assert.Equal("Dan\u00ADylo Mel\u200Bnyk", Finding.In(Language.English, Text).Single().Text);
+    }
+
     private static List<string> Keys(Language language, string text) =>
         [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
 }
