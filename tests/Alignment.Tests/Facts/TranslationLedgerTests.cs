@@ -25,6 +25,7 @@ public sealed class TranslationLedgerTests
     [InlineData("Profit rose to Rp703.061 billion in Surabaya.", "Laba naik menjadi Rp503,061 miliar di Surabaya.", "Rp703.061 billion", "Rp503,061 miliar")]
     [InlineData("Two shells fell about 25 miles (40 km) from Ambon.", "Dua peluru jatuh sekitar 10 kilometer dari Ambon.", "40 km", "10 kilometer")]
     [InlineData("The envoy told Kupang on Wednesday that the deal stands.", "Utusan itu, Sabtu, mengatakan di Kupang bahwa kesepakatan 12 Agustus tetap berlaku.", "Wednesday", "Sabtu")]
+    [InlineData("A driver named Hendra Wibowo was arrested in Ambon on Monday.", "Sopir bernama Rizal Wibowo ditangkap di Ambon pada Senin.", "Hendra Wibowo", "Rizal Wibowo")]
     public void A_value_of_a_translation_that_only_one_side_has_is_held_against_the_other_s(string english, string indonesian, string left, string right)
     {
         var found = Compare(english, indonesian);
