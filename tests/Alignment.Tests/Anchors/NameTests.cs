@@ -135,6 +135,19 @@ public class NameTests
         Assert.Equal("Dan\u00ADylo Mel\u200Bnyk", Finding.In(Language.English, Text).Single().Text);
     }
 
+    [Theory]
+    [InlineData("kata SBY kepada Jokowi, Gus Dur, dan Ahok", "he told SBY, Joko Widodo, Abdurrahman Wahid and Basuki Tjahaja Purnama")]
+    [InlineData("kata PPP, Hanura, dan Partai Bulan Bintang", "it told the United Development Party, Hanura and the Crescent Star Party")]
+    [InlineData("kata Polda Metro Jaya, PPATK, dan KPAI", "it told the Jakarta Police, the PPATK and the Indonesian Child Protection Commission")]
+    [InlineData("kata Dokter Lintas Batas, IOM, dan Badan Energi Internasional", "it told MSF, the International Organization for Migration and the IEA")]
+    [InlineData("kata Badan Penyelenggara Jaminan Sosial", "it told the Social Security Agency")]
+    public void Bodies_parties_and_nicknames_have_one_key_in_both_languages(string indonesian, string english) =>
+        Assert.Equal(Keys(Language.Indonesian, indonesian), Keys(Language.English, english));
+
+    [Fact]
+    public void The_last_name_of_someone_known_by_a_nickname_stands_for_him_too() =>
+        Assert.Equal(["joko widodo", "joko widodo"], Keys(Language.Indonesian, "kata Joko Widodo kemarin\nlalu kata Widodo kemarin"));
+
     private static List<string> Keys(Language language, string text) =>
         [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
 }
