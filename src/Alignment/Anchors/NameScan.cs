@@ -27,39 +27,39 @@ internal sealed class NameScan
     public List<NameRun> Runs()
     {
         var runs = new List<NameRun>();
-        var isPerson = false;
+        bool? person = null; // Behind a title: whether it is a person's.
         for (var i = 0; i < _scan.Count;)
         {
             if (_scan.IsTaken(i) || !_scan.IsWord(i))
             {
-                isPerson &= _scan.Form(i) == ".";
+                person = _scan.Form(i) == "." ? person : null;
                 i++;
             }
             else if (IsCurrency(i, out var behind))
             {
-                isPerson = false;
+                person = null;
                 i = behind;
             }
             else if (_known.TryFind(i, out var end, out var entry))
             {
-                isPerson = false;
+                person = null;
                 runs.Add(_known.Run(i, end, entry));
                 i = runs[^1].End;
             }
             else if (!_capitalsName || !_scan.IsCapital(i))
             {
-                isPerson = false;
+                person = null;
                 i++;
             }
             else if (_titles.TryRead(i, out var next))
             {
-                isPerson = _titles.IsPersons(i);
+                person = _titles.IsPersons(i);
                 i = next;
             }
             else
             {
-                (var run, i) = _unknown.Read(i, isPerson);
-                isPerson = false;
+                (var run, i) = _unknown.Read(i, person);
+                person = null;
                 if (run is not null)
                 {
                     runs.Add(run);

@@ -136,6 +136,23 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("en", "On Friday Mr. Baskoro met Mrs. Hartati.", "baskoro|hartati")]
+    [InlineData("en", "Dr. Sutrisna met Ms. Brook, Prof. Wibisana and Gen. Tulus.", "sutrisna|brook|wibisana|tulus")]
+    [InlineData("en", "He thanked H. Marwan and Hj. Ratna.", "marwan|ratna")]
+    [InlineData("id", "Ia bertemu Mr. Baskoro, Mrs. Hartati, dan Gen. Tulus.", "baskoro|hartati|tulus")]
+    [InlineData("id", "H. Marwan dan Hj. Ratna menemui Prof. Wibisana.", "marwan|ratna|wibisana")]
+    public void A_shortened_title_makes_a_person_of_the_surname_behind_it(string language, string text, string expected)
+    {
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+        Assert.All(Finding.In(Language.Of(language), text), f => Assert.True(f.Anchor.Value is not NameValue { Kind: not NameKind.Person }));
+    }
+
+    [Theory]
+    [InlineData("He met H. W. Sutton there.", "h w sutton")]
+    [InlineData("He met George H. Walker there.", "george h walker")]
+    public void An_English_initial_is_no_Indonesian_title(string text, string expected) => Assert.Equal([expected], Keys(Language.English, text));
+
+    [Theory]
     [InlineData("kata SBY kepada Jokowi, Gus Dur, dan Ahok", "he told SBY, Joko Widodo, Abdurrahman Wahid and Basuki Tjahaja Purnama")]
     [InlineData("kata PPP, Hanura, dan Partai Bulan Bintang", "it told the United Development Party, Hanura and the Crescent Star Party")]
     [InlineData("kata Polda Metro Jaya, PPATK, dan KPAI", "it told the Jakarta Police, the PPATK and the Indonesian Child Protection Commission")]
