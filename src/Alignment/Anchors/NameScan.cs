@@ -40,11 +40,11 @@ internal sealed class NameScan
                 person = null;
                 i = behind;
             }
-            else if (_known.TryFind(i, out var end, out var entry))
+            else if (_known.TryRead(i) is { } known)
             {
                 person = null;
-                runs.Add(_known.Run(i, end, entry));
-                i = runs[^1].End;
+                runs.Add(known);
+                i = known.End;
             }
             else if (!_capitalsName || !_scan.IsCapital(i))
             {

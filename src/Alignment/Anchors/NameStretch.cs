@@ -17,7 +17,7 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
         {
             if (IsNameWord(i))
             {
-                if (i > from && (known.Has(i) || titles.Cuts(i)))
+                if (i > from && ((known.Has(i) && !IsCompass(i)) || titles.Cuts(i)))
                 {
                     return i;
                 }
@@ -56,6 +56,9 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
         IsNameWord(i + 1) ? i + 1
         : tables.Particles.Contains(scan.Form(i + 1)) && IsNameWord(i + 2) ? i + 2
         : null;
+
+    /// <summary>"Tabuan Barat" is one place, though "Barat" alone is the West.</summary>
+    private bool IsCompass(int i) => tables.Compass.TryMatch(scan.Pieces, i, Piece.IsCapitalAt, out _, out _);
 
     /// <summary>Behind the word, and the point of an initial: "George W. Bush".</summary>
     private int AfterInitial(int i) =>

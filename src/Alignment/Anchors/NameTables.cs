@@ -23,7 +23,10 @@ internal sealed class NameTables
     /// </summary>
     private const int OfficeOf = 4;
 
-    /// <summary>The column of compass with the Indonesian words; the English ones stand before a name and are words of its key.</summary>
+    /// <summary>The column of compass with the English words, which stand before a name.</summary>
+    private const int CompassAhead = 1;
+
+    /// <summary>The column of compass with the Indonesian words, which stand behind it.</summary>
     private const int CompassBehind = 2;
 
     private readonly HashSet<string> _otherWords;
@@ -59,6 +62,11 @@ internal sealed class NameTables
             {
                 Compass.Add(form, row[0]);
             }
+
+            foreach (var form in AnchorTables.Split(row[CompassAhead]))
+            {
+                CompassBefore.Add(form, row[0]);
+            }
         }
 
         Particles = Words("particle");
@@ -84,8 +92,12 @@ internal sealed class NameTables
     /// <summary>Points of the compass that stand behind an Indonesian name in texts of any language, with the English word.</summary>
     public PhraseTable<string> Compass { get; } = new();
 
+    /// <summary>Points of the compass that stand before a name, with the English word.</summary>
+    public PhraseTable<string> CompassBefore { get; } = new();
+
     /// <summary>Words in small letters inside a name: "von der".</summary>
     public HashSet<string> Particles { get; }
+
 
     /// <summary>Whom a body is named for with an apostrophe: "People's".</summary>
     public HashSet<string> Owners { get; }

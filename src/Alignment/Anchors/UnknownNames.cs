@@ -46,6 +46,11 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
             _heads.MoveCompass(run);
         }
 
+        if (head is null or { Word: "" })
+        {
+            _heads.NameByCompass(run);
+        }
+
         return (Settled(run), Math.Max(end, start + 1));
     }
 

@@ -153,6 +153,19 @@ public class NameTests
     public void An_English_initial_is_no_Indonesian_title(string text, string expected) => Assert.Equal([expected], Keys(Language.English, text));
 
     [Theory]
+    [InlineData("en", "floods in South Lampung and North Lampung", "south lampung|north lampung")]
+    [InlineData("id", "banjir di Lampung Selatan dan Lampung Utara", "south lampung|north lampung")]
+    [InlineData("en", "floods in East Flores and Eastern Java", "east flores|east java")]
+    [InlineData("en", "floods in Northern Tabuan, Central Tabuan and Southwest Tabuan", "north tabuan|central tabuan|southwest tabuan")]
+    [InlineData("id", "banjir di Tabuan Utara, Tabuan Tengah, dan Tabuan Barat Daya", "north tabuan|central tabuan|southwest tabuan")]
+    [InlineData("id", "banjir di Tabuan Barat kemarin", "west tabuan")]
+    public void A_point_of_the_compass_and_a_name_are_one_place_in_both_languages(string language, string text, string expected)
+    {
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+        Assert.All(Finding.In(Language.Of(language), text), f => Assert.Equal(NameKind.Place, ((NameValue)f.Anchor.Value).Kind));
+    }
+
+    [Theory]
     [InlineData("kata SBY kepada Jokowi, Gus Dur, dan Ahok", "he told SBY, Joko Widodo, Abdurrahman Wahid and Basuki Tjahaja Purnama")]
     [InlineData("kata PPP, Hanura, dan Partai Bulan Bintang", "it told the United Development Party, Hanura and the Crescent Star Party")]
     [InlineData("kata Polda Metro Jaya, PPATK, dan KPAI", "it told the Jakarta Police, the PPATK and the Indonesian Child Protection Commission")]
