@@ -6,6 +6,7 @@ internal sealed class NameScan
     private readonly SentenceScan _scan;
     private readonly KnownNames _known;
     private readonly NameTitles _titles;
+    private readonly BareOffices _offices;
     private readonly UnknownNames _unknown;
     private readonly bool _capitalsName;
 
@@ -15,6 +16,7 @@ internal sealed class NameScan
         _scan = scan;
         _known = new(scan, tables, allCapitals);
         _titles = new(scan, tables, _known);
+        _offices = new(scan, tables, _known);
         _unknown = new(scan, tables, _known, _titles);
         IsTitleCase = SentenceCapitals.AreTitleCase(scan);
         _capitalsName = !allCapitals && !IsTitleCase;
@@ -39,6 +41,11 @@ internal sealed class NameScan
             {
                 person = null;
                 i = behind;
+            }
+            else if (_offices.IsAnotherBodys(i, runs, out var behindOffice))
+            {
+                person = true;
+                i = behindOffice;
             }
             else if (_known.TryRead(i) is { } known)
             {

@@ -129,6 +129,8 @@ internal sealed class NameTables
     /// </summary>
     public static bool StandsFor(string key, string other) =>
         (Stands.Value.TryGetValue(key, out var whole) && whole == other) || (Stands.Value.TryGetValue(other, out whole) && whole == key);
+    /// <summary>True for the key of an office or a seat of government, which stands for a body or a country.</summary>
+    public static bool IsOffice(string key) => Stands.Value.ContainsKey(key);
 
     /// <summary>True for the key of a place or an organisation that the tables have.</summary>
     public static bool IsKey(string key) => Keys.Value.Contains(key);

@@ -166,6 +166,18 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("en", "the NATO Secretary-General left", "nato")]
+    [InlineData("en", "the ASEAN Secretary-General Joris Latu left the meeting early", "asean|joris latu")]
+    [InlineData("en", "the Secretary General of the OIC left", "oic")]
+    [InlineData("id", "kata Sekretaris Jenderal NATO kemarin", "nato")]
+    [InlineData("id", "kata Sekjen Golkar kemarin", "golkar")]
+    [InlineData("en", "the UN Secretary-General left", "un secretary general")]
+    [InlineData("en", "the Secretary-General left", "un secretary general")]
+    [InlineData("id", "kata Sekjen PBB kemarin", "un secretary general")]
+    public void An_office_is_that_of_the_body_beside_it(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Theory]
     [InlineData("kata SBY kepada Jokowi, Gus Dur, dan Ahok", "he told SBY, Joko Widodo, Abdurrahman Wahid and Basuki Tjahaja Purnama")]
     [InlineData("kata PPP, Hanura, dan Partai Bulan Bintang", "it told the United Development Party, Hanura and the Crescent Star Party")]
     [InlineData("kata Polda Metro Jaya, PPATK, dan KPAI", "it told the Jakarta Police, the PPATK and the Indonesian Child Protection Commission")]
