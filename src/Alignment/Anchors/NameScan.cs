@@ -53,7 +53,7 @@ internal sealed class NameScan
                 runs.Add(known);
                 i = known.End;
             }
-            else if (!_capitalsName || !_scan.IsCapital(i))
+            else if (!_capitalsName || !(_scan.IsCapital(i) || _unknown.OpensWithParticle(i)))
             {
                 person = null;
                 i++;

@@ -70,6 +70,7 @@ internal sealed class NameTables
         }
 
         Particles = Words("particle");
+        OpeningParticles = Words("opening-particle");
         Owners = Words("owner");
         Carriers = Words("carrier");
         PlaceNouns = Words("place-noun");
@@ -98,6 +99,9 @@ internal sealed class NameTables
     /// <summary>Words in small letters inside a name: "von der".</summary>
     public HashSet<string> Particles { get; }
 
+    /// <summary>Those of them that a name may begin with: "al-Sharaa", "de Gaulle".</summary>
+    public HashSet<string> OpeningParticles { get; }
+
 
     /// <summary>Whom a body is named for with an apostrophe: "People's".</summary>
     public HashSet<string> Owners { get; }
@@ -120,6 +124,10 @@ internal sealed class NameTables
     /// <summary>Function words.</summary>
     public HashSet<string> StopWords { get; }
 
+    /// <summary>The one word of a name, particles before it left out: "Sharaa" of "al-Sharaa"; null where there are more.</summary>
+    public string? WithoutParticles(List<string> words) =>
+        words.Take(words.Count - 1).All(Particles.Contains) ? words[^1] : null;
+
     /// <summary>The tables of a language; a language without tables of its own is read with the English ones.</summary>
     public static NameTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
 
@@ -129,6 +137,7 @@ internal sealed class NameTables
     /// </summary>
     public static bool StandsFor(string key, string other) =>
         (Stands.Value.TryGetValue(key, out var whole) && whole == other) || (Stands.Value.TryGetValue(other, out whole) && whole == key);
+
     /// <summary>True for the key of an office or a seat of government, which stands for a body or a country.</summary>
     public static bool IsOffice(string key) => Stands.Value.ContainsKey(key);
 

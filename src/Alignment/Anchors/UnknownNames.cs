@@ -54,6 +54,9 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
         return (Settled(run), Math.Max(end, start + 1));
     }
 
+    /// <summary>True for a particle in small letters that a name begins with: "al-Sharaa", "van der Berg".</summary>
+    public bool OpensWithParticle(int i) => _stretch.OpensWithParticle(i);
+
     private NameRun? Settled(NameRun run)
     {
         if (run.Words.Count is 0 or > LongestName)

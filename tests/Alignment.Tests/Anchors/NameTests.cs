@@ -166,6 +166,20 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("en", "the rebel Ahmed al-Sattar left", "ahmad al sattar")]
+    [InlineData("en", "the poet Lula da Moura left", "lula da moura")]
+    [InlineData("en", "he saw al-Sattar and da Moura and van der Berk and de Brul", "al sattar|da moura|van der berk|de brul")]
+    [InlineData("id", "ia bertemu al-Sattar dan Siti binti Karim serta bin Rashid", "al sattar|siti binti karim|bin rashid")]
+    [InlineData("en", "The rebel Ahmed al-Sattar left.\nAl-Sattar smiled.", "ahmad al sattar|ahmad al sattar")]
+    [InlineData("en", "a cell of the militia of al-Qaeda", "al qaeda")]
+    public void Particles_belong_to_the_name_and_may_begin_it(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Fact]
+    public void A_particle_that_begins_a_name_is_in_its_span() =>
+        Assert.Equal("al-Sattar", Finding.In(Language.English, "he saw al-Sattar there").Single().Text);
+
+    [Theory]
     [InlineData("en", "the NATO Secretary-General left", "nato")]
     [InlineData("en", "the ASEAN Secretary-General Joris Latu left the meeting early", "asean|joris latu")]
     [InlineData("en", "the Secretary General of the OIC left", "oic")]
