@@ -71,6 +71,7 @@ internal sealed class NameTables
 
         Particles = Words("particle");
         OpeningParticles = Words("opening-particle");
+        Departments = Words("department");
         Owners = Words("owner");
         Carriers = Words("carrier");
         PlaceNouns = Words("place-noun");
@@ -101,6 +102,9 @@ internal sealed class NameTables
 
     /// <summary>Those of them that a name may begin with: "al-Sharaa", "de Gaulle".</summary>
     public HashSet<string> OpeningParticles { get; }
+
+    /// <summary>What the holder of a title is in charge of: "Direktur Keuangan", "Finance Director".</summary>
+    public HashSet<string> Departments { get; }
 
 
     /// <summary>Whom a body is named for with an apostrophe: "People's".</summary>

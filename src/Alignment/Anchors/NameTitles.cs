@@ -30,6 +30,7 @@ internal sealed class NameTitles(SentenceScan scan, NameTables tables, KnownName
             }
         }
 
+        next = IsPersons(at) ? AfterDepartments(next) : next;
         return true;
     }
 
@@ -41,6 +42,20 @@ internal sealed class NameTitles(SentenceScan scan, NameTables tables, KnownName
         (scan.IsIndonesian || !IsLetter(at)) && TryFind(at, out var end) && (scan.IsCapital(end) || scan.Form(end) == ".");
 
     private bool IsLetter(int i) => scan.IsWord(i) && scan.Form(i).Length == 1;
+
+    /// <summary>Behind what the title is in charge of: "Direktur | Keuangan", "Kepala Dinas | Pariwisata dan Kebudayaan".</summary>
+    private int AfterDepartments(int at)
+    {
+        while (IsDepartment(at))
+        {
+            at++;
+            at = scan.Form(at) is "dan" or "," or "and" && IsDepartment(at + 1) ? at + 1 : at;
+        }
+
+        return at;
+    }
+
+    private bool IsDepartment(int i) => scan.IsCapital(i) && tables.Departments.Contains(scan.Form(i)) && !known.Has(i);
 
     private bool TryFind(int at, out int end) => tables.Titles.TryMatch(scan.Pieces, at, Piece.IsCapitalAt, out end, out _);
 

@@ -29,6 +29,11 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
         var end = run.End = _stretch.Extend(run, from);
         if (head is null && !scan.IsIndonesian)
         {
+            if (titles.Cuts(end) && run.Words.TrueForAll(tables.Departments.Contains))
+            {
+                return (null, end);
+            }
+
             head = _heads.TakeLast(run);
             if (run.End <= run.Start)
             {

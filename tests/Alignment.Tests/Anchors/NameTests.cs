@@ -180,6 +180,16 @@ public class NameTests
         Assert.Equal("al-Sattar", Finding.In(Language.English, "he saw al-Sattar there").Single().Text);
 
     [Theory]
+    [InlineData("id", "menurut Direktur Keuangan Lukas Hartono kemarin", "lukas hartono")]
+    [InlineData("id", "menurut Kepala Dinas Pariwisata dan Kebudayaan Rina Sari kemarin", "rina sari")]
+    [InlineData("id", "menurut Kepala Satuan Reserse Kriminal Rudi Kurnia kemarin", "rudi kurnia")]
+    [InlineData("en", "it fell, Finance Director Lukas Hartono said", "lukas hartono")]
+    [InlineData("en", "it fell, Deputy Human Resources Director Rina Sari said", "rina sari")]
+    [InlineData("en", "it fell, Chief Financial Officer Rudi Kurnia said", "rudi kurnia")]
+    public void What_someone_is_in_charge_of_is_part_of_the_title(string language, string text, string expected) =>
+        Assert.Equal([expected], Keys(Language.Of(language), text));
+
+    [Theory]
     [InlineData("en", "the NATO Secretary-General left", "nato")]
     [InlineData("en", "the ASEAN Secretary-General Joris Latu left the meeting early", "asean|joris latu")]
     [InlineData("en", "the Secretary General of the OIC left", "oic")]
