@@ -72,6 +72,7 @@ internal sealed class NameTables
         Particles = Words("particle");
         OpeningParticles = Words("opening-particle");
         Departments = Words("department");
+        ValueHeads = Words("value-head");
         Owners = Words("owner");
         Carriers = Words("carrier");
         PlaceNouns = Words("place-noun");
@@ -106,6 +107,8 @@ internal sealed class NameTables
     /// <summary>What the holder of a title is in charge of: "Direktur Keuangan", "Finance Director".</summary>
     public HashSet<string> Departments { get; }
 
+    /// <summary>Nouns that make a name of a day or a numeral behind them: "Pasar Minggu", "Simpang Lima".</summary>
+    public HashSet<string> ValueHeads { get; }
 
     /// <summary>Whom a body is named for with an apostrophe: "People's".</summary>
     public HashSet<string> Owners { get; }

@@ -214,6 +214,22 @@ public class NameTests
     public void The_last_name_of_someone_known_by_a_nickname_stands_for_him_too() =>
         Assert.Equal(["joko widodo", "joko widodo"], Keys(Language.Indonesian, "kata Joko Widodo kemarin\nlalu kata Widodo kemarin"));
 
+    [Theory]
+    [InlineData("id", "warga Pasar Minggu dan Mandailing Natal berkumpul", "pasar minggu|mandailing natal")]
+    [InlineData("id", "mereka berlayar ke Kepulauan Seribu pada Jumat Agung", "thousand islands|good friday")]
+    [InlineData("en", "they sailed to the Thousand Islands on Good Friday", "thousand islands|good friday")]
+    [InlineData("id", "mereka berlayar ke Pulau Seribu dari Kampung Seribu", "thousand islands|seribu")]
+    public void A_day_or_a_numeral_inside_a_name_is_no_value(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Finding.In(Language.Of(language), text).Select(f => f.Anchor.Value.Normal));
+
+    [Theory]
+    [InlineData("warga ke Pasar Minggu pada Minggu pagi")]
+    [InlineData("warga ke Pasar Minggu (15/3)")]
+    [InlineData("ujar Wali Kota Minggu (15/3)")]
+    [InlineData("warga ke Pasar Minggu lalu")]
+    public void A_day_that_is_dated_or_stands_by_itself_stays_one(string text) =>
+        Assert.Contains(Finding.In(Language.Indonesian, text), f => f.Anchor.Type == AnchorType.Date);
+
     private static List<string> Keys(Language language, string text) =>
         [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
 }
