@@ -76,9 +76,10 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
     /// <summary>"Tabuan Barat" is one place, though "Barat" alone is the West.</summary>
     private bool IsCompass(int i) => tables.Compass.TryMatch(scan.Pieces, i, Piece.IsCapitalAt, out _, out _);
 
-    /// <summary>Behind the word, and the point of an initial: "George W. Bush".</summary>
+    /// <summary>Behind the word, and the point of an initial or a shortened first name: "George W. Bush", "Moh. Nuh".</summary>
     private int AfterInitial(int i) =>
-        scan.Form(i + 1) == "." && scan.Form(i).Length == 1 && scan.IsCapital(i + 2) && !scan.IsTaken(i + 2) ? i + 2 : i + 1;
+        scan.Form(i + 1) == "." && (scan.Form(i).Length == 1 || NameKey.IsShort(scan.Form(i))) && scan.IsCapital(i + 2)
+        && !scan.IsTaken(i + 2) ? i + 2 : i + 1;
 
     /// <summary>
     /// "Jae-won", "Al-Harthi", "Covid-19": the parts after the hyphen belong to the name; "AS-Rusia" was cut by the table, "Dutch-born"

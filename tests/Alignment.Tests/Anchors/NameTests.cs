@@ -230,6 +230,35 @@ public class NameTests
     public void A_day_that_is_dated_or_stands_by_itself_stays_one(string text) =>
         Assert.Contains(Finding.In(Language.Indonesian, text), f => f.Anchor.Type == AnchorType.Date);
 
+    [Theory]
+    [InlineData("Rina Widyastuti", "Rina Widiastuti")]
+    [InlineData("Widyastuti", "Widiastuti")]
+    [InlineData("Chairul Anwar", "Khoirul Anwar")]
+    [InlineData("Tjahjo Wibowo", "Cahyo Wibowo")]
+    [InlineData("Djoko Soetrisno", "Joko Sutrisno")]
+    [InlineData("Sjafrie Samsoeddin", "Syafri Samsudin")]
+    [InlineData("Moh. Rizal", "Mohamed Rizal")]
+    [InlineData("Ahmed al-Sattar", "Ahmad Al-Satar")]
+    [InlineData("Rachmat Hidayat", "Rahmat Hidayat")]
+    public void Spellings_of_one_person_s_name_are_equal(string one, string other) => Assert.Equal(ValueRelation.Equal, Related(one, other));
+
+    [Theory]
+    [InlineData("A. Rahman", "Abdul Rahman")]
+    [InlineData("M. Nuh", "Mohammad Nuh")]
+    [InlineData("Moh. Nuh", "M. Nuh")]
+    public void An_initial_may_stand_for_a_name_that_begins_with_it(string one, string other) => Assert.Equal(ValueRelation.Within, Related(one, other));
+
+    [Theory]
+    [InlineData("Lukas Wibowo", "Hendra Wibowo")]
+    [InlineData("B. Nuh", "Mohammad Nuh")]
+    [InlineData("M. N.", "M. R.")]
+    [InlineData("Sutanto", "Susanto")]
+    public void Other_people_s_names_are_different(string one, string other) => Assert.Equal(ValueRelation.Different, Related(one, other));
+
+    private static ValueRelation Related(string english, string indonesian) =>
+        ValueComparison.Relate(Finding.One(AnchorType.Name, Language.English, $"they met {english} there"),
+            Finding.One(AnchorType.Name, Language.Indonesian, $"mereka menemui {indonesian} di sana"));
+
     private static List<string> Keys(Language language, string text) =>
         [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
 }

@@ -53,6 +53,8 @@ public sealed class TranslationLedgerTests
     [InlineData("Warnings came from the Food and Drug Administration on Tuesday.", "Peringatan datang dari Badan Pengawas Obat dan Makanan pada Selasa.")]
     [InlineData("Damascus rejected the plan on Tuesday.", "Suriah menolak rencana itu pada Selasa.")]
     [InlineData("The minister said on Friday that exports had grown.", "Ekspor tumbuh hingga akhir tahun 2007, kata menteri.")]
+    [InlineData("A driver named Rina Widyastuti was arrested in Ambon.", "Sopir bernama Rina Widiastuti ditangkap di Ambon.")]
+    [InlineData("A driver named M. Nuh was arrested in Ambon.", "Sopir bernama Mohammad Nuh ditangkap di Ambon.")]
     [InlineData("Floods hit 12 villages in South Tabuan on Monday.", "Banjir melanda 12 desa di Tabuan Selatan pada Senin.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
