@@ -44,8 +44,8 @@ public sealed class AnchorFinder
     {
         for (var i = 0; i < scan.Count;)
         {
-            var end = i;
-            if (AsksEverywhere || scan.Pieces[i].As.OpensValue)
+            var end = NamedValues.Skip(scan, i);
+            if (end == i && (AsksEverywhere || scan.Pieces[i].As.OpensValue))
             {
                 end = TimeReader.Read(scan, i);
                 end = end > i ? end : DateReader.Read(scan, i);

@@ -19,6 +19,25 @@ internal sealed class KnownNames(SentenceScan scan, NameTables tables, bool allC
     /// <summary>True when a known name begins at piece <paramref name="at"/>.</summary>
     public bool Has(int at) => TryFind(at, out _, out _);
 
+    /// <summary>
+    /// The run of the known name that begins at piece <paramref name="at"/>, with the point of the compass before it, "South Lampung";
+    /// or null.
+    /// </summary>
+    public NameRun? TryRead(int at)
+    {
+        var isKnown = TryFind(at, out var end, out var entry);
+        if (tables.CompassBefore.TryMatch(scan.Pieces, at, Piece.IsCapitalAt, out var behind, out var point)
+            && (!isKnown || end <= behind) && TryFind(behind, out var last, out var place) && place.Kind == NameKind.Place
+            && scan.IsCapital(behind) && !tables.CompassBefore.TryMatch(scan.Pieces, behind, out _, out _))
+        {
+            var run = new NameRun(scan, at, last) { Key = point + " " + place.Key, Kind = NameKind.Place, IsKnown = true };
+            run.Words.AddRange([point, .. place.Words]);
+            return run;
+        }
+
+        return isKnown ? Run(at, end, entry) : null;
+    }
+
     /// <summary>The run of a known name; with the point of the compass behind it, "Sulawesi Utara".</summary>
     public NameRun Run(int start, int end, NameEntry entry)
     {

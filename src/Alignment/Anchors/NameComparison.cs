@@ -10,6 +10,12 @@ internal static class NameComparison
             return ValueRelation.Equal;
         }
 
+        if (IsPersonal(left) && IsPersonal(right) && !NameTables.AreTwo(left.Key, right.Key)
+            && NameSpelling.Relate(left.Key, right.Key) is not ValueRelation.Different and var relation)
+        {
+            return relation;
+        }
+
         // "Xi" and "Xi Jinping": a person's first or last name alone. "Sulawesi" and "North Sulawesi", "Indonesia" and "Bank
         // Indonesia" are different things.
         return IsPersonal(left) && IsPersonal(right) && (IsEndOf(left.Key, right.Key) || IsEndOf(right.Key, left.Key))

@@ -62,6 +62,27 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
         }
     }
 
+    /// <summary>
+    /// "Northern Buton" is North Buton and a place, unlike "Central Bank", "West Ham" and whatever else common words name.
+    /// </summary>
+    public void NameByCompass(NameRun run)
+    {
+        if (run.Words.Count < 2 || !tables.CompassBefore.TryMatch(scan.Pieces, run.Start, out var end, out var point) || end >= run.End
+            || !scan.IsCapital(run.Start))
+        {
+            return;
+        }
+
+        var named = run.Words.Count - (end - run.Start);
+        if (named > 0 && named < run.Words.Count && !run.Words.TakeLast(named).Any(tables.Common.Contains))
+        {
+            run.Words.RemoveRange(0, run.Words.Count - named);
+            run.Words.Insert(0, point);
+            run.Key = string.Join(' ', run.Words);
+            run.Kind = NameKind.Place;
+        }
+    }
+
     private bool OpensName(List<Piece> pieces, int at, int end, NameHead head) =>
         pieces[at].IsCapital && scan.IsCapital(scan.AfterPoint(end));
 }

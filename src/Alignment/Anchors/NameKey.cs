@@ -10,6 +10,9 @@ namespace Alignment.Anchors;
 /// </summary>
 internal static class NameKey
 {
+    /// <summary>Letters of a shortened first name at the most: Moch.</summary>
+    private const int LongestShort = 4;
+
     private static readonly Dictionary<string, string> Words = LanguageTables.Embedded.Rows("transliterations").Where(r => r[0] == "word")
         .ToDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
 
@@ -45,6 +48,9 @@ internal static class NameKey
 
         return plain;
     }
+
+    /// <summary>True for a first name that is written short, with a point: "Moh.", "Abd.".</summary>
+    public static bool IsShort(string word) => word.Length <= LongestShort && Words.ContainsKey(word);
 
     private static string Plain(string word)
     {

@@ -50,7 +50,8 @@ internal sealed class NameMemory(Article article)
             _words.Add(run.Words[i]);
         }
 
-        if (run.IsKnown || run.Words.Count < 2 || run.IsPair || run.Kind is NameKind.Place or NameKind.Organisation)
+        if ((run.IsKnown && run.Kind != NameKind.Person) || run.Words.Count < 2 || run.IsPair
+            || run.Kind is NameKind.Place or NameKind.Organisation)
         {
             return;
         }

@@ -71,6 +71,11 @@ internal sealed class NameReader(Article article)
         }
 
         var form = run.Scan.Form(run.Start);
+        if (tables.OpeningParticles.Contains(form))
+        {
+            return;
+        }
+
         if (tables.StopWords.Contains(form) || memory.IsSmall(form) || (language == Language.Indonesian && tables.Common.Contains(form)))
         {
             run.Start++;
@@ -104,7 +109,7 @@ internal sealed class NameReader(Article article)
         {
             key = alias;
         }
-        else if (run.Key is null && run.Words.Count == 1 && memory.FullName(run.Words[0]) is { } full)
+        else if (run.Key is null && tables.WithoutParticles(run.Words) is { } alone && memory.FullName(alone) is { } full)
         {
             (key, kind) = (string.Join(' ', full.Words), full.Kind);
         }

@@ -6,6 +6,7 @@ internal sealed class NameScan
     private readonly SentenceScan _scan;
     private readonly KnownNames _known;
     private readonly NameTitles _titles;
+    private readonly BareOffices _offices;
     private readonly UnknownNames _unknown;
     private readonly bool _capitalsName;
 
@@ -15,6 +16,7 @@ internal sealed class NameScan
         _scan = scan;
         _known = new(scan, tables, allCapitals);
         _titles = new(scan, tables, _known);
+        _offices = new(scan, tables, _known);
         _unknown = new(scan, tables, _known, _titles);
         IsTitleCase = SentenceCapitals.AreTitleCase(scan);
         _capitalsName = !allCapitals && !IsTitleCase;
@@ -27,39 +29,44 @@ internal sealed class NameScan
     public List<NameRun> Runs()
     {
         var runs = new List<NameRun>();
-        var isPerson = false;
+        bool? person = null; // Behind a title: whether it is a person's.
         for (var i = 0; i < _scan.Count;)
         {
             if (_scan.IsTaken(i) || !_scan.IsWord(i))
             {
-                isPerson &= _scan.Form(i) == ".";
+                person = _scan.Form(i) == "." ? person : null;
                 i++;
             }
             else if (IsCurrency(i, out var behind))
             {
-                isPerson = false;
+                person = null;
                 i = behind;
             }
-            else if (_known.TryFind(i, out var end, out var entry))
+            else if (_offices.IsAnotherBodys(i, runs, out var behindOffice))
             {
-                isPerson = false;
-                runs.Add(_known.Run(i, end, entry));
-                i = runs[^1].End;
+                person = true;
+                i = behindOffice;
             }
-            else if (!_capitalsName || !_scan.IsCapital(i))
+            else if (_known.TryRead(i) is { } known)
             {
-                isPerson = false;
+                person = null;
+                runs.Add(known);
+                i = known.End;
+            }
+            else if (!_capitalsName || !(_scan.IsCapital(i) || _unknown.OpensWithParticle(i)))
+            {
+                person = null;
                 i++;
             }
             else if (_titles.TryRead(i, out var next))
             {
-                isPerson = _titles.IsPersons(i);
+                person = _titles.IsPersons(i);
                 i = next;
             }
             else
             {
-                (var run, i) = _unknown.Read(i, isPerson);
-                isPerson = false;
+                (var run, i) = _unknown.Read(i, person);
+                person = null;
                 if (run is not null)
                 {
                     runs.Add(run);

@@ -17,7 +17,7 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
         {
             if (IsNameWord(i))
             {
-                if (i > from && (known.Has(i) || titles.Cuts(i)))
+                if (i > from && ((known.Has(i) && !IsCompass(i)) || titles.Cuts(i)))
                 {
                     return i;
                 }
@@ -30,11 +30,14 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
                 run.Words.Add(scan.Folded(i + 1));
                 i = Hyphenated(run, AfterInitial(i + 1));
             }
-            else if (i > from && IsParticle(i) && AfterParticles(i) is { } next)
+            else if ((i > from ? IsParticle(i) && !known.Has(i) : OpensWithParticle(i)) && AfterParticles(i) is { } next)
             {
                 for (; i < next; i++)
                 {
-                    run.Words.Add(scan.Form(i));
+                    if (scan.IsWord(i))
+                    {
+                        run.Words.Add(scan.Form(i));
+                    }
                 }
             }
             else
@@ -51,15 +54,32 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
     /// <summary>"People's Democratic Party", "Workers' Party": who owns it is a part of the name.</summary>
     private bool IsOwner(int i) => scan.Form(i + 1) is "'s" or "'" && scan.IsJoined(i + 1) && tables.Owners.Contains(scan.Form(i));
 
-    /// <summary>The capital word behind one or two particles: "von der Leyen".</summary>
-    private int? AfterParticles(int i) =>
-        IsNameWord(i + 1) ? i + 1
-        : tables.Particles.Contains(scan.Form(i + 1)) && IsNameWord(i + 2) ? i + 2
-        : null;
+    /// <summary>
+    /// True for particles in small letters that a name begins with: "al-Sharaa", "de Gaulle", and any two of them, "van der Berg".
+    /// </summary>
+    public bool OpensWithParticle(int i) =>
+        IsParticle(i) && !scan.IsCapital(i) && AfterParticles(i) is { } next
+        && (tables.OpeningParticles.Contains(scan.Form(i)) || (IsParticle(i + 1) && next > i + 1));
 
-    /// <summary>Behind the word, and the point of an initial: "George W. Bush".</summary>
+    /// <summary>The capital word behind one or two particles: "von der Leyen", "al-Golani".</summary>
+    private int? AfterParticles(int i)
+    {
+        var next = scan.AfterHyphen(i + 1);
+        if (IsNameWord(next))
+        {
+            return next;
+        }
+
+        return IsParticle(next) && scan.AfterHyphen(next + 1) is var last && IsNameWord(last) ? last : null;
+    }
+
+    /// <summary>"Tabuan Barat" is one place, though "Barat" alone is the West.</summary>
+    private bool IsCompass(int i) => tables.Compass.TryMatch(scan.Pieces, i, Piece.IsCapitalAt, out _, out _);
+
+    /// <summary>Behind the word, and the point of an initial or a shortened first name: "George W. Bush", "Moh. Nuh".</summary>
     private int AfterInitial(int i) =>
-        scan.Form(i + 1) == "." && scan.Form(i).Length == 1 && scan.IsCapital(i + 2) && !scan.IsTaken(i + 2) ? i + 2 : i + 1;
+        scan.Form(i + 1) == "." && (scan.Form(i).Length == 1 || NameKey.IsShort(scan.Form(i))) && scan.IsCapital(i + 2)
+        && !scan.IsTaken(i + 2) ? i + 2 : i + 1;
 
     /// <summary>
     /// "Jae-won", "Al-Harthi", "Covid-19": the parts after the hyphen belong to the name; "AS-Rusia" was cut by the table, "Dutch-born"

@@ -23,7 +23,10 @@ internal sealed class NameTables
     /// </summary>
     private const int OfficeOf = 4;
 
-    /// <summary>The column of compass with the Indonesian words; the English ones stand before a name and are words of its key.</summary>
+    /// <summary>The column of compass with the English words, which stand before a name.</summary>
+    private const int CompassAhead = 1;
+
+    /// <summary>The column of compass with the Indonesian words, which stand behind it.</summary>
     private const int CompassBehind = 2;
 
     private readonly HashSet<string> _otherWords;
@@ -59,9 +62,17 @@ internal sealed class NameTables
             {
                 Compass.Add(form, row[0]);
             }
+
+            foreach (var form in AnchorTables.Split(row[CompassAhead]))
+            {
+                CompassBefore.Add(form, row[0]);
+            }
         }
 
         Particles = Words("particle");
+        OpeningParticles = Words("opening-particle");
+        Departments = Words("department");
+        ValueHeads = Words("value-head");
         Owners = Words("owner");
         Carriers = Words("carrier");
         PlaceNouns = Words("place-noun");
@@ -84,8 +95,20 @@ internal sealed class NameTables
     /// <summary>Points of the compass that stand behind an Indonesian name in texts of any language, with the English word.</summary>
     public PhraseTable<string> Compass { get; } = new();
 
+    /// <summary>Points of the compass that stand before a name, with the English word.</summary>
+    public PhraseTable<string> CompassBefore { get; } = new();
+
     /// <summary>Words in small letters inside a name: "von der".</summary>
     public HashSet<string> Particles { get; }
+
+    /// <summary>Those of them that a name may begin with: "al-Sharaa", "de Gaulle".</summary>
+    public HashSet<string> OpeningParticles { get; }
+
+    /// <summary>What the holder of a title is in charge of: "Direktur Keuangan", "Finance Director".</summary>
+    public HashSet<string> Departments { get; }
+
+    /// <summary>Nouns that make a name of a day or a numeral behind them: "Pasar Minggu", "Simpang Lima".</summary>
+    public HashSet<string> ValueHeads { get; }
 
     /// <summary>Whom a body is named for with an apostrophe: "People's".</summary>
     public HashSet<string> Owners { get; }
@@ -108,6 +131,10 @@ internal sealed class NameTables
     /// <summary>Function words.</summary>
     public HashSet<string> StopWords { get; }
 
+    /// <summary>The one word of a name, particles before it left out: "Sharaa" of "al-Sharaa"; null where there are more.</summary>
+    public string? WithoutParticles(List<string> words) =>
+        words.Take(words.Count - 1).All(Particles.Contains) ? words[^1] : null;
+
     /// <summary>The tables of a language; a language without tables of its own is read with the English ones.</summary>
     public static NameTables For(Language language) => (language == Language.Indonesian ? Indonesian : English).Value;
 
@@ -117,6 +144,9 @@ internal sealed class NameTables
     /// </summary>
     public static bool StandsFor(string key, string other) =>
         (Stands.Value.TryGetValue(key, out var whole) && whole == other) || (Stands.Value.TryGetValue(other, out whole) && whole == key);
+
+    /// <summary>True for the key of an office or a seat of government, which stands for a body or a country.</summary>
+    public static bool IsOffice(string key) => Stands.Value.ContainsKey(key);
 
     /// <summary>True for the key of a place or an organisation that the tables have.</summary>
     public static bool IsKey(string key) => Keys.Value.Contains(key);

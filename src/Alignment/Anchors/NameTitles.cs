@@ -16,15 +16,21 @@ internal sealed class NameTitles(SentenceScan scan, NameTables tables, KnownName
         }
 
         next = scan.AfterPoint(end);
+        if (IsLetter(at) && IsLetter(next))
+        {
+            return false; // H. G. Wells
+        }
+
         for (var i = at + 1; i < end; i++)
         {
             if (known.TryFind(i, out var behind, out _) && behind > end)
             {
                 next = i;
-                break;
+                return true;
             }
         }
 
+        next = IsPersons(at) ? AfterDepartments(next) : next;
         return true;
     }
 
@@ -32,7 +38,24 @@ internal sealed class NameTitles(SentenceScan scan, NameTables tables, KnownName
     public bool IsPersons(int at) => !tables.Carriers.Contains(scan.Form(at));
 
     /// <summary>True where a title inside a run of capitals begins the next name: "Bupati Lembata Bapak Yosef".</summary>
-    public bool Cuts(int at) => TryFind(at, out var end) && (scan.IsCapital(end) || scan.Form(end) == ".");
+    public bool Cuts(int at) =>
+        (scan.IsIndonesian || !IsLetter(at)) && TryFind(at, out var end) && (scan.IsCapital(end) || scan.Form(end) == ".");
+
+    private bool IsLetter(int i) => scan.IsWord(i) && scan.Form(i).Length == 1;
+
+    /// <summary>Behind what the title is in charge of: "Direktur | Keuangan", "Kepala Dinas | Pariwisata dan Kebudayaan".</summary>
+    private int AfterDepartments(int at)
+    {
+        while (IsDepartment(at))
+        {
+            at++;
+            at = scan.Form(at) is "dan" or "," or "and" && IsDepartment(at + 1) ? at + 1 : at;
+        }
+
+        return at;
+    }
+
+    private bool IsDepartment(int i) => scan.IsCapital(i) && tables.Departments.Contains(scan.Form(i)) && !known.Has(i);
 
     private bool TryFind(int at, out int end) => tables.Titles.TryMatch(scan.Pieces, at, Piece.IsCapitalAt, out end, out _);
 

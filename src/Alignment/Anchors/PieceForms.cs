@@ -53,8 +53,8 @@ internal sealed class PieceForms(Func<string, bool> opensValue, Func<string, boo
 
     private static string TextOf(ReadOnlySpan<char> written, PieceKind kind) => kind switch
     {
-        PieceKind.Word => WordOf(written),
-        PieceKind.Digits => written.ToString(),
+        PieceKind.Word => WordOf(Characters.Visible(written)),
+        PieceKind.Digits => Characters.Visible(written).ToString(),
         _ => written switch
         {
             "–" or "—" or "−" or "‒" or "―" => "–",

@@ -25,6 +25,12 @@ internal static class PieceScanner
                 continue;
             }
 
+            if (Characters.IsInvisible(c))
+            {
+                i++;
+                continue;
+            }
+
             var (kind, end) = char.IsLetter(c) ? (PieceKind.Word, WordEnd(upTo, i))
                 : char.IsAsciiDigit(c) ? (PieceKind.Digits, DigitsEnd(upTo, i))
                 : (PieceKind.Mark, MarkEnd(upTo, i, spaced));
@@ -52,13 +58,36 @@ internal static class PieceScanner
         }
 
         var i = start;
-        while (i < text.Length && (char.IsAsciiLetter(text[i]) || IsWordCharacter(text[i]) || IsInnerApostrophe(text, i)))
+        while (i < text.Length)
         {
+            if (!char.IsAsciiLetter(text[i]) && !IsWordCharacter(text[i]) && !IsInnerApostrophe(text, i))
+            {
+                var behind = AfterInvisible(text, i);
+                if (behind == i || behind == text.Length || !char.IsLetterOrDigit(text[behind]))
+                {
+                    break;
+                }
+
+                i = behind;
+                continue;
+            }
+
             if (char.IsAsciiDigit(text[i]) && StartsFigure(text, start, i))
             {
                 break;
             }
 
+            i++;
+        }
+
+        return i;
+    }
+
+    // A soft hyphen or a joiner inside a word shows where a line may break, and is no part of the word.
+    private static int AfterInvisible(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && Characters.IsInvisible(text[i]))
+        {
             i++;
         }
 
@@ -115,10 +144,15 @@ internal static class PieceScanner
     private static int DigitsEnd(ReadOnlySpan<char> text, int start)
     {
         var i = start;
-        while (i < text.Length
-            && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        while (i < text.Length)
         {
-            i++;
+            var behind = text[i] is '.' or ',' ? i + 1 : AfterInvisible(text, i);
+            if (behind >= text.Length || !char.IsAsciiDigit(text[behind]))
+            {
+                break;
+            }
+
+            i = behind + 1;
         }
 
         return i;

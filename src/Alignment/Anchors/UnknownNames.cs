@@ -11,8 +11,8 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
 
     /// <summary>The name that begins at the capital word <paramref name="start"/>, if it is one, and where the reading goes on.</summary>
     /// <param name="start">Its first piece.</param>
-    /// <param name="isPerson">True behind a person's title.</param>
-    public (NameRun? Run, int End) Read(int start, bool isPerson)
+    /// <param name="person">Behind a title: whether it is a person's; else null.</param>
+    public (NameRun? Run, int End) Read(int start, bool? person)
     {
         var (head, from) = _heads.Before(start) is var (before, behind) ? (before, behind) : ((NameHead?)null, start);
         if (head is { Word: "" } && known.TryFind(from, out var knownEnd, out var entry))
@@ -23,12 +23,17 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
 
         var run = new NameRun(scan, head is { Word: not "" } ? start : from, from)
         {
-            Kind = isPerson && head is null ? NameKind.Person : NameKind.Unknown,
-            OpensSentence = head is null && SentenceCapitals.IsOpening(scan, start),
+            Kind = person == true && head is null ? NameKind.Person : NameKind.Unknown,
+            OpensSentence = head is null && person is null && SentenceCapitals.IsOpening(scan, start),
         };
         var end = run.End = _stretch.Extend(run, from);
         if (head is null && !scan.IsIndonesian)
         {
+            if (titles.Cuts(end) && run.Words.TrueForAll(tables.Departments.Contains))
+            {
+                return (null, end);
+            }
+
             head = _heads.TakeLast(run);
             if (run.End <= run.Start)
             {
@@ -46,8 +51,16 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
             _heads.MoveCompass(run);
         }
 
+        if (head is null or { Word: "" })
+        {
+            _heads.NameByCompass(run);
+        }
+
         return (Settled(run), Math.Max(end, start + 1));
     }
+
+    /// <summary>True for a particle in small letters that a name begins with: "al-Sharaa", "van der Berg".</summary>
+    public bool OpensWithParticle(int i) => _stretch.OpensWithParticle(i);
 
     private NameRun? Settled(NameRun run)
     {

@@ -41,8 +41,13 @@ internal static class NameWords
         var (own, other) = (left.Key.Split(' '), right.Key.Split(' '));
         return own.Length > 1 && other.Length > 1
             && (own.Intersect(other, StringComparer.Ordinal).Any()
-                || AreInTurn(own, other, (a, b) => Cognates.KeySimilarity(a, b) >= AlikeFrom));
+                || AreInTurn(own, other, AreAlike));
     }
+
+    /// <summary>True for names that are alike word by word: Arif Nugraha and Arief Nugroho.</summary>
+    public static bool AreAlikeInTurn(NameValue left, NameValue right) => AreInTurn(left, right, (a, b) => a == b || AreAlike(a, b));
+
+    private static bool AreAlike(string word, string other) => Cognates.KeySimilarity(word, other) >= AlikeFrom;
 
     /// <summary>True for names of as many words, the first of both what is asked for, the second of both, and so on.</summary>
     public static bool AreInTurn(NameValue left, NameValue right, Func<string, string, bool> asked) =>

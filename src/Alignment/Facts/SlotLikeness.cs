@@ -62,6 +62,11 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 if (!NameTables.AreTwo(a.Key, b.Key))
                 {
                     Set(features, SlotFeature.Namesakes, NameWords.AreNamesakes(a, b) ? 1 : 0);
+                }
+
+                // A surname that two people share says nothing of whether they are one.
+                if (!NameTables.AreTwo(a.Key, b.Key) && !SlotRelation.AreTwo(left, right, graph))
+                {
                     Set(features, SlotFeature.Told, (contender.Told.Left + contender.Told.Right) / 2);
                     Set(features, SlotFeature.ToldLeast, Math.Min(contender.Told.Left, contender.Told.Right));
                     Set(features, SlotFeature.Letters, NameWords.MostAlike(a, b));

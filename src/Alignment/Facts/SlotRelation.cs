@@ -44,6 +44,14 @@ internal static class SlotRelation
     private static bool IsOneWordApart(NameValue a, NameValue b, float shared) =>
         NameWords.ButOneAreEqual(a, b) && NameWords.Count(a) is var words && shared * words <= words - 1 + SameWordFrom;
 
+    /// <summary>
+    /// True for two names of a word in common and one apart that neither translate each other nor are alike: Budi Santoso is not Agus
+    /// Santoso, nor South Tabuan Tabuan Utara.
+    /// </summary>
+    public static bool AreTwo(Slot left, Slot right, TermGraph graph) =>
+        left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
+        && IsOneWordApart(a, b, Rendering(left, right, graph)) && NameWords.Count(a) > 1 && !NameWords.AreAlikeInTurn(a, b);
+
     // The UN and "Sekjen PBB": an office is not in the place of its body, either.
     private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) =>
         NameTables.IsKey(part.Key) && InnerNames.Holds(terms.Article.Text, whole.Anchor.Span, terms.Article.Language, part.Key);

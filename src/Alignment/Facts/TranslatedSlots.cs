@@ -86,7 +86,7 @@ internal static class TranslatedSlots
     private static bool IsOneBody(Slot left, Slot right, TermGraph graph) =>
         MayBeBody(left) && MayBeBody(right)
         && !NameTables.AreTwo(((NameValue)left.Anchor.Value).Key, ((NameValue)right.Anchor.Value).Key)
-        && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom;
+        && SlotRelation.Rendering(left, right, graph) >= SameBodyFrom && !SlotRelation.AreTwo(left, right, graph);
 
     private static bool MayBeBody(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Organisation or NameKind.Unknown };
 }

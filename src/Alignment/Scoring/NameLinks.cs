@@ -99,7 +99,7 @@ internal sealed class NameLinks
         _touched.Clear();
     }
 
-    // What the articles write for the name in one word.
+    // What the articles write for the name in one word, and how a person's last word sounds.
     private static IEnumerable<string> ShortForms(ArticleTerms terms, int name)
     {
         var value = (NameValue)terms.Vocabulary[name].Value!.Value;
@@ -111,6 +111,12 @@ internal sealed class NameLinks
         if (!value.Key.Contains(' ', StringComparison.Ordinal))
         {
             yield return value.Key;
+        }
+
+        // "Widyastuti" and "Widiastuti" share no word, but sound the same.
+        if (value.Kind is NameKind.Person or NameKind.Unknown)
+        {
+            yield return NameSpelling.Sound(value.Key[(value.Key.LastIndexOf(' ') + 1)..]);
         }
     }
 

@@ -12,6 +12,9 @@ internal enum StopKind
     /// <summary>Goes on when a figure follows (No. 5, Rp. 5.000, Nov. 13).</summary>
     Number,
 
+    /// <summary>Goes on when a Roman figure follows (gol. III), while "gol. 3 menit kemudian" ends a goal.</summary>
+    Rank,
+
     /// <summary>Part of a name (U.S., Tbk., S.H.): an end only before a word that starts sentences.</summary>
     Inside,
 
@@ -43,12 +46,13 @@ internal sealed class Abbreviations
                 {
                     "before" => StopKind.Before,
                     "number" => StopKind.Number,
+                    "rank" => StopKind.Rank,
                     "inside" => StopKind.Inside,
                     "end" => StopKind.End,
                     "label" => StopKind.Label,
                     "clock" => StopKind.Clock,
                     _ => throw new InputException("abbreviations.tsv", null,
-                        $"'{row[2]}' is no kind: expected before, number, inside, end, label or clock"),
+                        $"'{row[2]}' is no kind: expected before, number, rank, inside, end, label or clock"),
                 };
             }
         }

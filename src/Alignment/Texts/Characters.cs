@@ -37,6 +37,20 @@ internal static class Characters
     /// <summary>True for a format character, which may stand inside a word without being part of its form.</summary>
     internal static bool IsInvisible(char c) => c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
+    /// <summary>The text without format characters; the text itself where it has none.</summary>
+    internal static ReadOnlySpan<char> Visible(ReadOnlySpan<char> written)
+    {
+        foreach (var c in written)
+        {
+            if (IsInvisible(c))
+            {
+                return string.Concat(written.ToString().Where(c => !IsInvisible(c)));
+            }
+        }
+
+        return written;
+    }
+
     /// <summary>True for the straight, the curly and the modifier apostrophe.</summary>
     internal static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘';
 

@@ -95,7 +95,7 @@ public sealed class SentenceSplitter
         }
 
         var next = text[stop.NextAt];
-        if (char.IsLower(next) || next is ',' or ';' or ':' or ')' or '/' or '%')
+        if ((char.IsLower(next) && !stop.PrecedesInnerCapital(text)) || next is ',' or ';' or ':' or ')' or '/' or '%')
         {
             return false;
         }
@@ -129,7 +129,9 @@ public sealed class SentenceSplitter
             case StopKind.Before:
                 return false;
             case StopKind.Number:
-                return !char.IsAsciiDigit(next) && !IsRoman(stop.NextWord(text));
+                return !IsFigure(text, stop) && !IsRoman(stop.NextWord(text));
+            case StopKind.Rank:
+                return !IsRoman(stop.NextWord(text));
             case StopKind.End:
                 return !stop.OpensBracket && !char.IsAsciiDigit(next) && !IsClockFollower(stop.NextWord(text)) && !NamesClock(text, stop);
             default:
@@ -137,6 +139,11 @@ public sealed class SentenceSplitter
                     || (word.Length == 1 && !stop.ClosesBracket && _abbreviations.IsLabel(stop.WordBefore(text)));
         }
     }
+
+    // "No. 5", "Telp. +62 21".
+    private static bool IsFigure(string text, Stop stop) =>
+        char.IsAsciiDigit(text[stop.NextAt])
+        || (text[stop.NextAt] == '+' && stop.NextAt + 1 < stop.Limit && char.IsAsciiDigit(text[stop.NextAt + 1]));
 
     private bool IsStarter(string text, Stop stop)
     {

@@ -6,6 +6,9 @@ internal readonly struct Stop
     // Longest word that is looked at around a stop, in UTF-16 units: no abbreviation is longer, and a text without spaces stays linear.
     internal const int Reach = 24;
 
+    /// <summary>Small letters that a brand's name begins with at the most: macOS.</summary>
+    private const int LongestSmallBeginning = 3;
+
     private readonly int _at;
 
     /// <summary>
@@ -28,6 +31,7 @@ internal readonly struct Stop
             ClosesBracket |= text[i] is ')' or ']' or '}';
         }
 
+        i = AfterNotes(text, i, limit);
         End = i;
         IsBlankAfter = i < limit && Characters.IsBlank(text[i]);
         for (; i < limit && (Characters.IsBlank(text[i]) || IsOpener(text[i])); i++)
@@ -38,7 +42,7 @@ internal readonly struct Stop
 
         NextAt = i;
         WordStart = at;
-        while (WordStart > sentenceStart && at - WordStart < Reach && IsOfWord(text[WordStart - 1]))
+        while (WordStart > sentenceStart && at - WordStart < Reach && IsOfWord(text, WordStart - 1))
         {
             WordStart--;
         }
@@ -53,7 +57,7 @@ internal readonly struct Stop
     /// <summary>Where the word before the stop began.</summary>
     internal int WordStart { get; }
 
-    /// <summary>After the closing quotation marks and brackets.</summary>
+    /// <summary>After the closing quotation marks and brackets, and the footnote marks behind them.</summary>
     internal int End { get; }
 
     /// <summary>End of the paragraph.</summary>
@@ -84,7 +88,7 @@ internal readonly struct Stop
     internal static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
     /// <summary>The word before the stop.</summary>
-    internal ReadOnlySpan<char> Word(string text) => text.AsSpan(WordStart, _at - WordStart);
+    internal ReadOnlySpan<char> Word(string text) => Characters.Visible(text.AsSpan(WordStart, _at - WordStart));
 
     /// <summary>The word before the word before the stop.</summary>
     internal ReadOnlySpan<char> WordBefore(string text)
@@ -134,7 +138,52 @@ internal readonly struct Stop
         return next.Length > 1 && char.IsLower(next[^1]) && (after >= Limit || Characters.IsBlank(text[after]) || text[after] == ',');
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '\'' or '’' or '&';
+    /// <summary>
+    /// True before a word that is written with a small letter wherever it stands, since a large one follows in it: iPhone, eBay, macOS.
+    /// </summary>
+    internal bool PrecedesInnerCapital(string text)
+    {
+        var word = NextWord(text);
+        return IsBlankAfter && word.IndexOfAnyInRange('A', 'Z') is > 0 and <= LongestSmallBeginning;
+    }
+
+    // Behind "[1]", "[a]" and "[citation needed]", one after the other, which belong to what they stand behind.
+    private static int AfterNotes(string text, int start, int limit)
+    {
+        var at = start;
+        for (var i = at; i < limit;)
+        {
+            if (Characters.IsBlank(text[i]) && at > start)
+            {
+                i++;
+                continue;
+            }
+
+            if (text[i] != '[')
+            {
+                break;
+            }
+
+            var rest = text.AsSpan(i + 1, Math.Min(limit - i - 1, Reach));
+            var length = rest.IndexOf(']');
+            if (length <= 0 || !IsNote(rest[..length]))
+            {
+                break;
+            }
+
+            at = i += length + 2;
+        }
+
+        return at;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange('0', '9') || (text.Length == 1 && char.IsAsciiLetter(text[0]))
+        || text.SequenceEqual("citation needed") || text.SequenceEqual("butuh rujukan");
+
+    private static bool IsOfWord(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || text[at] is '.' or '-' or '\'' or '’' or '&'
+        || (Characters.IsInvisible(text[at]) && at > 0 && char.IsLetter(text[at - 1]));
 
     private static bool IsOpener(char c) =>
         c is '"' or '“' or '«' or '‘' or '\'' or '(' or '[' or '—' or '–' or '-' or '•' or '*' or '¿' or '¡' or '„';

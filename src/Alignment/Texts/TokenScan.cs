@@ -16,11 +16,15 @@ internal static class TokenScan
             {
                 i += length;
             }
-            else if (i > start && i + 1 < end && (Characters.IsApostrophe(text[i]) || Characters.IsInvisible(text[i]))
-                && char.IsLetter(text[i + 1])
+            else if (i > start && i + 1 < end && Characters.IsApostrophe(text[i]) && char.IsLetter(text[i + 1])
                 && char.IsLetter(text[i - 1]))
             {
                 i++;
+            }
+            else if (i > start && AfterInvisible(text, i, end) is var behind && behind > i && behind < end && char.IsLetter(text[behind])
+                && char.IsLetter(text[i - 1]))
+            {
+                i = behind;
             }
             else
             {
@@ -29,6 +33,16 @@ internal static class TokenScan
         }
 
         return i;
+    }
+
+    private static int AfterInvisible(string text, int at, int end)
+    {
+        while (at < end && Characters.IsInvisible(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>

@@ -174,7 +174,7 @@ public sealed class Tokenizer
             return new(written, form, TokenScan.WithoutOrdinal(form), false);
         }
 
-        if (_abbreviations.TryGetValue(written, out var term))
+        if (_abbreviations.TryGetValue(Characters.Visible(written).ToString(), out var term))
         {
             return new(written, form, term, false);
         }

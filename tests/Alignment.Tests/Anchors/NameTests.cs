@@ -120,6 +120,145 @@ public class NameTests
         Assert.Equal("bmtr melati", keys[^1]);
     }
 
+    [Theory]
+    [InlineData("en", "They met Dan\u00ADylo Mel\u200Bnyk in Ja\u00AD\u200Bkarta.", "danylo melnyk|jakarta")]
+    [InlineData("id", "Ia bertemu \uFEFFDanylo\u2060 Mel\u200Dnyk di Suma\u200Ctera\u200D Ba\u00ADrat.", "danylo melnyk|west sumatra")]
+    [InlineData("id", "kepada Kemen\u00ADterian Ke\u00ADuangan", "finance ministry")]
+    public void Characters_without_a_shape_hide_no_name(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Fact]
+    public void A_name_s_span_holds_the_characters_without_a_shape_that_stand_inside_it()
+    {
+        const string Text = "They met Dan\u00ADylo Mel\u200Bnyk there.";
+
+        Assert.Equal("Dan\u00ADylo Mel\u200Bnyk", Finding.In(Language.English, Text).Single().Text);
+    }
+
+    [Theory]
+    [InlineData("en", "On Friday Mr. Baskoro met Mrs. Hartati.", "baskoro|hartati")]
+    [InlineData("en", "Dr. Sutrisna met Ms. Brook, Prof. Wibisana and Gen. Tulus.", "sutrisna|brook|wibisana|tulus")]
+    [InlineData("en", "He thanked H. Marwan and Hj. Ratna.", "marwan|ratna")]
+    [InlineData("id", "Ia bertemu Mr. Baskoro, Mrs. Hartati, dan Gen. Tulus.", "baskoro|hartati|tulus")]
+    [InlineData("id", "H. Marwan dan Hj. Ratna menemui Prof. Wibisana.", "marwan|ratna|wibisana")]
+    public void A_shortened_title_makes_a_person_of_the_surname_behind_it(string language, string text, string expected)
+    {
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+        Assert.All(Finding.In(Language.Of(language), text), f => Assert.True(f.Anchor.Value is not NameValue { Kind: not NameKind.Person }));
+    }
+
+    [Theory]
+    [InlineData("He met H. W. Sutton there.", "h w sutton")]
+    [InlineData("He met George H. Walker there.", "george h walker")]
+    public void An_English_initial_is_no_Indonesian_title(string text, string expected) => Assert.Equal([expected], Keys(Language.English, text));
+
+    [Theory]
+    [InlineData("en", "floods in South Lampung and North Lampung", "south lampung|north lampung")]
+    [InlineData("id", "banjir di Lampung Selatan dan Lampung Utara", "south lampung|north lampung")]
+    [InlineData("en", "floods in East Flores and Eastern Java", "east flores|east java")]
+    [InlineData("en", "floods in Northern Tabuan, Central Tabuan and Southwest Tabuan", "north tabuan|central tabuan|southwest tabuan")]
+    [InlineData("id", "banjir di Tabuan Utara, Tabuan Tengah, dan Tabuan Barat Daya", "north tabuan|central tabuan|southwest tabuan")]
+    [InlineData("id", "banjir di Tabuan Barat kemarin", "west tabuan")]
+    public void A_point_of_the_compass_and_a_name_are_one_place_in_both_languages(string language, string text, string expected)
+    {
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+        Assert.All(Finding.In(Language.Of(language), text), f => Assert.Equal(NameKind.Place, ((NameValue)f.Anchor.Value).Kind));
+    }
+
+    [Theory]
+    [InlineData("en", "the rebel Ahmed al-Sattar left", "ahmad al sattar")]
+    [InlineData("en", "the poet Lula da Moura left", "lula da moura")]
+    [InlineData("en", "he saw al-Sattar and da Moura and van der Berk and de Brul", "al sattar|da moura|van der berk|de brul")]
+    [InlineData("id", "ia bertemu al-Sattar dan Siti binti Karim serta bin Rashid", "al sattar|siti binti karim|bin rashid")]
+    [InlineData("en", "The rebel Ahmed al-Sattar left.\nAl-Sattar smiled.", "ahmad al sattar|ahmad al sattar")]
+    [InlineData("en", "a cell of the militia of al-Qaeda", "al qaeda")]
+    public void Particles_belong_to_the_name_and_may_begin_it(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Fact]
+    public void A_particle_that_begins_a_name_is_in_its_span() =>
+        Assert.Equal("al-Sattar", Finding.In(Language.English, "he saw al-Sattar there").Single().Text);
+
+    [Theory]
+    [InlineData("id", "menurut Direktur Keuangan Lukas Hartono kemarin", "lukas hartono")]
+    [InlineData("id", "menurut Kepala Dinas Pariwisata dan Kebudayaan Rina Sari kemarin", "rina sari")]
+    [InlineData("id", "menurut Kepala Satuan Reserse Kriminal Rudi Kurnia kemarin", "rudi kurnia")]
+    [InlineData("en", "it fell, Finance Director Lukas Hartono said", "lukas hartono")]
+    [InlineData("en", "it fell, Deputy Human Resources Director Rina Sari said", "rina sari")]
+    [InlineData("en", "it fell, Chief Financial Officer Rudi Kurnia said", "rudi kurnia")]
+    public void What_someone_is_in_charge_of_is_part_of_the_title(string language, string text, string expected) =>
+        Assert.Equal([expected], Keys(Language.Of(language), text));
+
+    [Theory]
+    [InlineData("en", "the NATO Secretary-General left", "nato")]
+    [InlineData("en", "the ASEAN Secretary-General Joris Latu left the meeting early", "asean|joris latu")]
+    [InlineData("en", "the Secretary General of the OIC left", "oic")]
+    [InlineData("id", "kata Sekretaris Jenderal NATO kemarin", "nato")]
+    [InlineData("id", "kata Sekjen Golkar kemarin", "golkar")]
+    [InlineData("en", "the UN Secretary-General left", "un secretary general")]
+    [InlineData("en", "the Secretary-General left", "un secretary general")]
+    [InlineData("id", "kata Sekjen PBB kemarin", "un secretary general")]
+    public void An_office_is_that_of_the_body_beside_it(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
+
+    [Theory]
+    [InlineData("kata SBY kepada Jokowi, Gus Dur, dan Ahok", "he told SBY, Joko Widodo, Abdurrahman Wahid and Basuki Tjahaja Purnama")]
+    [InlineData("kata PPP, Hanura, dan Partai Bulan Bintang", "it told the United Development Party, Hanura and the Crescent Star Party")]
+    [InlineData("kata Polda Metro Jaya, PPATK, dan KPAI", "it told the Jakarta Police, the PPATK and the Indonesian Child Protection Commission")]
+    [InlineData("kata Dokter Lintas Batas, IOM, dan Badan Energi Internasional", "it told MSF, the International Organization for Migration and the IEA")]
+    [InlineData("kata Badan Penyelenggara Jaminan Sosial", "it told the Social Security Agency")]
+    public void Bodies_parties_and_nicknames_have_one_key_in_both_languages(string indonesian, string english) =>
+        Assert.Equal(Keys(Language.Indonesian, indonesian), Keys(Language.English, english));
+
+    [Fact]
+    public void The_last_name_of_someone_known_by_a_nickname_stands_for_him_too() =>
+        Assert.Equal(["joko widodo", "joko widodo"], Keys(Language.Indonesian, "kata Joko Widodo kemarin\nlalu kata Widodo kemarin"));
+
+    [Theory]
+    [InlineData("id", "warga Pasar Minggu dan Mandailing Natal berkumpul", "pasar minggu|mandailing natal")]
+    [InlineData("id", "mereka berlayar ke Kepulauan Seribu pada Jumat Agung", "thousand islands|good friday")]
+    [InlineData("en", "they sailed to the Thousand Islands on Good Friday", "thousand islands|good friday")]
+    [InlineData("id", "mereka berlayar ke Pulau Seribu dari Kampung Seribu", "thousand islands|seribu")]
+    public void A_day_or_a_numeral_inside_a_name_is_no_value(string language, string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Finding.In(Language.Of(language), text).Select(f => f.Anchor.Value.Normal));
+
+    [Theory]
+    [InlineData("warga ke Pasar Minggu pada Minggu pagi")]
+    [InlineData("warga ke Pasar Minggu (15/3)")]
+    [InlineData("ujar Wali Kota Minggu (15/3)")]
+    [InlineData("warga ke Pasar Minggu lalu")]
+    public void A_day_that_is_dated_or_stands_by_itself_stays_one(string text) =>
+        Assert.Contains(Finding.In(Language.Indonesian, text), f => f.Anchor.Type == AnchorType.Date);
+
+    [Theory]
+    [InlineData("Rina Widyastuti", "Rina Widiastuti")]
+    [InlineData("Widyastuti", "Widiastuti")]
+    [InlineData("Chairul Anwar", "Khoirul Anwar")]
+    [InlineData("Tjahjo Wibowo", "Cahyo Wibowo")]
+    [InlineData("Djoko Soetrisno", "Joko Sutrisno")]
+    [InlineData("Sjafrie Samsoeddin", "Syafri Samsudin")]
+    [InlineData("Moh. Rizal", "Mohamed Rizal")]
+    [InlineData("Ahmed al-Sattar", "Ahmad Al-Satar")]
+    [InlineData("Rachmat Hidayat", "Rahmat Hidayat")]
+    public void Spellings_of_one_person_s_name_are_equal(string one, string other) => Assert.Equal(ValueRelation.Equal, Related(one, other));
+
+    [Theory]
+    [InlineData("A. Rahman", "Abdul Rahman")]
+    [InlineData("M. Nuh", "Mohammad Nuh")]
+    [InlineData("Moh. Nuh", "M. Nuh")]
+    public void An_initial_may_stand_for_a_name_that_begins_with_it(string one, string other) => Assert.Equal(ValueRelation.Within, Related(one, other));
+
+    [Theory]
+    [InlineData("Lukas Wibowo", "Hendra Wibowo")]
+    [InlineData("B. Nuh", "Mohammad Nuh")]
+    [InlineData("M. N.", "M. R.")]
+    [InlineData("Sutanto", "Susanto")]
+    public void Other_people_s_names_are_different(string one, string other) => Assert.Equal(ValueRelation.Different, Related(one, other));
+
+    private static ValueRelation Related(string english, string indonesian) =>
+        ValueComparison.Relate(Finding.One(AnchorType.Name, Language.English, $"they met {english} there"),
+            Finding.One(AnchorType.Name, Language.Indonesian, $"mereka menemui {indonesian} di sana"));
+
     private static List<string> Keys(Language language, string text) =>
         [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
 }

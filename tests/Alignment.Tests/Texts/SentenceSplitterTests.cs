@@ -31,6 +31,10 @@ public sealed class SentenceSplitterTests
     [InlineData("Sens. Ann Lowe and John P. Reed met Kombes Pol. Hadi Sena. | They agreed.")]
     [InlineData("The ferry left at 8 p.m. Makassar time. | It reached port at 6 a.m. | Nobody was waiting.")]
     [InlineData("The ferry left at 8 p.m. Western Indonesia time. | Time was short.")]
+    [InlineData("Mr. Baskoro met Mrs. Hartati, Ms. Moen and Gen. Tulus. | Dr. Sutrisna, H. Marwan and Hj. Ratna left.")]
+    [InlineData("The clinic is at Jl. Kenanga No. 8 in Kab. Tabuan, tel. 555-0134. | Call Tel. +62 21 555 first.")]
+    [InlineData("The weir gave way in 1987.[1] | It was rebuilt.[2][3] | The cost doubled.[a] [4] | Nobody paid.[citation needed] | It stands.")]
+    [InlineData("Sales fell last year. | iPhone prices rose. | eBay left! | macOS stayed.")]
     [InlineData("It berthed at 5 p.m. | The Darwin crew left. | Page p. 4 was blank.")]
     public void English_sentences_end_where_a_reader_ends_them(string marked) => Assert.Equal(marked, Split(Language.English, marked.Replace(" | ", " ", StringComparison.Ordinal)));
 
@@ -50,12 +54,22 @@ public sealed class SentenceSplitterTests
     [InlineData("Perkara itu ditangani Kombes Pol. Hadi Sena. | Letjen (Purn.) Arman Tulus menolak bicara.")]
     [InlineData("Irjen Pol. (Purn.) Drs. H. Yudi Laksana, S.H., M.H., pensiun. | Penggantinya Kolonel Inf. Bram Sitorus.")]
     [InlineData("Ny. Ratna lahir di Jl. Moh. Husni No. 7. | Abd. Karim dan Andi P. Wibawa tetangganya.")]
+    [InlineData("Mr. Baskoro bertemu Mrs. Hartati dan Gen. Tulus. | H. Marwan, Hj. Ratna, dan Prof. Wibisana pulang.")]
+    [InlineData("Hubungi Telp. 0411-555 atau Tel. (021) 555. | Denahnya ada pada gbr. 3 dan hlm. 12. | Kantornya di Lt. 5.")]
+    [InlineData("Ia dijerat Pasal 3 ay. 2 jo. Pasal 55. | Pangkatnya gol. III di Kab. Tabuan. | Warga Kec. Lembar setuju.")]
+    [InlineData("Ia mencetak gol. | 3 menit kemudian ia keluar.")]
+    [InlineData("Tanggul jebol pada 1987.[1] | Ia dibangun lagi.[2] [3] | Biayanya naik.[butuh rujukan] | Warga mengeluh.")]
+    [InlineData("Penjualan turun. | iPhone naik harga. | eBay menutup kantor.")]
     [InlineData("Pangkatnya kini Letkol. | Ia bertugas bersama Bripda. Rizki Amal.")]
     public void Indonesian_sentences_end_where_a_reader_ends_them(string marked) => Assert.Equal(marked, Split(Language.Indonesian, marked.Replace(" | ", " ", StringComparison.Ordinal)));
 
     [Fact]
     public void A_space_lost_between_two_sentences_does_not_glue_them() =>
         Assert.Equal("Hujan sudah reda. | Warga pulang ke rumah.", Split(Language.Indonesian, "Hujan sudah reda.Warga pulang ke rumah."));
+
+    [Fact]
+    public void A_character_without_a_shape_hides_no_abbreviation() =>
+        Assert.Equal("Warga Ka\u00ADb. Tabuan datang. | Hujan\u200B reda.", Split(Language.Indonesian, "Warga Ka\u00ADb. Tabuan datang. Hujan\u200B reda."));
 
     [Fact]
     public void A_domain_name_is_not_two_sentences() => Assert.Equal("He told Kabar.id and Node.Js users.", Split(Language.English, "He told Kabar.id and Node.Js users."));

@@ -1,0 +1,72 @@
+using Alignment.Texts;
+
+namespace Alignment.Anchors;
+
+/// <summary>
+/// Compares the keys of people's names as they sound: Widyastuti and Widiastuti, Chairul and Khoirul are one, and "M. Nuh" may be Mohammad
+/// Nuh. Keys stay as they are, since their words are looked up in the lexicon.
+/// </summary>
+internal static class NameSpelling
+{
+    /// <summary>Letters of a word that is written the one way it can be: shorter ones must be equal.</summary>
+    private const int LeastLetters = 4;
+
+    private static readonly (string Where, string Written, string Sounded)[] Rules =
+        [.. LanguageTables.Embedded.Rows("name-spellings", 3).Select(r => (r[0], r[1], r[2]))];
+
+    /// <summary>How a word of a key sounds.</summary>
+    public static string Sound(string word)
+    {
+        if (word.Length < LeastLetters)
+        {
+            return word;
+        }
+
+        foreach (var (where, written, sounded) in Rules)
+        {
+            word = where switch
+            {
+                "start" => word.StartsWith(written, StringComparison.Ordinal) ? sounded + word[written.Length..] : word,
+                "end" => word.EndsWith(written, StringComparison.Ordinal) ? word[..^written.Length] + sounded : word,
+                _ => word.Replace(written, sounded, StringComparison.Ordinal),
+            };
+        }
+
+        return string.Concat(word.Where((c, i) => i == 0 || c != word[i - 1]));
+    }
+
+    /// <summary>
+    /// How two keys stand to each other: Equal where each word sounds like the other's, Within where some are initials of the other's,
+    /// else Different.
+    /// </summary>
+    public static ValueRelation Relate(string key, string other)
+    {
+        var words = key.AsSpan().Count(' ');
+        if (words != other.AsSpan().Count(' '))
+        {
+            return ValueRelation.Different;
+        }
+
+        var (isInitial, isSame) = (false, false);
+        foreach (var (own, there) in key.Split(' ').Zip(other.Split(' ')))
+        {
+            if (own == there || AreOne(own, there))
+            {
+                isSame |= own.Length > 1;
+            }
+            else if (Math.Min(own.Length, there.Length) == 1 && own[0] == there[0])
+            {
+                isInitial = true;
+            }
+            else
+            {
+                return ValueRelation.Different;
+            }
+        }
+
+        return !isSame ? ValueRelation.Different : isInitial ? ValueRelation.Within : ValueRelation.Equal;
+    }
+
+    private static bool AreOne(string word, string other) =>
+        word.Length >= LeastLetters && other.Length >= LeastLetters && Sound(word) == Sound(other);
+}
