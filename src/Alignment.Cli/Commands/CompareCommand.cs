@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Aligning;
 
 namespace Alignment.Cli.Commands;
 
@@ -10,6 +11,8 @@ internal sealed class CompareCommand : Verb
         Description = "Two reports or more; every two of them are compared.",
         Arity = new(2, 100),
     };
+    private readonly Choice<AlignmentMode?> _mode =
+        Choices.Mode("How: as a translation, as two reports of one event, or as the text suggests (auto).");
     private readonly ReadingChoices _reading = new();
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out what only one report has." };
     private readonly Option<bool> _json = Choices.Json("One JSON object a line; the same as --format json.");
@@ -26,6 +29,7 @@ internal sealed class CompareCommand : Verb
             terminal)
     {
         Add(_reports);
+        Add(_mode);
         _reading.AddTo(this);
         Add(_all);
         Add(_json);
@@ -47,10 +51,11 @@ internal sealed class CompareCommand : Verb
             OutputFile.Check(file, reports);
         }
 
+        var options = new AlignmentOptions { Mode = _mode.Of(parse) };
         var pairs = reports
             .SelectMany((one, i) => reports[(i + 1)..].Select(other => ArticleLoader.Pair(one, other, loading, note)))
             .Select(duo => new ComparedPair(
-                AlignmentRun.Align(duo.Left, duo.Right, cancellation: cancellation), duo.LeftMeta, duo.RightMeta))
+                AlignmentRun.Align(duo.Left, duo.Right, options, cancellation), duo.LeftMeta, duo.RightMeta))
             .ToList();
         OutputFile.Write(file, Terminal, writer =>
         {

@@ -18,7 +18,7 @@ internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
         var (agree, differ) = (Count(facts, FactStatus.Agree), Count(facts, FactStatus.Differ));
         var both = $"{Figures.Count(agree, "fact")} agree{(partly == 0 ? "" : $" ({partly} in part)")}, {differ} differ";
         var one = $"{Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}";
-        terminal.WriteWrapped($"{both} · {one}", Ink.Faint);
+        terminal.WriteWrapped($"{Names.Of(pair.Bitext.Mode)} · {both} · {one}", Ink.Faint);
         Part("Differ", FactStatus.Differ, facts, left, right);
         Part("Agree", FactStatus.Agree, facts, left, right);
         AlonePart.Write(terminal, left, all);

@@ -40,5 +40,27 @@ public sealed class CompareCommandTests : IDisposable
         Assert.DoesNotContain("<b>", _shell.Run("compare", en, Reports[1], "--format", "html").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("parallel")]
+    [InlineData("comparable")]
+    public void The_mode_can_be_named_and_is_said_on_the_page_and_of_every_fact(string mode)
+    {
+        var page = _shell.Run(["compare", .. Reports, "--mode", mode]).Out;
+        var facts = _shell.Run(["compare", .. Reports, "--mode", mode, "--json"]).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains($"\n{mode} · ", page, StringComparison.Ordinal);
+        Assert.All(facts, fact => Assert.Contains($"\"mode\":\"{mode}\"", fact, StringComparison.Ordinal));
+        Assert.Contains("--mode", _shell.Refused(["compare", .. Reports, "--mode", "sideways"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_mode_the_page_says_which_one_the_texts_asked_for()
+    {
+        var page = _shell.Run(["compare", .. Reports]).Out;
+
+        Assert.Equal(page, _shell.Run(["compare", .. Reports, "--mode", "auto"]).Out);
+        Assert.Matches("\n(parallel|comparable) · [0-9]+ facts? agree", page);
+    }
+
     public void Dispose() => _shell.Dispose();
 }
