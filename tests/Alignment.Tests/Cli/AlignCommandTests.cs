@@ -170,6 +170,7 @@ public sealed class AlignCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(40)]
     [InlineData(50)]
     [InlineData(80)]
     [InlineData(132)]
@@ -178,9 +179,9 @@ public sealed class AlignCommandTests : IDisposable
     {
         _shell.Surroundings = _shell.Surroundings with { Width = width, OutputIsTerminal = true };
 
-        foreach (var command in new[] { "align", "compare" })
+        foreach (var command in (string[][])[["align", "--all"], ["align"], ["align", "--candidates"], ["compare", "--all"], ["compare"]])
         {
-            Assert.All(_shell.Run(command, _en, _id, "--lines", "--all").Out.Split('\n'), line => Assert.True(line.Length <= width, line));
+            Assert.All(_shell.Run([.. command, _en, _id, "--lines"]).Out.Split('\n'), line => Assert.True(line.Length <= width, line));
         }
     }
 

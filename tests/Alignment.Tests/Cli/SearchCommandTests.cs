@@ -40,6 +40,23 @@ public sealed class SearchCommandTests : NewsCorpus
         }
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void No_line_of_hits_is_wider_than_the_terminal(int width)
+    {
+        Add(Shell.Path("news"));
+        Shell.Surroundings = Shell.Surroundings with { Width = width };
+
+        foreach (var view in (string[][])[[], ["--kwic"], ["--group"], ["--explain"]])
+        {
+            var page = Shell.Run(["search", "Wali Kota Rina Sutanto 1.520 orang", "--corpus", Corpus, .. view]).Out;
+
+            Assert.NotEmpty(page);
+            Assert.All(page.Split('\n'), line => Assert.True(line.Length <= width, line));
+        }
+    }
+
     [Fact]
     public void A_page_of_nothing_is_nothing_found()
     {
