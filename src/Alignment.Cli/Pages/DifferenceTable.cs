@@ -9,8 +9,16 @@ internal static class DifferenceTable
     /// <summary>Below this a value would have less than 14 columns; each then has a line of its own.</summary>
     private const int NarrowestTable = 55;
 
-    /// <summary>Writes the table, or nothing when there is nothing to say.</summary>
+    /// <summary>
+    /// Writes what contradicts, then what is the same once rounded or converted; nothing when there is nothing to say.
+    /// </summary>
     public static void Write(Terminal terminal, IReadOnlyList<Discrepancy> discrepancies, string left, string right)
+    {
+        Write(terminal, "Where they differ", [.. discrepancies.Where(d => d.Contradicts)], left, right);
+        Write(terminal, "The same, rounded or converted", [.. discrepancies.Where(d => !d.Contradicts)], left, right);
+    }
+
+    private static void Write(Terminal terminal, string title, List<Discrepancy> discrepancies, string left, string right)
     {
         if (discrepancies.Count == 0)
         {
@@ -18,7 +26,7 @@ internal static class DifferenceTable
         }
 
         terminal.WriteLine();
-        terminal.WriteLine("Where they differ", Ink.Strong);
+        terminal.WriteLine(title, Ink.Strong);
         if (terminal.Width < NarrowestTable)
         {
             Stack(terminal, discrepancies, left, right);

@@ -137,6 +137,6 @@ internal sealed class CorpusFilling : IDisposable
         var entry = pair.Entry();
         said.Add((_terminal.Out,
             $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, " +
-                $"{Figures.Count(entry.Discrepancies, "difference")}"));
+                $"{Figures.Count(entry.Contradictions, "difference")}"));
     }
 }

@@ -62,5 +62,23 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Matches("\n(parallel|comparable) · [0-9]+ facts? agree", page);
     }
 
+    [Fact]
+    public void A_value_that_is_only_rounded_or_converted_agrees_and_keeps_its_note()
+    {
+        var en = _shell.Write("train.en.txt", "The train ran for 62 miles before it stopped.\nIt injured 57 people in the city.\n");
+        var id = _shell.Write("train.id.txt", "Kereta itu berjalan sejauh 100 kilometer sebelum berhenti.\nSebanyak 75 orang terluka di kota itu.\n");
+        Outcome Run(params string[] words) => _shell.Run([.. words, en, id, "--lines"]);
+
+        Assert.Contains("1 fact agree (1 in part), 1 differ", Run("compare").Out, StringComparison.Ordinal);
+        Assert.Contains("62 miles / 100 kilometer  converted", Run("compare").Out, StringComparison.Ordinal);
+        var page = Run("align").Out;
+        Assert.Contains("1 difference, 1 rounded or converted", page.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.True(page.IndexOf("converted\n  quantity", StringComparison.Ordinal) > page.IndexOf("Where they differ\n  number", StringComparison.Ordinal), page);
+        var added = _shell.Run("add", en, id, "--lines", "--corpus", _shell.Path("q.corpus"));
+        Assert.Contains("1 difference\n", added.Out, StringComparison.Ordinal);
+        Assert.Contains("1 difference\n", _shell.Run("list", "--corpus", _shell.Path("q.corpus")).Out, StringComparison.Ordinal);
+        Assert.Contains("\"discrepancies\":2", _shell.Run("list", "--corpus", _shell.Path("q.corpus"), "--json").Out, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _shell.Dispose();
 }
