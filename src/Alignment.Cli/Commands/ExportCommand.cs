@@ -87,16 +87,17 @@ internal sealed class ExportCommand : Verb
                 "name one with --pair");
         }
 
-        var flags = new BeadFlags();
+        var (flags, reviews) = (new BeadFlags(), corpus.Store.Reviews());
         var (clean, flagged) = (parse.GetValue(_clean), 0);
         var pairs = wanted.Select(name =>
         {
             cancellation.ThrowIfCancellationRequested();
             var stored = corpus.Store.Pair(name)!;
-            var pair = output.Options.Kept(ShowCommand.Whole(stored));
+            var reviewed = ReviewedPair.Of(name, stored.Left.Article, stored.Right.Article, reviews).Accepted(stored.Bitext);
+            var pair = (output.Options with { Reviewed = reviewed }).Kept(ShowCommand.Whole(stored));
             var found = flags.Find(pair);
             flagged += found.Count;
-            return new ExportedPair(stored, clean ? BeadFlags.Without(pair, found) : pair, found);
+            return new ExportedPair(stored, clean ? BeadFlags.Without(pair, found) : pair, found, reviewed);
         });
         if (output.Apart)
         {

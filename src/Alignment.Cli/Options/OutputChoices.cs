@@ -12,7 +12,8 @@ internal sealed class OutputChoices
 
     private readonly Option<string> _format;
     private readonly Option<string?> _file = Choices.ResultFile();
-    private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
+    private readonly Option<double?> _least = Choices.Share("--min-p",
+        "Leaves out links that are less probable; one that a reviewer accepted counts as 1.");
     private readonly Option<bool> _apart = new("--apart")
     {
         Description = "Each side in a file of its own, line by line, FILE.en and FILE.id (moses), or the sentences that the pairs in " +

@@ -1,3 +1,7 @@
+using Alignment.Aligning;
+using Alignment.Corpora;
+using Alignment.Formats;
+using Alignment.Sqlite;
 using Alignment.Tests.Documents;
 
 namespace Alignment.Tests.Cli;
@@ -40,6 +44,33 @@ public sealed class ExportCommandTests : NewsCorpus
         Assert.Contains("\"flag\":\"duplicate\"", Shell.Run("export", "--corpus", Corpus, "--format", "jsonl").Out, StringComparison.Ordinal);
         Assert.Contains("<prop type=\"flag\">duplicate</prop>", Shell.Run("export", "--corpus", Corpus, "--format", "tmx").Out, StringComparison.Ordinal);
         Assert.DoesNotContain("duplicate</", Shell.Run("export", "--corpus", Corpus, "--format", "xliff", "--clean").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_a_reviewer_accepted_outlives_any_threshold_and_says_so_with_the_models_probability()
+    {
+        Add(Shell.Path("news"));
+        double probability;
+        using (var corpus = SqliteCorpus.Open(Corpus))
+        {
+            var pair = corpus.Pair("flood")!;
+            var bead = pair.Bitext.Beads.First(b => b.Kind == BeadKind.Equivalent);
+            probability = bead.Probability;
+            IReadOnlyList<Passage> Passages(StoredArticle side, IReadOnlyList<int> numbers) =>
+                [.. side.Article.Sentences.Where(s => numbers.Contains(s.Number)).Select(s => Passage.Of(side.Article, s))];
+            corpus.Append(new(ReviewVerdict.Accept, Passages(pair.Left, bead.Left), Passages(pair.Right, bead.Right), "Dewi", DateTimeOffset.UnixEpoch) { Pair = "flood" });
+        }
+
+        string Export(string format) => Shell.Run("export", "--corpus", Corpus, "--min-p", "1", "--format", format).Out;
+
+        Assert.InRange(probability, 0.01, 0.9999);
+        var line = Assert.Single(Export("jsonl").Split('\n'), l => l.StartsWith("{\"type\":\"bead\"", StringComparison.Ordinal) && !l.Contains("[]", StringComparison.Ordinal));
+        Assert.Contains("\"review\":\"accepted\"", line, StringComparison.Ordinal);
+        Assert.Contains($"\"p\":{Figures.Text(probability)}", line, StringComparison.Ordinal);
+        Assert.Contains("<prop type=\"review\">accepted</prop>", Export("tmx"), StringComparison.Ordinal);
+        Assert.Equal(2, Export("tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("1 equivalent", Export("table"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"review\"", Shell.Run("export", "--corpus", Corpus, "--pair", "match").Out, StringComparison.Ordinal);
     }
 
     [Fact]
