@@ -21,7 +21,8 @@ internal sealed class OutputChoices
     };
     private readonly Option<IReadOnlyList<BeadKind>?> _kinds = new("--kinds")
     {
-        Description = "Kinds of link to keep: equivalent, partial or both with a comma.",
+        Description = "Kinds of link to keep: equivalent, partial or both with a comma. Unless given, tsv, csv, tmx, moses, bitextor " +
+            "and bucc hold equivalent ones, xces, vecalign and ladder too unless the pair is a translation, all other formats both.",
         HelpName = "KINDS",
         CustomParser = Kinds,
     };

@@ -74,6 +74,23 @@ public sealed class ExportCommandTests : NewsCorpus
     }
 
     [Fact]
+    public void The_help_says_of_every_format_which_kinds_of_link_it_holds()
+    {
+        var help = string.Join(' ', Shell.Run("export", "--help").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var said = help[help.IndexOf("Unless given, ", StringComparison.Ordinal)..help.IndexOf(" hold equivalent ones", StringComparison.Ordinal)];
+        string Links(string format, params string[] more) =>
+            Shell.Run(["align", Shell.Path("news/flood/en.txt"), Shell.Path("news/flood/id.txt"), "--mode", "comparable", "--format", format, .. more]).Out;
+
+        Assert.Contains("\tpartial\t", Links("tsv", "--kinds", "equivalent,partial"), StringComparison.Ordinal);
+        foreach (var format in BitextFormats.Names)
+        {
+            var equivalentOnly = said.Contains(format, StringComparison.Ordinal) || format is "xces" or "vecalign" or "ladder";
+
+            Assert.True(equivalentOnly == (Links(format) == Links(format, "--kinds", "equivalent")), format);
+        }
+    }
+
+    [Fact]
     public void A_format_for_one_pair_is_refused_for_two()
     {
         Add(Shell.Path("news"));
