@@ -17,6 +17,7 @@ internal sealed class CompareCommand : Verb
     private readonly Option<bool> _all = new("--all") { Description = "Also writes out what only one report has." };
     private readonly Option<bool> _json = Choices.Json("One JSON object a line; the same as --format json.");
     private readonly Option<string> _format = Choices.Format("--format", "table", "table", "json", "csv", "html");
+    private readonly Option<bool> _spreadsheet = Choices.ForSpreadsheet();
     private readonly Option<string?> _file = Choices.ResultFile();
 
     /// <summary>Makes the command.</summary>
@@ -34,12 +35,19 @@ internal sealed class CompareCommand : Verb
         Add(_all);
         Add(_json);
         Add(_format);
+        Add(_spreadsheet);
         Add(_file);
     }
 
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
+        var (format, guarded) = (parse.GetValue(_json) ? "json" : parse.GetRequiredValue(_format), parse.GetValue(_spreadsheet));
+        if (guarded && format != "csv")
+        {
+            throw new UsageException($"--for-spreadsheet: is for the format csv, not {format}");
+        }
+
         var reports = PathPattern.Expand(parse.GetRequiredValue(_reports)).ToArray();
         var loading = _reading.Of(parse, Terminal);
         // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be
@@ -59,13 +67,13 @@ internal sealed class CompareCommand : Verb
             .ToList();
         OutputFile.Write(file, Terminal, writer =>
         {
-            switch (parse.GetValue(_json) ? "json" : parse.GetValue(_format))
+            switch (format)
             {
                 case "json":
                     Json(writer, pairs);
                     break;
                 case "csv":
-                    LedgerCsv.Write(writer, pairs);
+                    LedgerCsv.Write(writer, pairs, guarded);
                     break;
                 case "html":
                     LedgerHtml.Write(writer, pairs);

@@ -12,9 +12,18 @@ namespace Alignment.Cli.Output;
 internal sealed record ExportedPair(ArticlePair Stored, AlignedPair Pair, IReadOnlyDictionary<Bead, BeadFlag> Flags,
     IReadOnlySet<Bead> Reviewed)
 {
-    /// <summary>The options of a format, with the origins of both articles and what is to be said of the links.</summary>
+    /// <summary>
+    /// The options of a format, with the origins of both articles, the name of the pair and what is to be said of the links.
+    /// </summary>
     public WritingOptions With(WritingOptions options) =>
-        options with { LeftOrigin = Of(Stored.Left), RightOrigin = Of(Stored.Right), Flags = Flags, Reviewed = Reviewed };
+        options with
+        {
+            LeftOrigin = Of(Stored.Left),
+            RightOrigin = Of(Stored.Right),
+            Flags = Flags,
+            Reviewed = Reviewed,
+            PairName = Stored.Name,
+        };
 
     private static Origin Of(StoredArticle article) => new(article.Source, article.Url, article.Licence);
 }

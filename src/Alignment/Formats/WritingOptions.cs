@@ -29,6 +29,12 @@ public sealed record WritingOptions
     /// </summary>
     public IReadOnlySet<Bead>? Reviewed { get; init; }
 
+    /// <summary>Name of the pair in its corpus, the last column of TSV and CSV; null leaves the column out.</summary>
+    public string? PairName { get; init; }
+
+    /// <summary>Whether texts in TSV and CSV are guarded from being taken for formulas (<see cref="SpreadsheetCell"/>).</summary>
+    public bool ForSpreadsheet { get; init; }
+
     /// <summary>Where the left article came from.</summary>
     public Origin LeftOrigin { get; init; } = Origin.Unknown;
 

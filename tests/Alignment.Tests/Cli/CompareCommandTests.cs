@@ -20,6 +20,17 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_spreadsheet_does_not_calculate_what_a_report_says()
+    {
+        var en = _shell.Write("a.txt", "=1+1 was painted on the ferry's hull near Batam.\n");
+        var id = _shell.Write("b.txt", "=1+1 tertulis di lambung feri itu di dekat Batam.\n");
+
+        Assert.DoesNotContain(",'=1+1", _shell.Run("compare", en, id, "--lines", "--format", "csv").Out, StringComparison.Ordinal);
+        Assert.Contains(",'=1+1 was", _shell.Run("compare", en, id, "--lines", "--format", "csv", "--for-spreadsheet").Out, StringComparison.Ordinal);
+        Assert.Contains("not table", _shell.Refused("compare", en, id, "--for-spreadsheet"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_ledger_for_an_editor_is_one_page_that_needs_nothing_else()
     {
         var file = _shell.Path("ledger.html");

@@ -90,6 +90,41 @@ public sealed class ExportCommandTests : NewsCorpus
         }
     }
 
+    [Theory]
+    [InlineData("csv", ',')]
+    [InlineData("tsv", '\t')]
+    public void Texts_are_exact_unless_a_spreadsheet_is_named_which_must_not_calculate_them(string format, char gap)
+    {
+        var table = Shell.Write("t.tsv", "en\tid\n=2+3 is what the banner said\t=2+3 tertulis di spanduk\n-40 degrees in Oymyakon\tSuhu -40 derajat di Oymyakon\n'=guarded\t'=terjaga\n");
+        Shell.Run("add", table, "--corpus", Corpus);
+
+        var exact = Shell.Run("export", "--corpus", Corpus, "--format", format).Out;
+        var guarded = Shell.Run("export", "--corpus", Corpus, "--format", format, "--for-spreadsheet").Out;
+
+        Assert.Contains($"{gap}=2+3 is what the banner said{gap}=2+3 tertulis", exact, StringComparison.Ordinal);
+        Assert.Contains($"{gap}'=2+3 is what the banner said{gap}'=2+3 tertulis", guarded, StringComparison.Ordinal);
+        Assert.Contains($"{gap}'-40 degrees in Oymyakon{gap}Suhu -40", guarded, StringComparison.Ordinal);
+        Assert.Contains($"{gap}''=guarded{gap}''=terjaga", guarded, StringComparison.Ordinal);
+        Assert.Equal(exact, guarded.Replace($"{gap}'", $"{gap}", StringComparison.Ordinal));
+        Assert.Contains("not tmx", Shell.Refused("export", "--corpus", Corpus, "--format", "tmx", "--for-spreadsheet"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("tsv")]
+    public void The_last_column_of_an_exported_table_names_the_pair_and_the_table_can_be_added_again(string format)
+    {
+        Add(Shell.Path("news"));
+
+        var rows = Shell.Run("export", "--corpus", Corpus, "--format", format).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.EndsWith("en,id,pair", rows[0].Replace('\t', ','), StringComparison.Ordinal);
+        Assert.Equal(["flood", "match"], rows.Skip(1).Select(r => r.Split(',', '\t')[^1]).Distinct());
+        var table = Shell.Write($"again.{format}", string.Join('\n', rows) + "\n");
+        Assert.Equal(0, Shell.Run("add", table, "--corpus", Shell.Path("again.corpus")).Code);
+        Assert.DoesNotContain("pair", Shell.Run("align", Shell.Path("news/flood/en.txt"), Shell.Path("news/flood/id.txt"), "--format", format).Out.Split('\n')[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_format_for_one_pair_is_refused_for_two()
     {
