@@ -69,7 +69,7 @@ internal sealed class ExportCommand : Verb
         var entries = corpus.Store.Pairs();
         var parts = CorpusSplit.Of(entries, parse.GetValue(_seed));
         var all = entries.Select(p => p.Name).Where(name => parse.GetValue(_part) is not { } part || parts[name] == part).ToList();
-        var wanted = parse.GetRequiredValue(_pairs) is { Length: > 0 } named ? named.ToList() : all;
+        var wanted = parse.GetRequiredValue(_pairs) is { Length: > 0 } named ? named.Distinct(StringComparer.Ordinal).ToList() : all;
         if (wanted.FirstOrDefault(name => !all.Contains(name)) is { } missing)
         {
             Terminal.Problem($"the corpus has no pair '{missing}'; 'alignment list' shows what it has");

@@ -126,6 +126,14 @@ public sealed class ExportCommandTests : NewsCorpus
     }
 
     [Fact]
+    public void A_pair_that_is_named_twice_is_written_once()
+    {
+        Add(Shell.Path("news"));
+
+        Assert.Equal(Shell.Run("export", "--corpus", Corpus, "--pair", "flood").Out, Shell.Run("export", "--corpus", Corpus, "--pair", "flood", "--pair", "flood").Out);
+    }
+
+    [Fact]
     public void A_format_for_one_pair_is_refused_for_two()
     {
         Add(Shell.Path("news"));
