@@ -75,6 +75,20 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) =>
         Read(() => new EdgeRows(_session).Of(articleIds));
 
+    /// <summary>
+    /// Identifiers and paths of the articles that a name holds: a pair's two, left first, or the one of an article by itself.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isPair">Which of the two it is the name of.</param>
+    /// <returns>None where there is no such name.</returns>
+    public IReadOnlyList<(string Id, string Path)> Held(string name, bool isPair) => Read(() => _session.Query(
+        isPair
+            ? "SELECT a.id, a.path FROM pair JOIN article AS a ON a.id = \"left\" WHERE name = ?1 UNION ALL "
+                + "SELECT a.id, a.path FROM pair JOIN article AS a ON a.id = \"right\" WHERE name = ?1"
+            : "SELECT a.id, a.path FROM name JOIN article AS a ON a.id = article WHERE name = ?1",
+        r => (r.Text(0), r.TextOrNull(1) ?? ""),
+        name));
+
     /// <inheritdoc/>
     public void Put(ArticlePair pair)
     {

@@ -30,7 +30,7 @@ internal sealed class AddCommand : Verb
     public AddCommand(Terminal terminal)
         : base(
             "add",
-            "Adds articles to a corpus, aligned and indexed; adding again replaces.",
+            "Adds articles to a corpus, aligned and indexed; adding again replaces, with a line where the articles come from elsewhere.",
             "alignment add seeds --corpus news.corpus",
             "0 done\n2 could not, wholly or in part: every article that was left out has its line",
             terminal)

@@ -127,6 +127,11 @@ internal sealed class CorpusFilling : IDisposable
 
     private void Put(Added added, List<(TextWriter, string)> said)
     {
+        if (Replaced(added) is { } note)
+        {
+            said.Add((_terminal.Error, note));
+        }
+
         if (added.Pair is not { } pair)
         {
             Store!.Put(added.Name, added.Single!);
@@ -139,4 +144,19 @@ internal sealed class CorpusFilling : IDisposable
             $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, " +
                 $"{Figures.Count(entry.Contradictions, "difference")}"));
     }
+    // Adding again replaces; that another place has something of the same name is nothing that one expects. The same text moved, and an
+    // edited one where it was, are expected. Pairs by event are named after their articles, which have had their line.
+    private string? Replaced(Added added)
+    {
+        StoredArticle[] now = added.Pair is { } pair ? [pair.Left, pair.Right] : [added.Single!];
+        var before = Store!.Held(added.Name, added.Pair is not null);
+        return before.Count == now.Length && !(added.Pair is not null && added.Name.Contains(EventPair.Mark, StringComparison.Ordinal))
+            && before.Zip(now).Any(side => side.First.Id != side.Second.Id && !IsSamePath(side.First.Path, side.Second.Article.Path))
+            ? $"note: '{added.Name}' is now {string.Join(" and ", now.Select(a => a.Article.Path).Distinct())}, in place of "
+                + $"{string.Join(" and ", before.Select(a => a.Path).Distinct())}; added with another --name, both are kept"
+            : null;
+    }
+
+    private static bool IsSamePath(string one, string other) =>
+        string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
 }
