@@ -20,7 +20,7 @@ internal sealed class CorpusFilling : IDisposable
     private readonly List<(TextWriter Where, string Text)> _lines = [];
     private readonly List<LooseArticle> _loose = [];
     private readonly List<Added> _waiting = [];
-    private int _pairsByEvent;
+    private int _pairsByEvent, _pairs, _articles;
 
     /// <summary>
     /// Opens the corpus where there is one: what is no corpus is refused before the work. A new one is made only once there is something to
@@ -44,6 +44,16 @@ internal sealed class CorpusFilling : IDisposable
 
     /// <summary>How many additions could not be read.</summary>
     public int Problems { get; private set; }
+
+    /// <summary>Keeps what waits and says, once a run was stopped, what of it is in the corpus and how to go on.</summary>
+    public string Stop()
+    {
+        Keep();
+        return _pairs + _articles == 0
+            ? "stopped before anything was added; the corpus is as it was"
+            : $"stopped; kept of this run: {Figures.Count(_pairs, "pair")}, {Figures.Count(_articles, "loose article")}; "
+                + "the same command with --resume goes on";
+    }
 
     /// <summary>Takes an addition; it is in the corpus after the next <see cref="Keep"/>, or once enough have come.</summary>
     public void Take(Added added)
@@ -79,6 +89,8 @@ internal sealed class CorpusFilling : IDisposable
         }
 
         _lines.AddRange(said);
+        _pairs += _waiting.Count(added => added.Pair is not null);
+        _articles += _waiting.Count(added => added.Pair is null);
         _waiting.Clear();
     }
 

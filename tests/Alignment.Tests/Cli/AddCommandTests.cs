@@ -3,6 +3,15 @@ namespace Alignment.Tests.Cli;
 public sealed class AddCommandTests : NewsCorpus
 {
     [Fact]
+    public void Stopped_before_anything_was_added_it_says_so_and_makes_no_corpus()
+    {
+        var outcome = Shell.Run(new CancellationToken(canceled: true), "add", Shell.Path("news"), "--corpus", Corpus);
+
+        Assert.Equal((130, "", "alignment: stopped before anything was added; the corpus is as it was\n"), (outcome.Code, outcome.Out, outcome.Error));
+        Assert.False(File.Exists(Corpus));
+    }
+
+    [Fact]
     public void Another_places_articles_of_the_same_name_replace_with_a_line_that_names_both_places()
     {
         Add(Shell.Path("news"));
