@@ -57,6 +57,19 @@ public sealed class SearchCommandTests : NewsCorpus
         }
     }
 
+    [Theory]
+    [InlineData("-Garuda")]
+    [InlineData("-\"final di Surabaya\" -gol lang:id")]
+    public void A_query_that_only_excludes_says_why_it_finds_nothing(string query)
+    {
+        Add(Shell.Path("news"));
+
+        var outcome = Shell.Run("search", "--corpus", Corpus, "--", query);
+
+        Assert.Equal((1, ""), (outcome.Code, outcome.Out));
+        Assert.StartsWith("alignment: the query says only what must not be there; add a word", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_of_nothing_is_nothing_found()
     {
