@@ -44,8 +44,18 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         return File.Exists(path)
             ? Ready(path, create: false)
-            : throw new InputException(
-                path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
+            : throw NoSuch(path);
+    }
+
+    /// <summary>
+    /// Opens a corpus to see what is wrong with it (<see cref="Faults"/>, <see cref="Repair"/>): also one whose index is of an older
+    /// analysis and cannot be made anew, because an article cannot be read; its index then stays as it is.
+    /// </summary>
+    /// <exception cref="InputException">As for <see cref="Open"/>, that one case aside.</exception>
+    public static SqliteCorpus OpenToVerify(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return File.Exists(path) ? Ready(path, create: false, withOldIndex: true) : throw NoSuch(path);
     }
 
     /// <summary>Opens a corpus, and makes an empty one where there is no file, or one of 0 bytes.</summary>
@@ -166,14 +176,25 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     /// <summary>Lets go of the file.</summary>
     public void Dispose() => _session.Dispose();
 
-    private static SqliteCorpus Ready(string? path, bool create)
+    private static InputException NoSuch(string path) => new(
+        path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
+
+    private static SqliteCorpus Ready(string? path, bool create, bool withOldIndex = false)
     {
         var session = new SqliteSession(path, create);
         try
         {
             SqliteSchema.Ensure(session, create);
             var corpus = new SqliteCorpus(session);
-            corpus.CatchUp();
+            try
+            {
+                corpus.CatchUp();
+            }
+            catch (InputException) when (withOldIndex)
+            {
+                // Whoever asks what is wrong is told of the row that cannot be read, and of all others.
+            }
+
             return corpus;
         }
         catch
@@ -194,15 +215,16 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
             return;
         }
 
-        _session.Write(() =>
+        UnreadableRow.In(_session.Path, () => _session.Write(() =>
         {
             foreach (var id in _session.Query("SELECT id FROM article", r => r.Text(0)))
             {
-                Index.Replace(id, SentenceAnalyzer.Default.Analyze(_articles.Find(id)!));
+                var article = UnreadableRow.Of($"article {id}", () => _articles.Find(id)!);
+                Index.Replace(id, SentenceAnalyzer.Default.Analyze(article));
             }
 
             return _session.Execute("UPDATE meta SET value = ?1 WHERE key = 'analysis'", SentenceAnalyzer.Version);
-        });
+        }));
     }
 
     private void Keep(StoredArticle article)

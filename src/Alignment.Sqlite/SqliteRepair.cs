@@ -37,6 +37,7 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
                 RebuildIndex();
             }
 
+            session.Execute("UPDATE meta SET value = ?1 WHERE key = 'analysis'", SentenceAnalyzer.Version);
             return session.Execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'");
         });
         return _done;

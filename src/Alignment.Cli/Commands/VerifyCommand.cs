@@ -28,7 +28,7 @@ internal sealed class VerifyCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
+        using var corpus = CorpusFile.OpenToVerify(parse.GetRequiredValue(_corpus));
         var problems = corpus.Store.Verify();
         if (problems.Count > 0 && parse.GetValue(_repair))
         {

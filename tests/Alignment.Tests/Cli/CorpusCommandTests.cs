@@ -36,6 +36,31 @@ public sealed class CorpusCommandTests : NewsCorpus
         Assert.Equal(0, Add(Shell.Path("news")).Code);
     }
 
+    [Theory]
+    [InlineData("UPDATE article SET published = 'Jumat Kliwon' WHERE id = (SELECT min(id) FROM article WHERE language = 'en')", "its date 'Jumat Kliwon' is no day")]
+    [InlineData("UPDATE sentence SET \"end\" = 100000 WHERE n = 2 AND article = (SELECT min(id) FROM article WHERE language = 'en')", "sentence 2 at ")]
+    public void An_older_index_over_a_row_that_cannot_be_read_is_one_line_and_no_fault_of_the_program(string damage, string problem)
+    {
+        Add(Shell.Path("news"));
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Corpus};Pooling=false"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = damage + "; UPDATE meta SET value = 0 WHERE key = 'analysis'";
+            command.ExecuteNonQuery();
+        }
+
+        var line = Shell.Refused("search", "Garuda", "--corpus", Corpus);
+
+        Assert.StartsWith($"{Corpus}: article en-", line, StringComparison.Ordinal);
+        Assert.Contains(problem, line, StringComparison.Ordinal);
+        var verified = Shell.Run("verify", "--corpus", Corpus);
+        Assert.Equal(1, verified.Code);
+        Assert.Contains($"cannot be read: {problem}", verified.Out, StringComparison.Ordinal);
+        Shell.Run("verify", "--corpus", Corpus, "--repair");
+        Assert.Equal(0, Shell.Run("search", "Garuda", "--corpus", Corpus).Code);
+    }
+
     [Fact]
     public void The_viewer_does_not_begin_a_corpus_in_an_empty_file()
     {
