@@ -160,8 +160,9 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
 
     /// <summary>
     /// Mends what can be made anew from what is sound: the index and articles' sentences from the texts, pairs from their articles,
-    /// bound by the reviews. Of a damaged file all that can still be read is kept; the file as it was then lies beside it as
-    /// <c>FILE.damaged</c>. Texts and reviews are never changed.
+    /// bound by the reviews. Of a damaged file all that can still be read is kept. The file as it was lies beside it as
+    /// <c>FILE.damaged</c>, unless only its index was made anew. Texts and reviews are never changed, and nothing is changed that would
+    /// leave more faults. Of a file that was cut short see <see cref="CutShort"/>.
     /// </summary>
     /// <returns>What was done, a line each; see <see cref="Faults"/> for what is left.</returns>
     public IReadOnlyList<string> Repair() => new SqliteRepair(_session, this).Mend();
