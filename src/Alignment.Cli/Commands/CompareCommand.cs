@@ -53,6 +53,16 @@ internal sealed class CompareCommand : Verb
         // Of three reports two must share a language and some must swap; each comparison names its articles, so notes on that would be
         // noise.
         Action<string> note = reports.Length > 2 ? _ => { } : Terminal.Note;
+        var doubted = new HashSet<string>(StringComparer.Ordinal);
+        void Doubt(string line)
+        {
+            // A report is read with every other one.
+            if (doubted.Add(line))
+            {
+                Terminal.Note(line);
+            }
+        }
+
         var file = parse.GetValue(_file);
         if (file is not null)
         {
@@ -61,7 +71,7 @@ internal sealed class CompareCommand : Verb
 
         var options = new AlignmentOptions { Mode = _mode.Of(parse) };
         var pairs = reports
-            .SelectMany((one, i) => reports[(i + 1)..].Select(other => ArticleLoader.Pair(one, other, loading, note)))
+            .SelectMany((one, i) => reports[(i + 1)..].Select(other => ArticleLoader.Pair(one, other, loading, note, doubt: Doubt)))
             .Select(duo => new ComparedPair(
                 AlignmentRun.Align(duo.Left, duo.Right, options, cancellation), duo.LeftMeta, duo.RightMeta))
             .ToList();
