@@ -8,11 +8,11 @@ public sealed record Surroundings
     /// <summary>Columns of text where no terminal says how wide it is.</summary>
     public const int UsualWidth = 80;
 
-    private const int Narrowest = 50;
+    private const int Narrowest = 40;
     private const int MostThreads = 64;
 
     /// <summary>Columns that text is wrapped to.</summary>
-    /// <value>At least 50; 80 when stdout is not a terminal.</value>
+    /// <value>At least 40; 80 when stdout is not a terminal.</value>
     public int Width { get; init; } = UsualWidth;
 
     /// <summary>True when a person looks at stdout through a terminal.</summary>

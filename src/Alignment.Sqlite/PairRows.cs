@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Aligning;
 using Alignment.Anchors;
 using Alignment.Corpora;
@@ -8,7 +9,13 @@ namespace Alignment.Sqlite;
 /// <summary>Writes and reads pairs, their beads and discrepancies.</summary>
 internal sealed class PairRows(SqliteSession session, ArticleRows articles)
 {
-    private const string Contents = "SELECT name, \"left\", \"right\", mode, links, linked, discrepancies FROM pair";
+    // What contradicts is counted, not kept: corpora of older versions have no such column.
+    private static readonly string Contents = string.Create(CultureInfo.InvariantCulture,
+        $"""
+        SELECT name, "left", "right", mode, links, linked, discrepancies,
+        (SELECT count(*) FROM discrepancy WHERE discrepancy.pair = pair.id AND verdict IN ({(int)Verdict.Updated}, {(int)Verdict.Conflict}))
+        FROM pair
+        """);
 
     private readonly BeadRows _beads = new(session);
 
@@ -79,7 +86,10 @@ internal sealed class PairRows(SqliteSession session, ArticleRows articles)
 
     private static PairEntry Entry(SqliteRow r) => UnreadableRow.Of(
         $"pair '{r.Text(0)}'",
-        () => new PairEntry(r.Text(0), r.Text(1), r.Text(2), (AlignmentMode)r.Int(3), r.Int(4), r.Real(5), r.Int(6)));
+        () => new PairEntry(r.Text(0), r.Text(1), r.Text(2), (AlignmentMode)r.Int(3), r.Int(4), r.Real(5), r.Int(6))
+        {
+            Contradictions = r.Int(7),
+        });
 
     private StoredArticle Article(string id) => UnreadableRow.Of($"article {id}", () => articles.Find(id))
         ?? throw new InvalidDataException($"its article {id} is missing");

@@ -21,14 +21,19 @@ internal sealed class ReviewRows(SqliteSession session)
         return numbered;
     }
 
-    public IReadOnlyList<Review> All()
+    public IReadOnlyList<Review> All() => Read("", "");
+
+    /// <summary>One of them, or null.</summary>
+    public Review? Find(long number) => Read("WHERE number = ?1", "WHERE review = ?1", number) is [var review] ? review : null;
+
+    private List<Review> Read(string which, string ofWhich, params ReadOnlySpan<object?> values)
     {
         var passages = session.Query(
-            "SELECT review, side, hash, start, \"end\", quote FROM review_passage ORDER BY review, side, ordinal",
-            r => (Review: r.Whole(0), Side: r.Int(1), Passage: new Passage(r.Text(2), r.Span(3)) { Quote = r.TextOrNull(5) }))
+            $"SELECT review, side, hash, start, \"end\", quote FROM review_passage {ofWhich} ORDER BY review, side, ordinal",
+            r => (Review: r.Whole(0), Side: r.Int(1), Passage: new Passage(r.Text(2), r.Span(3)) { Quote = r.TextOrNull(5) }), values)
             .ToLookup(p => (p.Review, p.Side), p => p.Passage);
         return session.Query(
-            "SELECT number, verdict, who, \"when\", undoes, note, pair FROM review ORDER BY number",
+            $"SELECT number, verdict, who, \"when\", undoes, note, pair FROM review {which} ORDER BY number",
             r => new Review(
                 (ReviewVerdict)r.Int(1), [.. passages[(r.Whole(0), 0)]], [.. passages[(r.Whole(0), 1)]], r.Text(2),
                 Time(r.Text(3), r.Whole(0)))
@@ -37,7 +42,7 @@ internal sealed class ReviewRows(SqliteSession session)
                 Undoes = r.Whole(4),
                 Note = r.TextOrNull(5),
                 Pair = r.TextOrNull(6),
-            });
+            }, values);
     }
 
     private static DateTimeOffset Time(string text, long? review) =>

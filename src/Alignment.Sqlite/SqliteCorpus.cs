@@ -44,8 +44,18 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         return File.Exists(path)
             ? Ready(path, create: false)
-            : throw new InputException(
-                path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
+            : throw NoSuch(path);
+    }
+
+    /// <summary>
+    /// Opens a corpus to see what is wrong with it (<see cref="Faults"/>, <see cref="Repair"/>): also one whose index is of an older
+    /// analysis and cannot be made anew, because an article cannot be read; its index then stays as it is.
+    /// </summary>
+    /// <exception cref="InputException">As for <see cref="Open"/>, that one case aside.</exception>
+    public static SqliteCorpus OpenToVerify(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return File.Exists(path) ? Ready(path, create: false, withOldIndex: true) : throw NoSuch(path);
     }
 
     /// <summary>Opens a corpus, and makes an empty one where there is no file, or one of 0 bytes.</summary>
@@ -74,6 +84,20 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, ArticleEdges> Edges(IReadOnlyCollection<string> articleIds) =>
         Read(() => new EdgeRows(_session).Of(articleIds));
+
+    /// <summary>
+    /// Identifiers and paths of the articles that a name holds: a pair's two, left first, or the one of an article by itself.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isPair">Which of the two it is the name of.</param>
+    /// <returns>None where there is no such name.</returns>
+    public IReadOnlyList<(string Id, string Path)> Held(string name, bool isPair) => Read(() => _session.Query(
+        isPair
+            ? "SELECT a.id, a.path FROM pair JOIN article AS a ON a.id = \"left\" WHERE name = ?1 UNION ALL "
+                + "SELECT a.id, a.path FROM pair JOIN article AS a ON a.id = \"right\" WHERE name = ?1"
+            : "SELECT a.id, a.path FROM name JOIN article AS a ON a.id = article WHERE name = ?1",
+        r => (r.Text(0), r.TextOrNull(1) ?? ""),
+        name));
 
     /// <inheritdoc/>
     public void Put(ArticlePair pair)
@@ -136,8 +160,9 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
 
     /// <summary>
     /// Mends what can be made anew from what is sound: the index and articles' sentences from the texts, pairs from their articles,
-    /// bound by the reviews. Of a damaged file all that can still be read is kept; the file as it was then lies beside it as
-    /// <c>FILE.damaged</c>. Texts and reviews are never changed.
+    /// bound by the reviews. Of a damaged file all that can still be read is kept. The file as it was lies beside it as
+    /// <c>FILE.damaged</c>, unless only its index was made anew. Texts and reviews are never changed, and nothing is changed that would
+    /// leave more faults. Of a file that was cut short see <see cref="CutShort"/>.
     /// </summary>
     /// <returns>What was done, a line each; see <see cref="Faults"/> for what is left.</returns>
     public IReadOnlyList<string> Repair() => new SqliteRepair(_session, this).Mend();
@@ -152,14 +177,25 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
     /// <summary>Lets go of the file.</summary>
     public void Dispose() => _session.Dispose();
 
-    private static SqliteCorpus Ready(string? path, bool create)
+    private static InputException NoSuch(string path) => new(
+        path, null, "no such corpus: expected a file made by add; check the name, or make it with add PATH… --corpus FILE");
+
+    private static SqliteCorpus Ready(string? path, bool create, bool withOldIndex = false)
     {
         var session = new SqliteSession(path, create);
         try
         {
             SqliteSchema.Ensure(session, create);
             var corpus = new SqliteCorpus(session);
-            corpus.CatchUp();
+            try
+            {
+                corpus.CatchUp();
+            }
+            catch (InputException) when (withOldIndex)
+            {
+                // Whoever asks what is wrong is told of the row that cannot be read, and of all others.
+            }
+
             return corpus;
         }
         catch
@@ -180,15 +216,16 @@ public sealed class SqliteCorpus : ICorpusStore, IReviewLog, IDisposable
             return;
         }
 
-        _session.Write(() =>
+        UnreadableRow.In(_session.Path, () => _session.Write(() =>
         {
             foreach (var id in _session.Query("SELECT id FROM article", r => r.Text(0)))
             {
-                Index.Replace(id, SentenceAnalyzer.Default.Analyze(_articles.Find(id)!));
+                var article = UnreadableRow.Of($"article {id}", () => _articles.Find(id)!);
+                Index.Replace(id, SentenceAnalyzer.Default.Analyze(article));
             }
 
             return _session.Execute("UPDATE meta SET value = ?1 WHERE key = 'analysis'", SentenceAnalyzer.Version);
-        });
+        }));
     }
 
     private void Keep(StoredArticle article)

@@ -15,7 +15,8 @@ internal static class SqliteProblem
         Busy or Locked => "another program keeps the corpus locked: expected it to be done within a minute; "
             + "wait for it or end it, then try again",
         ReadOnly => "the corpus cannot be written: expected a file and a folder with write permission",
-        Corrupt => "the corpus is damaged: expected a sound file; restore a copy, or make it anew with add",
+        Corrupt => "the corpus is damaged: expected a sound file; restore a copy, make it anew with add, or save what is left with "
+            + "'alignment verify --repair'",
         Full => "the disk is full: nothing was changed; make room, then try again",
         CantOpen => File.Exists(path)
             ? "the corpus cannot be opened: expected permission to read it and to write into its folder; "

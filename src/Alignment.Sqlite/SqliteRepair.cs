@@ -1,6 +1,5 @@
 using Alignment.Corpora;
 using Alignment.Search;
-using Alignment.Texts;
 
 namespace Alignment.Sqlite;
 
@@ -12,34 +11,67 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
 {
     private readonly List<string> _done = [];
 
-    /// <summary>Mends; one line for each thing that was done.</summary>
+    /// <summary>Mends; one line for each thing that was done. What would leave more faults than there were is not done.</summary>
     public IReadOnlyList<string> Mend()
     {
-        if (corpus.Faults().Any(f => f.Part == FaultyPart.File))
+        var before = corpus.Faults();
+        if (before.Any(f => f.Part == FaultyPart.File))
         {
             _done.AddRange(SqliteSalvage.Rescue(session));
+            before = corpus.Faults();
         }
 
-        session.Write(() =>
+        var aside = before.Any(f => f.Part is FaultyPart.Article or FaultyPart.Pair) && File.Exists(session.Path)
+            ? KeptAside.Copy(session.Path)
+            : null;
+        var rescued = _done.Count;
+        try
         {
-            foreach (var id in Keys(FaultyPart.Article))
-            {
-                MendArticle(id);
-            }
+            session.Write(() => MendContent(before.Count));
+        }
+        catch (WorseThanBefore)
+        {
+            _done.RemoveRange(rescued, _done.Count - rescued);
+            _done.Add("nothing was changed: mending would leave more faults than there are");
+        }
 
-            foreach (var name in Keys(FaultyPart.Pair))
-            {
-                MendPair(name);
-            }
+        if (aside is not null && _done.Skip(rescued).All(line => line.StartsWith("index:", StringComparison.Ordinal)
+            || line.StartsWith("nothing", StringComparison.Ordinal)))
+        {
+            File.Delete(aside);
+        }
+        else if (aside is not null)
+        {
+            _done.Add($"file: as it was it lies in {aside}");
+        }
 
-            if (Keys(FaultyPart.Index).Count > 0)
-            {
-                RebuildIndex();
-            }
-
-            return session.Execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'");
-        });
         return _done;
+    }
+
+    private int MendContent(int faults)
+    {
+        foreach (var id in Keys(FaultyPart.Article))
+        {
+            MendArticle(id);
+        }
+
+        foreach (var name in Keys(FaultyPart.Pair))
+        {
+            MendPair(name);
+        }
+
+        if (Keys(FaultyPart.Index).Count > 0)
+        {
+            RebuildIndex();
+        }
+
+        if (corpus.Faults().Count > faults)
+        {
+            throw new WorseThanBefore();
+        }
+
+        session.Execute("UPDATE meta SET value = ?1 WHERE key = 'analysis'", SentenceAnalyzer.Version);
+        return session.Execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'");
     }
 
     private List<string> Keys(FaultyPart part) =>
@@ -54,37 +86,11 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
             return;
         }
 
-        if (Header(rows, id) is { } header && Readings(header.Article).FirstOrDefault(a => ArticleIdentity.Of(a) == id) is { } article)
+        if (ArticleReadAgain.Of(rows, id) is { } read)
         {
-            rows.Replace(id, article);
+            rows.Replace(id, read.Article);
             _done.Add($"article {id}: lines and sentences made anew from its text");
         }
-    }
-
-    // A header that cannot be read comes from nowhere else: the fault stays.
-    private static StoredArticle? Header(ArticleRows rows, string id)
-    {
-        try
-        {
-            return rows.Header(id);
-        }
-        catch (Exception e) when (UnreadableRow.Is(e))
-        {
-            return null;
-        }
-    }
-
-    // Documents whose mark-up gave roles cannot be read again without it: then no reading has the identifier, and the fault stays.
-    private static IEnumerable<Article> Readings(Article header)
-    {
-        var options = new ReadingOptions
-        {
-            Path = header.Path,
-            Language = header.Language,
-            Title = header.Title,
-            Published = header.Published,
-        };
-        return new[] { false, true }.Select(lines => ArticleReader.Default.Read(header.Text, options with { LinesAreSentences = lines }));
     }
 
     private void MendPair(string name)
@@ -117,4 +123,7 @@ internal sealed class SqliteRepair(SqliteSession session, SqliteCorpus corpus)
 
         _done.Add("index: made anew from the articles");
     }
+
+    // Takes the changes back: a transaction ends with what is thrown in it.
+    private sealed class WorseThanBefore : Exception;
 }

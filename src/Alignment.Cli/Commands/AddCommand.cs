@@ -30,7 +30,7 @@ internal sealed class AddCommand : Verb
     public AddCommand(Terminal terminal)
         : base(
             "add",
-            "Adds articles to a corpus, aligned and indexed; adding again replaces.",
+            "Adds articles to a corpus, aligned and indexed; adding again replaces, with a line where the articles come from elsewhere.",
             "alignment add seeds --corpus news.corpus",
             "0 done\n2 could not, wholly or in part: every article that was left out has its line",
             terminal)
@@ -54,26 +54,36 @@ internal sealed class AddCommand : Verb
         var additions = Addition.Of(Paths(parse), name, loading);
         var corpus = parse.GetRequiredValue(_corpus);
         OutputFile.Check(corpus);
-        using var filling = new CorpusFilling(corpus, Terminal);
-        if (parse.GetValue(_resume) && filling.Store is { } store)
+        string stopped;
+        using (var filling = new CorpusFilling(corpus, Terminal))
+        {
+            try
+            {
+                Fill(filling, parse.GetValue(_resume), additions, loading, cancellation);
+                return filling.Problems > 0 ? ExitCode.CouldNot : ExitCode.Done;
+            }
+            catch (OperationCanceledException)
+            {
+                stopped = filling.Stop();
+            }
+        }
+
+        Terminal.Problem(stopped);
+        return ExitCode.Stopped;
+    }
+
+    private void Fill(CorpusFilling filling, bool resume, IReadOnlyList<Addition> additions, Loading loading,
+        CancellationToken cancellation)
+    {
+        if (resume && filling.Store is { } store)
         {
             additions = Missing(additions, store);
         }
 
-        try
-        {
-            InOrder.Run(additions, a => ReadAddition.Of(a, loading).Align(filling.Reviews, cancellation), filling.Take, Terminal,
-                cancellation);
-            filling.Keep();
-            LinkByEvent(filling, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            filling.Keep();
-            throw;
-        }
-
-        return filling.Problems > 0 ? ExitCode.CouldNot : ExitCode.Done;
+        InOrder.Run(additions, a => ReadAddition.Of(a, loading).Align(filling.Reviews, cancellation), filling.Take, Terminal,
+            cancellation);
+        filling.Keep();
+        LinkByEvent(filling, cancellation);
     }
 
     private void LinkByEvent(CorpusFilling filling, CancellationToken cancellation)

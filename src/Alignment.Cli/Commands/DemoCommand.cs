@@ -97,7 +97,7 @@ internal sealed class DemoCommand : Verb
                 var (entry, f1) = (pair.Entry(), report.Rows.FirstOrDefault(r => r.Of == one.Name && r.Name == "links.f1"));
                 var sentences = $"{Count(pair.Left)} + {Count(pair.Right)}";
                 Terminal.WriteLine($"{Wrapping.Pad(one.Name, width)}{sentences,11}{entry.Links,8}" +
-                    $"{entry.Discrepancies,14}{(f1 is null ? "–" : Figures.Share(f1.Value)),7}");
+                    $"{entry.Contradictions,14}{(f1 is null ? "–" : Figures.Share(f1.Value)),7}");
             }
             else
             {

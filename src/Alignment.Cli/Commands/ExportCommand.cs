@@ -69,7 +69,7 @@ internal sealed class ExportCommand : Verb
         var entries = corpus.Store.Pairs();
         var parts = CorpusSplit.Of(entries, parse.GetValue(_seed));
         var all = entries.Select(p => p.Name).Where(name => parse.GetValue(_part) is not { } part || parts[name] == part).ToList();
-        var wanted = parse.GetRequiredValue(_pairs) is { Length: > 0 } named ? named.ToList() : all;
+        var wanted = parse.GetRequiredValue(_pairs) is { Length: > 0 } named ? named.Distinct(StringComparer.Ordinal).ToList() : all;
         if (wanted.FirstOrDefault(name => !all.Contains(name)) is { } missing)
         {
             Terminal.Problem($"the corpus has no pair '{missing}'; 'alignment list' shows what it has");
@@ -87,16 +87,17 @@ internal sealed class ExportCommand : Verb
                 "name one with --pair");
         }
 
-        var flags = new BeadFlags();
+        var (flags, reviews) = (new BeadFlags(), corpus.Store.Reviews());
         var (clean, flagged) = (parse.GetValue(_clean), 0);
         var pairs = wanted.Select(name =>
         {
             cancellation.ThrowIfCancellationRequested();
             var stored = corpus.Store.Pair(name)!;
-            var pair = output.Options.Kept(ShowCommand.Whole(stored));
+            var reviewed = ReviewedPair.Of(name, stored.Left.Article, stored.Right.Article, reviews).Accepted(stored.Bitext);
+            var pair = (output.Options with { Reviewed = reviewed }).Kept(ShowCommand.Whole(stored));
             var found = flags.Find(pair);
             flagged += found.Count;
-            return new ExportedPair(stored, clean ? BeadFlags.Without(pair, found) : pair, found);
+            return new ExportedPair(stored, clean ? BeadFlags.Without(pair, found) : pair, found, reviewed);
         });
         if (output.Apart)
         {

@@ -38,42 +38,52 @@ internal sealed class MergeCommand : Verb
         var plan = ShardPlan.Read(folder);
         // All of it before the first change.
         var results = plan.Sums.Select((sum, i) => Result(folder, i + 1, sum)).ToList();
-        using var filling = new CorpusFilling(corpus, Terminal);
-        var known = parse.GetValue(_resume) && filling.Store is { } store
+        string stopped;
+        using (var filling = new CorpusFilling(corpus, Terminal))
+        {
+            try
+            {
+                Fill(filling, parse.GetValue(_resume), plan, results, cancellation);
+                return ExitCode.Done;
+            }
+            catch (OperationCanceledException)
+            {
+                stopped = filling.Stop();
+            }
+        }
+
+        Terminal.Problem(stopped);
+        return ExitCode.Stopped;
+    }
+
+    private static void Fill(CorpusFilling filling, bool resume, ShardPlan plan, IReadOnlyList<string> results,
+        CancellationToken cancellation)
+    {
+        var known = resume && filling.Store is { } store
             ? store.Pairs().Select(p => p.Name).ToHashSet(StringComparer.Ordinal)
             : [];
         var number = 0;
-        try
+        foreach (var (path, text) in results.SelectMany(path => LineFile.Read(path).Skip(1).Select(text => (path, text))))
         {
-            foreach (var (path, text) in results.SelectMany(path => LineFile.Read(path).Skip(1).Select(text => (path, text))))
+            cancellation.ThrowIfCancellationRequested();
+            if (number++ == plan.Additions)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (number++ == plan.Additions)
-                {
-                    filling.StartEvents(plan.Events.Select(e => e.Name));
-                }
-
-                using var line = WorkLine.Parse(text, path);
-                if (!known.Contains(WorkLine.Name(line.RootElement)) || WorkLine.IsArticle(line.RootElement))
-                {
-                    filling.Take(Bound(WorkLine.ReadAdded(line.RootElement), line.RootElement, filling.Reviews, cancellation));
-                }
+                filling.StartEvents(plan.Events.Select(e => e.Name));
             }
 
-            if (plan.Events.Count == 0)
+            using var line = WorkLine.Parse(text, path);
+            if (!known.Contains(WorkLine.Name(line.RootElement)) || WorkLine.IsArticle(line.RootElement))
             {
-                filling.StartEvents([]);
+                filling.Take(Bound(WorkLine.ReadAdded(line.RootElement), line.RootElement, filling.Reviews, cancellation));
             }
-
-            filling.EndEvents(plan.Events.SelectMany(e => new[] { e.Left, e.Right }));
         }
-        catch (OperationCanceledException)
+
+        if (plan.Events.Count == 0)
         {
-            filling.Keep();
-            throw;
+            filling.StartEvents([]);
         }
 
-        return ExitCode.Done;
+        filling.EndEvents(plan.Events.SelectMany(e => new[] { e.Left, e.Right }));
     }
 
     private static string Result(string folder, int number, string shardSum)

@@ -93,7 +93,9 @@ internal sealed class SearchCommand : Verb
         }
 
         var asked = parse.GetValue(_page);
-        Terminal.Problem(query.Parts.Count == 0 ? "there is no word in the query to look for"
+        Terminal.Problem(query.OnlyExcludes
+            ? "the query says only what must not be there; add a word to look for, or take the query for words with --text"
+            : query.Parts.Count == 0 ? "there is no word in the query to look for"
             : Pages(asked - 1, page => searcher.Search(query, options with { Limit = 1, Skip = page * Depth(parse) }, cancellation))
                 is > 0 and var pages ? $"there is no page {asked}: what was found fills {Figures.Count(pages, "page")}"
             : $"nothing found for '{Wrapping.Shorten(text, 60)}'");

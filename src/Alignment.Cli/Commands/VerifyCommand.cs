@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Sqlite;
 
 namespace Alignment.Cli.Commands;
 
@@ -8,8 +9,9 @@ internal sealed class VerifyCommand : Verb
     private readonly Option<string> _corpus = Choices.Corpus();
     private readonly Option<bool> _repair = new("--repair")
     {
-        Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file from what " +
-            "can be read of it (as it was, it stays beside as FILE.damaged). Texts and reviews are never changed.",
+        Description = "Makes anew what can be: index and sentences from the texts, pairs from their articles, a damaged file, or one " +
+            "that was cut short, from what can be read of it. As it was, it stays beside as FILE.damaged unless only the index was made " +
+            "anew. Texts and reviews are never changed; what would leave more faults is not done.",
     };
 
     /// <summary>Makes the command.</summary>
@@ -28,7 +30,23 @@ internal sealed class VerifyCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        using var corpus = CorpusFile.Open(parse.GetRequiredValue(_corpus));
+        var path = parse.GetRequiredValue(_corpus);
+        if (CutShort.Of(path) is { } cut)
+        {
+            if (!parse.GetValue(_repair))
+            {
+                Terminal.WriteLine(cut.Fault.ToString());
+                Terminal.Note("'alignment verify --repair' saves what is left of it, beside the file as it is");
+                return ExitCode.No;
+            }
+
+            foreach (var done in cut.Mend())
+            {
+                Terminal.Note(done);
+            }
+        }
+
+        using var corpus = CorpusFile.OpenToVerify(path);
         var problems = corpus.Store.Verify();
         if (problems.Count > 0 && parse.GetValue(_repair))
         {

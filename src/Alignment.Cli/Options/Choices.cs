@@ -30,6 +30,13 @@ internal static class Choices
     /// <summary>The option that asks for JSON Lines.</summary>
     public static Option<bool> Json(string description = "One JSON object a line.") => new("--json") { Description = description };
 
+    /// <summary>The option that guards a table's cells from being calculated.</summary>
+    public static Option<bool> ForSpreadsheet() => new("--for-spreadsheet")
+    {
+        Description = "Puts an apostrophe before texts of a table that begin with = + - or @, which a spreadsheet would take for " +
+            "formulas; taken off, the text is as it was. Without it texts are exact.",
+    };
+
     /// <summary>The option that says how to align; null leaves it to the texts.</summary>
     public static Choice<AlignmentMode?> Mode(string description) =>
         new("--mode", description, ("auto", null), ("parallel", AlignmentMode.Parallel), ("comparable", AlignmentMode.Comparable));

@@ -12,15 +12,18 @@ internal sealed class OutputChoices
 
     private readonly Option<string> _format;
     private readonly Option<string?> _file = Choices.ResultFile();
-    private readonly Option<double?> _least = Choices.Share("--min-p", "Leaves out links that are less probable.");
+    private readonly Option<double?> _least = Choices.Share("--min-p",
+        "Leaves out links that are less probable; one that a reviewer accepted counts as 1.");
     private readonly Option<bool> _apart = new("--apart")
     {
         Description = "Each side in a file of its own, line by line, FILE.en and FILE.id (moses), or the sentences that the pairs in " +
             "FILE name (bucc).",
     };
+    private readonly Option<bool> _spreadsheet = Choices.ForSpreadsheet();
     private readonly Option<IReadOnlyList<BeadKind>?> _kinds = new("--kinds")
     {
-        Description = "Kinds of link to keep: equivalent, partial or both with a comma.",
+        Description = "Kinds of link to keep: equivalent, partial or both with a comma. Unless given, tsv, csv, tmx, moses, bitextor " +
+            "and bucc hold equivalent ones, xces, vecalign and ladder too unless the pair is a translation, all other formats both.",
         HelpName = "KINDS",
         CustomParser = Kinds,
     };
@@ -39,6 +42,7 @@ internal sealed class OutputChoices
         command.Add(_apart);
         command.Add(_least);
         command.Add(_kinds);
+        command.Add(_spreadsheet);
     }
 
     /// <summary>What the command line says, checked before the work starts.</summary>
@@ -60,9 +64,19 @@ internal sealed class OutputChoices
                 : $"--apart: the formats {string.Join(" and ", ApartOutput.Formats)} have sides of their own, not {format}");
         }
 
-        return new(format, file,
-            new() { Kinds = parse.GetValue(_kinds), MinimumProbability = parse.GetValue(_least) ?? 0, Version = VersionLine.Version },
-            apart);
+        var guarded = parse.GetValue(_spreadsheet);
+        if (guarded && format is not ("tsv" or "csv"))
+        {
+            throw new UsageException($"--for-spreadsheet: is for the formats tsv and csv, not {format}");
+        }
+
+        return new(format, file, new()
+        {
+            Kinds = parse.GetValue(_kinds),
+            MinimumProbability = parse.GetValue(_least) ?? 0,
+            ForSpreadsheet = guarded,
+            Version = VersionLine.Version,
+        }, apart);
     }
 
     private static IReadOnlyList<BeadKind>? Kinds(ArgumentResult result)

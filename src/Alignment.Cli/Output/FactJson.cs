@@ -5,7 +5,9 @@ namespace Alignment.Cli.Output;
 /// <summary>Facts as JSON Lines.</summary>
 internal static class FactJson
 {
-    /// <summary>Writes one object for every fact; sides are named as in the output of align.</summary>
+    /// <summary>
+    /// Writes one object for every fact; sides are named as in the output of align. Each says in which mode it was found.
+    /// </summary>
     public static void Write(TextWriter output, AlignedPair pair)
     {
         var keys = SideKeys.Of(pair.Bitext);
@@ -25,6 +27,7 @@ internal static class FactJson
                 }
 
                 json.WriteEndArray();
+                json.WriteString("mode", Names.Of(pair.Bitext.Mode));
                 if (fact.Bead is { } bead)
                 {
                     json.WriteString("kind", Names.Of(bead.Kind));

@@ -8,11 +8,22 @@ namespace Alignment.Cli.Output;
 /// <param name="Stored">As the corpus keeps it, with where its articles came from.</param>
 /// <param name="Pair">What of it is written.</param>
 /// <param name="Flags">What is to be said of its links.</param>
-internal sealed record ExportedPair(ArticlePair Stored, AlignedPair Pair, IReadOnlyDictionary<Bead, BeadFlag> Flags)
+/// <param name="Reviewed">Its links that a reviewer accepted.</param>
+internal sealed record ExportedPair(ArticlePair Stored, AlignedPair Pair, IReadOnlyDictionary<Bead, BeadFlag> Flags,
+    IReadOnlySet<Bead> Reviewed)
 {
-    /// <summary>The options of a format, with the origins of both articles and the flags of the links.</summary>
+    /// <summary>
+    /// The options of a format, with the origins of both articles, the name of the pair and what is to be said of the links.
+    /// </summary>
     public WritingOptions With(WritingOptions options) =>
-        options with { LeftOrigin = Of(Stored.Left), RightOrigin = Of(Stored.Right), Flags = Flags };
+        options with
+        {
+            LeftOrigin = Of(Stored.Left),
+            RightOrigin = Of(Stored.Right),
+            Flags = Flags,
+            Reviewed = Reviewed,
+            PairName = Stored.Name,
+        };
 
     private static Origin Of(StoredArticle article) => new(article.Source, article.Url, article.Licence);
 }
@@ -43,7 +54,7 @@ internal sealed class PairsOutput(BitextOutput output, Terminal terminal)
         {
             case "table" or "html":
                 writer.Write(first ? "" : "\n");
-                output.Write(pair.Pair, writer, terminal);
+                (output with { Options = pair.With(output.Options) }).Write(pair.Pair, writer, terminal);
                 return;
             case "jsonl":
                 JsonLine.Write(writer, "pair", json => json.WriteString("name", pair.Stored.Name));

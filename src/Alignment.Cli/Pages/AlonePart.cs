@@ -12,9 +12,19 @@ internal static class AlonePart
         }
 
         terminal.WriteLine();
-        terminal.Write($"Only in {side.Name}", Ink.Strong);
-        terminal.WriteLine($"  {side.Unlinked.Count} of {Figures.Count(side.ContentCount, "sentence")}{(all ? "" : "; --all shows them")}",
-            Ink.Faint);
+        var (title, count) = ($"Only in {side.Name}", $"{side.Unlinked.Count} of {Figures.Count(side.ContentCount, "sentence")}");
+        const string Hint = "; --all shows them";
+        terminal.Write(title, Ink.Strong);
+        if (all || title.Length + 2 + count.Length + Hint.Length <= terminal.Width)
+        {
+            terminal.WriteLine($"  {count}{(all ? "" : Hint)}", Ink.Faint);
+        }
+        else
+        {
+            terminal.WriteLine($"  {count}{Hint[..1]}", Ink.Faint);
+            terminal.WriteLine(Hint[1..], Ink.Faint);
+        }
+
         if (all)
         {
             foreach (var sentence in side.Unlinked)

@@ -83,7 +83,8 @@ internal sealed class BeadRows(Terminal terminal, SentenceShelf left, SentenceSh
     private void Reason(Bead bead)
     {
         // A tie that fits on a line is not torn: its spaces are no-break ones until it is written.
-        var ties = Ties.Of(bead).Select(tie => tie.Length <= 40 ? tie.Replace(' ', '\u00a0') : tie);
+        var most = Math.Min(40, terminal.Width - Labelled.Margin);
+        var ties = Ties.Of(bead).Select(tie => Wrapping.Cells(tie) <= most ? tie.Replace(' ', '\u00a0') : tie);
         var lines = Wrapping.Wrap(string.Join(" · ", ties.Prepend($"{Names.Of(bead.Kind)} {Figures.Share(bead.Probability)}")),
             terminal.Width - Labelled.Margin);
         foreach (var line in lines)

@@ -54,7 +54,8 @@ internal sealed class BitextPage
         var equivalent = beads.Count(b => b.Kind == BeadKind.Equivalent);
         var partial = beads.Count(b => b.Kind == BeadKind.Partial);
         var uncalibrated = _pair.Bitext.Calibrated ? "" : " · p not calibrated";
-        var differences = Figures.Count(_pair.Discrepancies.Count, "difference");
+        var (differing, agreeing) = (_pair.Discrepancies.Count(d => d.Contradicts), _pair.Discrepancies.Count(d => !d.Contradicts));
+        var differences = Figures.Count(differing, "difference") + (agreeing == 0 ? "" : $", {agreeing} rounded or converted");
         return $"{Names.Of(_pair.Bitext.Mode)}, order {order} · {equivalent} equivalent, {partial} partial · {differences}{uncalibrated}";
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ContentsPage(Terminal terminal)
             terminal.WriteLine();
             terminal.Write(pair.Name, Ink.Strong);
             var space = new string(' ', width - Wrapping.Cells(pair.Name));
-            var (links, differences) = (Figures.Count(pair.Links, "link"), Figures.Count(pair.Discrepancies, "difference"));
+            var (links, differences) = (Figures.Count(pair.Links, "link"), Figures.Count(pair.Contradictions, "difference"));
             terminal.WriteLine($"{space}  {Names.Of(pair.Mode)} · {links} · {Figures.Share(pair.Linked)} linked · {differences}",
                 Ink.Faint);
             Line(byId[pair.Left]);

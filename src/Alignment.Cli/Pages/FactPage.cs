@@ -14,11 +14,12 @@ internal sealed class FactPage(Terminal terminal, AlignedPair pair, bool all)
         var left = new SentenceShelf(keys.Left, pair.Bitext.Left, [.. Shared(facts).SelectMany(f => f.Left)]);
         var right = new SentenceShelf(keys.Right, pair.Bitext.Right, [.. Shared(facts).SelectMany(f => f.Right)]);
         PairHead.Write(terminal, left, right);
-        var partly = facts.Count(f => f is { Status: FactStatus.Agree, Bead.Kind: BeadKind.Partial });
+        // Rounded and converted values agree in substance: the verdict under the fact says how far.
+        var partly = facts.Count(f => f.Status == FactStatus.Agree && (f.Bead?.Kind == BeadKind.Partial || f.Discrepancies.Count > 0));
         var (agree, differ) = (Count(facts, FactStatus.Agree), Count(facts, FactStatus.Differ));
         var both = $"{Figures.Count(agree, "fact")} agree{(partly == 0 ? "" : $" ({partly} in part)")}, {differ} differ";
         var one = $"{Count(facts, FactStatus.OnlyLeft)} only in {left.Name}, {Count(facts, FactStatus.OnlyRight)} only in {right.Name}";
-        terminal.WriteWrapped($"{both} · {one}", Ink.Faint);
+        terminal.WriteWrapped($"{Names.Of(pair.Bitext.Mode)} · {both} · {one}", Ink.Faint);
         Part("Differ", FactStatus.Differ, facts, left, right);
         Part("Agree", FactStatus.Agree, facts, left, right);
         AlonePart.Write(terminal, left, all);

@@ -46,7 +46,7 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
     public void WriteInContext(IReadOnlyList<Hit> hits)
     {
         var labels = hits.Select(h => $"{h.Language.Code} {h.Sentence.Number} {(h.Pairs.Count > 0 ? h.Pairs[0] : h.Article)}").ToList();
-        var margin = Math.Min(24, labels.Select(l => l.Length).DefaultIfEmpty().Max()) + 2;
+        var margin = Math.Min(Math.Min(24, terminal.Width / 3), labels.Select(l => l.Length).DefaultIfEmpty().Max()) + 2;
         for (var i = 0; i < hits.Count; i++)
         {
             InContext(labels[i], hits[i].Sentence.Text, hits[i].Highlights, margin);
@@ -59,15 +59,16 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
 
     private void InContext(string label, string text, IReadOnlyList<TextSpan> highlights, int margin)
     {
-        var side = Math.Max(10, (terminal.Width - margin - 16) / 2);
+        var side = Math.Max(4, (terminal.Width - margin - 16) / 2);
         foreach (var line in Concordance.Lines(text, highlights, side, terminal.Width))
         {
             terminal.Write(Wrapping.Pad(Wrapping.Shorten(label, margin - 2), margin), Ink.Faint);
             terminal.Write(line.Keyword.Length == 0 ? new string(' ', side + 1) : line.Before.PadLeft(side));
-            terminal.Write(line.Keyword.Length == 0 ? "" : $"[{line.Keyword}]", Ink.Match);
-            terminal.WriteLine(Wrapping.Shorten(line.After.TrimEnd(),
-                Math.Max(10, terminal.Width - margin - side - 3 - line.Keyword.Length)) is var after
-                && line.After.StartsWith(' ') ? " " + after : after);
+            var keyword = Wrapping.Shorten(line.Keyword, terminal.Width - margin - side - 2);
+            terminal.Write(keyword.Length == 0 ? "" : $"[{keyword}]", Ink.Match);
+            var room = terminal.Width - margin - side - 3 - Wrapping.Cells(keyword);
+            var after = room < 2 ? "" : Wrapping.Shorten(line.After.TrimEnd(), room);
+            terminal.WriteLine(after.Length > 0 && line.After.StartsWith(' ') ? " " + after : after);
         }
     }
 
@@ -113,7 +114,8 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
                 : share.Term is null || share.Term == share.Query
                 ? $"{share.Source} {share.Query}"
                 : $"{share.Source} {share.Query} → {share.Term} ({Figures.Share(share.Weight)})";
-            terminal.WriteLine($"{new string(' ', Labelled.Margin)}{Figures.Text(share.Value),8}  {words}", Ink.Faint);
+            var fitting = Wrapping.Shorten(words, terminal.Width - Labelled.Margin - 10);
+            terminal.WriteLine($"{new string(' ', Labelled.Margin)}{Figures.Text(share.Value),8}  {fitting}", Ink.Faint);
         }
     }
 }

@@ -26,12 +26,9 @@ internal static class WhyPage
         terminal.WriteWrapped($"{WhyWords.Sentence(report)} (p {p}, likeness {Figures.Share(candidate.Likeness)}{doubt})", Ink.Match);
         terminal.WriteLine();
         terminal.WriteLine(" weight  without  evidence", Ink.Faint);
-        foreach (var item in report.Evidence)
+        foreach (var (weight, without, name) in Rows(report))
         {
-            var without = report.Without.FirstOrDefault(w => ReferenceEquals(w.Item, item));
-            var (rescored, name) = (without is null ? "" : WhyWords.Figure(without.Score),
-                Wrapping.Shorten(Name(item), Math.Max(10, terminal.Width - 18)));
-            terminal.WriteLine($"{WhyWords.Figure(item.Weight),7} {rescored,8}  {name}");
+            terminal.WriteLine($"{WhyWords.Figure(weight),7} {without,8}  {Wrapping.Shorten(name, Math.Max(10, terminal.Width - 18))}");
         }
 
         if (report.Rivals.Count > 0)
@@ -41,6 +38,13 @@ internal static class WhyPage
             CandidateTable.Write(terminal, keys, [.. report.Rivals.Take(MostRivals)]);
         }
     }
+
+    // Several measures of one property, or one tie found twice, are one reason to a reader; JSON Lines tell them apart.
+    private static IEnumerable<(double Weight, string Without, string Name)> Rows(LinkReport report) => report.Evidence
+        .Select(item => (Item: item, Without: report.Without.FirstOrDefault(w => ReferenceEquals(w.Item, item))))
+        .GroupBy(e => (Name: Name(e.Item), Without: e.Without is null ? "" : WhyWords.Figure(e.Without.Score)))
+        .Select(same => (Weight: same.Sum(e => e.Item.Weight), same.Key.Without, same.Key.Name))
+        .OrderByDescending(row => Math.Abs(row.Weight));
 
     private static string Name(Evidence item) => item is { Left: { } left, Right: { } right }
         ? $"{item.Kind}: {Wrapping.OneLine(left.Text)} {item.Sign} {Wrapping.OneLine(right.Text)}" +

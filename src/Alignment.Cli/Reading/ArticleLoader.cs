@@ -45,8 +45,24 @@ internal static class ArticleLoader
             TextFile.RequireText(document.Text, document.Path);
         }
 
-        var guess = LanguageDetector.Default.Detect(document.Words());
-        return new(document, guess.Confidence >= Sure ? guess.Language : document.Language);
+        var words = document.Words();
+        var guess = LanguageDetector.Default.Detect(words);
+        return new(document, guess.Confidence >= Sure ? guess.Language : document.Language)
+        {
+            Doubt = loading.Languages is null ? LanguageDetector.Default.Doubt(words) : LanguageDoubt.None,
+        };
+    }
+
+    /// <summary>Says of a text in another language than the two, in one line, what it is read as and how to name its language.</summary>
+    public static void NoteDoubt(LoadedText text, Language language, Action<string> note)
+    {
+        if (text.Doubt != LanguageDoubt.None)
+        {
+            var (seems, code) = text.Doubt == LanguageDoubt.Malay
+                ? ("Malay, not Indonesian", "ms")
+                : ("neither English nor Indonesian", "fr");
+            note($"{text.Path} seems to be {seems}, and is read as {language}; --languages A,B names the languages, such as en,{code}");
+        }
     }
 
     /// <summary>Two articles, the English one left; a note says so when that meant to swap them.</summary>
@@ -56,7 +72,9 @@ internal static class ArticleLoader
     /// <param name="note">Takes what was mended.</param>
     /// <param name="meta">What is known of them besides, first file left; goes before what the documents say and after the command
     /// line.</param>
-    public static ArticleDuo Pair(string leftPath, string rightPath, Loading loading, Action<string> note, PairMeta? meta = null)
+    /// <param name="doubt">Takes what speaks against the languages, where that is not for <paramref name="note"/>.</param>
+    public static ArticleDuo Pair(string leftPath, string rightPath, Loading loading, Action<string> note, PairMeta? meta = null,
+        Action<string>? doubt = null)
     {
         var (left, right) = Both(() => Text(leftPath, loading), () => Text(rightPath, loading));
         var order = SideOrder.Of(left, right, loading.Languages, note);
@@ -66,6 +84,8 @@ internal static class ArticleLoader
             (left, right, leftMeta, rightMeta) = (right, left, rightMeta, leftMeta);
         }
 
+        NoteDoubt(left, order.Left, doubt ?? note);
+        NoteDoubt(right, order.Right, doubt ?? note);
         var (leftArticle, rightArticle) = Both(() => Article(left, order.Left, loading, loading.LeftDate, leftMeta),
             () => Article(right, order.Right, loading, loading.RightDate, rightMeta));
         return new(leftArticle, rightArticle, leftMeta, rightMeta);

@@ -20,7 +20,7 @@ internal sealed class CorpusFilling : IDisposable
     private readonly List<(TextWriter Where, string Text)> _lines = [];
     private readonly List<LooseArticle> _loose = [];
     private readonly List<Added> _waiting = [];
-    private int _pairsByEvent;
+    private int _pairsByEvent, _pairs, _articles;
 
     /// <summary>
     /// Opens the corpus where there is one: what is no corpus is refused before the work. A new one is made only once there is something to
@@ -44,6 +44,16 @@ internal sealed class CorpusFilling : IDisposable
 
     /// <summary>How many additions could not be read.</summary>
     public int Problems { get; private set; }
+
+    /// <summary>Keeps what waits and says, once a run was stopped, what of it is in the corpus and how to go on.</summary>
+    public string Stop()
+    {
+        Keep();
+        return _pairs + _articles == 0
+            ? "stopped before anything was added; the corpus is as it was"
+            : $"stopped; kept of this run: {Figures.Count(_pairs, "pair")}, {Figures.Count(_articles, "loose article")}; "
+                + "the same command with --resume goes on";
+    }
 
     /// <summary>Takes an addition; it is in the corpus after the next <see cref="Keep"/>, or once enough have come.</summary>
     public void Take(Added added)
@@ -79,6 +89,8 @@ internal sealed class CorpusFilling : IDisposable
         }
 
         _lines.AddRange(said);
+        _pairs += _waiting.Count(added => added.Pair is not null);
+        _articles += _waiting.Count(added => added.Pair is null);
         _waiting.Clear();
     }
 
@@ -127,6 +139,11 @@ internal sealed class CorpusFilling : IDisposable
 
     private void Put(Added added, List<(TextWriter, string)> said)
     {
+        if (Replaced(added) is { } note)
+        {
+            said.Add((_terminal.Error, note));
+        }
+
         if (added.Pair is not { } pair)
         {
             Store!.Put(added.Name, added.Single!);
@@ -137,6 +154,21 @@ internal sealed class CorpusFilling : IDisposable
         var entry = pair.Entry();
         said.Add((_terminal.Out,
             $"{added.Name}  {Names.Of(entry.Mode)}, {Figures.Count(entry.Links, "link")}, " +
-                $"{Figures.Count(entry.Discrepancies, "difference")}"));
+                $"{Figures.Count(entry.Contradictions, "difference")}"));
     }
+    // Adding again replaces; that another place has something of the same name is nothing that one expects. The same text moved, and an
+    // edited one where it was, are expected. Pairs by event are named after their articles, which have had their line.
+    private string? Replaced(Added added)
+    {
+        StoredArticle[] now = added.Pair is { } pair ? [pair.Left, pair.Right] : [added.Single!];
+        var before = Store!.Held(added.Name, added.Pair is not null);
+        return before.Count == now.Length && !(added.Pair is not null && added.Name.Contains(EventPair.Mark, StringComparison.Ordinal))
+            && before.Zip(now).Any(side => side.First.Id != side.Second.Id && !IsSamePath(side.First.Path, side.Second.Article.Path))
+            ? $"note: '{added.Name}' is now {string.Join(" and ", now.Select(a => a.Article.Path).Distinct())}, in place of "
+                + $"{string.Join(" and ", before.Select(a => a.Path).Distinct())}; added with another --name, both are kept"
+            : null;
+    }
+
+    private static bool IsSamePath(string one, string other) =>
+        string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
 }

@@ -8,6 +8,9 @@ namespace Alignment.Cli.Reading;
 /// <param name="Language">What its words seem to be written in, else what it says; null when neither tells.</param>
 internal sealed record LoadedText(Document Document, Language? Language)
 {
+    /// <summary>What speaks against either language; nothing where the user named the languages.</summary>
+    public LanguageDoubt Doubt { get; init; }
+
     /// <summary>The file as the user named it.</summary>
     public string Path => Document.Path;
 

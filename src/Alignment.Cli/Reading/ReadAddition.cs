@@ -18,7 +18,8 @@ internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Ar
     string? Problem)
 {
     /// <summary>An article by itself.</summary>
-    public static ReadAddition Of(string name, StoredArticle single) => new(name, [single], null, [], null);
+    public static ReadAddition Of(string name, StoredArticle single, IReadOnlyList<string>? notes = null) =>
+        new(name, [single], null, notes ?? [], null);
 
     /// <summary>A pair that is to be aligned, or that came aligned.</summary>
     public static ReadAddition Of(string name, StoredArticle left, StoredArticle right, Bitext? given = null,
@@ -39,7 +40,7 @@ internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Ar
 
             if (addition.Right is null)
             {
-                return Single(addition, loading);
+                return Single(addition, loading, notes);
             }
 
             var duo = ArticleLoader.Pair(addition.Left, addition.Right, loading, notes.Add, addition.Meta);
@@ -75,12 +76,13 @@ internal sealed record ReadAddition(string Name, IReadOnlyList<StoredArticle> Ar
             null, Notes, null) { Run = run };
     }
 
-    private static ReadAddition Single(Addition addition, Loading loading)
+    private static ReadAddition Single(Addition addition, Loading loading, List<string> notes)
     {
         var text = addition.Document is { } document ? ArticleLoader.Text(document, loading) : ArticleLoader.Text(addition.Left, loading);
         var language = loading.Languages?.Left ?? text.Language ?? Language.English;
+        ArticleLoader.NoteDoubt(text, language, notes.Add);
         return Of(addition.Name, Stored(ArticleLoader.Article(text, language, loading,
-            language == Language.Indonesian ? loading.RightDate : loading.LeftDate, text.Meta), text.Meta));
+            language == Language.Indonesian ? loading.RightDate : loading.LeftDate, text.Meta), text.Meta), notes);
     }
 
     private static StoredArticle Stored(Article article, ArticleMeta meta) =>

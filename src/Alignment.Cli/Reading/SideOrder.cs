@@ -14,16 +14,13 @@ internal readonly record struct SideOrder(Language Left, Language Right, bool Sw
     /// </summary>
     public static SideOrder Of(LoadedText first, LoadedText second, (Language First, Language Second)? stated, Action<string> note)
     {
-        // The languages of the files as they come; texts that say the opposite of what was stated are believed.
         var (a, b) = stated ?? Guess(first.Language, second.Language);
-        if (a != b && first.Language == b && second.Language == a)
+        var swap = (b, a) == (Language.English, Language.Indonesian);
+        if (stated is not null && a != b && first.Language == b && second.Language == a)
         {
-            (a, b) = (b, a);
+            note($"{first.Path} seems to be in {b} and {second.Path} in {a}: read as {a} and {b}, as --languages says");
         }
-
-        var english = (a, b) == (Language.English, Language.Indonesian);
-        var swap = (b, a) == (Language.English, Language.Indonesian) || (stated is { } wanted && a != b && (b, a) == wanted && !english);
-        if (swap)
+        else if (swap)
         {
             note($"{second.Path} is in {b} and {first.Path} in {a}: taken in that order");
         }

@@ -23,13 +23,13 @@ public sealed record PairList(string Order, string Text, bool OnlyDiffering, IRe
         var (pairs, entries) = (corpus.Pairs(), corpus.Articles());
         var articles = entries.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var rows = pairs.Select(p => new PairRow(p, articles[p.Left], articles[p.Right]))
-            .Where(r => r.Holds(words) && (!onlyDiffering || r.Pair.Discrepancies > 0));
+            .Where(r => r.Holds(words) && (!onlyDiffering || r.Pair.Contradictions > 0));
         rows = by switch
         {
             "date" => rows.OrderByDescending(r => r.Date ?? DateOnly.MinValue),
             "linked" => rows.OrderByDescending(r => r.Pair.Linked),
             "name" => rows,
-            _ => rows.OrderByDescending(r => r.Pair.Discrepancies),
+            _ => rows.OrderByDescending(r => r.Pair.Contradictions),
         };
         return new(by, words, onlyDiffering, [.. rows], pairs.Count, [.. entries.Where(a => a.Pairs.Count == 0)]);
     }

@@ -35,6 +35,11 @@ internal sealed class SearchReader(Searcher searcher, Catalogue catalogue, Searc
             return new() { Address = address, Problem = problem };
         }
 
+        if (query.OnlyExcludes)
+        {
+            return new() { Address = address, Problem = "The query says only what must not be there: add a word to look for" };
+        }
+
         var options = new SearchOptions { From = address.From, Limit = Depth };
         var meaning = searcher.Understand(query, options, cancellation);
         var hits = searcher.Search(address.Edits.Apply(meaning), options, cancellation);

@@ -29,7 +29,10 @@ public sealed record ArticlePair(
 
     /// <summary>Its line in the table of contents.</summary>
     public PairEntry Entry() =>
-        new(Name, Left.Id, Right.Id, Bitext.Mode, Links(), LinkedShare(), Discrepancies.Count);
+        new(Name, Left.Id, Right.Id, Bitext.Mode, Links(), LinkedShare(), Discrepancies.Count)
+        {
+            Contradictions = Discrepancies.Count(d => d.Contradicts),
+        };
 
     private int Links() => Bitext.Beads.Count(b => b.Left.Count > 0 && b.Right.Count > 0);
 }

@@ -9,5 +9,9 @@ namespace Alignment.Corpora;
 /// <param name="Mode">How they were aligned.</param>
 /// <param name="Links">Beads with two sides.</param>
 /// <param name="Linked">See <see cref="ArticlePair.LinkedShare"/>, 0–1.</param>
-/// <param name="Discrepancies">Number of slots filled differently.</param>
-public sealed record PairEntry(string Name, string Left, string Right, AlignmentMode Mode, int Links, double Linked, int Discrepancies);
+/// <param name="Discrepancies">Number of slots filled differently, those included that are the same once rounded or converted.</param>
+public sealed record PairEntry(string Name, string Left, string Right, AlignmentMode Mode, int Links, double Linked, int Discrepancies)
+{
+    /// <summary>How many of <see cref="Discrepancies"/> contradict each other: what people mean by a difference.</summary>
+    public int Contradictions { get; init; }
+}

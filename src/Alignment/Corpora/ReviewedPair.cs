@@ -23,6 +23,15 @@ public sealed class ReviewedPair
     /// <summary>What they come to for the next alignment; of reviews that contradict each other the later one holds.</summary>
     public Constraints Constraints { get; }
 
+    /// <summary>The beads of a bitext of the two articles that reviewers said must be there, exactly so.</summary>
+    public IReadOnlySet<Bead> Accepted(Bitext bitext)
+    {
+        ArgumentNullException.ThrowIfNull(bitext);
+        return bitext.Beads.Where(b => Constraints.Must.Any(m =>
+            m.Kind == b.Kind && m.Left.SequenceEqual(b.Left) && m.Right.SequenceEqual(b.Right)))
+            .ToHashSet<Bead>(ReferenceEqualityComparer.Instance);
+    }
+
     /// <summary>
     /// Looks the passages of a log up in two articles: by text and place; in a pair of the same name also by their words, so that a
     /// review outlives a change elsewhere in the text.

@@ -46,6 +46,6 @@ internal static class BeadSelection
     }
 
     private static bool Holds(Bead bead, WritingOptions options, BeadKind[] kinds) =>
-        bead.Kind != BeadKind.Null && bead.Probability >= options.MinimumProbability
+        bead.Kind != BeadKind.Null && (bead.Probability >= options.MinimumProbability || options.IsReviewed(bead))
         && (options.Kinds is null ? kinds.Contains(bead.Kind) : options.Kinds.Contains(bead.Kind));
 }

@@ -41,8 +41,10 @@ public static class BitextJson
         json.WriteString("role", Names.Of(sentence.Role));
     });
 
-    /// <summary>The object <c>bead</c>; of a flagged one with the member <c>flag</c>.</summary>
-    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, BeadFlag? flag = null) =>
+    /// <summary>
+    /// The object <c>bead</c>; of a flagged one with the member <c>flag</c>, of one that a reviewer accepted with <c>review</c>.
+    /// </summary>
+    public static void WriteBead(TextWriter output, SideKeys keys, Bead bead, BeadFlag? flag = null, bool isReviewed = false) =>
         JsonLine.Write(output, "bead", json =>
     {
         json.WriteNumbers(keys.Left, bead.Left);
@@ -53,6 +55,11 @@ public static class BitextJson
         if (flag is { } said)
         {
             json.WriteString("flag", Names.Of(said));
+        }
+
+        if (isReviewed)
+        {
+            json.WriteString(SegmentProperties.Review, SegmentProperties.Accepted);
         }
 
         WriteEvidence(json, keys, bead.Evidence);

@@ -32,7 +32,7 @@ public sealed class JsonlWriter : IBitextWriter
 
         foreach (var bead in BeadSelection.Cover(bitext, options, BeadSelection.Both))
         {
-            BitextJson.WriteBead(output, keys, bead, options.FlagOf(bead));
+            BitextJson.WriteBead(output, keys, bead, options.FlagOf(bead), options.IsReviewed(bead));
         }
 
         foreach (var discrepancy in pair.Discrepancies)

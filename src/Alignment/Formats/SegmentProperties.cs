@@ -21,6 +21,12 @@ internal static class SegmentProperties
     /// <summary>What a builder of corpora should know of the link.</summary>
     public const string Flag = "flag";
 
+    /// <summary>Says <c>accepted</c> of a link that a reviewer accepted.</summary>
+    public const string Review = "review";
+
+    /// <summary>What is said of it.</summary>
+    public const string Accepted = "accepted";
+
     /// <summary>Numbers of a side's sentences.</summary>
     public const string Sentences = "sentences";
 

@@ -70,6 +70,11 @@ public sealed class TmxWriter : IBitextWriter
             xml.Labelled("prop", "type", SegmentProperties.Kind, Names.Of(bead.Kind));
             xml.Labelled("prop", "type", SegmentProperties.Score, Figures.Text(bead.Score));
             xml.Labelled("prop", "type", SegmentProperties.Probability, Figures.Text(bead.Probability));
+            if (options.IsReviewed(bead))
+            {
+                xml.Labelled("prop", "type", SegmentProperties.Review, SegmentProperties.Accepted);
+            }
+
             if (options.FlagOf(bead) is { } flag)
             {
                 xml.Labelled("prop", "type", SegmentProperties.Flag, Names.Of(flag));

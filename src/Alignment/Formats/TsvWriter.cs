@@ -3,7 +3,8 @@ using Alignment.Facts;
 namespace Alignment.Formats;
 
 /// <summary>
-/// A table with a header row: numbers of the sentences, kind, score, probability, and the text of both sides on one line each.
+/// A table with a header row: numbers of the sentences, kind, score, probability, the text of both sides on one line each, and the name of
+/// the pair where it has one.
 /// </summary>
 public sealed class TsvWriter : IBitextWriter
 {

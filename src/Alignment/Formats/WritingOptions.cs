@@ -23,6 +23,18 @@ public sealed record WritingOptions
     /// </summary>
     public IReadOnlyDictionary<Bead, BeadFlag>? Flags { get; init; }
 
+    /// <summary>
+    /// Links that a reviewer accepted. A reviewer's yes is certain: whatever <see cref="MinimumProbability"/>, they are written, with the
+    /// probability that the model gave; JSON Lines, TMX and XLIFF say that they are reviewed.
+    /// </summary>
+    public IReadOnlySet<Bead>? Reviewed { get; init; }
+
+    /// <summary>Name of the pair in its corpus, the last column of TSV and CSV; null leaves the column out.</summary>
+    public string? PairName { get; init; }
+
+    /// <summary>Whether texts in TSV and CSV are guarded from being taken for formulas (<see cref="SpreadsheetCell"/>).</summary>
+    public bool ForSpreadsheet { get; init; }
+
     /// <summary>Where the left article came from.</summary>
     public Origin LeftOrigin { get; init; } = Origin.Unknown;
 
@@ -53,6 +65,9 @@ public sealed record WritingOptions
             Discrepancies = [.. pair.Discrepancies.Where(d => beads.Exists(d.IsWithin))],
         };
     }
+
+    /// <summary>True for a link that a reviewer accepted.</summary>
+    internal bool IsReviewed(Bead bead) => Reviewed?.Contains(bead) == true;
 
     /// <summary>The flag of a link, or null.</summary>
     internal BeadFlag? FlagOf(Bead bead) => Flags?.TryGetValue(bead, out var flag) == true ? flag : null;

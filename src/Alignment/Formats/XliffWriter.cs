@@ -35,6 +35,11 @@ public sealed class XliffWriter : IBitextWriter
             Note(xml, "score", Figures.Text(bead.Score));
             Note(xml, keys.Left, string.Join(' ', bead.Left.Select(Figures.Text)));
             Note(xml, keys.Right, string.Join(' ', bead.Right.Select(Figures.Text)));
+            if (options.IsReviewed(bead))
+            {
+                Note(xml, SegmentProperties.Review, SegmentProperties.Accepted);
+            }
+
             if (options.FlagOf(bead) is { } flag)
             {
                 Note(xml, SegmentProperties.Flag, Names.Of(flag));

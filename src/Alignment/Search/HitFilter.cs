@@ -15,22 +15,43 @@ internal sealed class HitFilter
     private readonly IWordForms _forms;
     private readonly HashSet<SentenceKey> _banned = [];
     private readonly List<Phrase> _phrases = [];
+    private readonly List<(Phrase Phrase, List<HashSet<SentenceKey>> Words)> _bannedPhrases = [];
 
     public HitFilter(StructuredQuery query, PostingCache cache, ArticleShelf shelf, IWordForms forms, CancellationToken cancellation)
     {
         (_query, _shelf, _forms) = (query, shelf, forms);
-        foreach (var rendering in query.Excluded.SelectMany(c => c.Renderings).Where(r => r.Weight >= BanWeight))
-        {
-            _banned.UnionWith(cache.Postings(rendering.Term, cancellation).Keys);
-        }
-
         for (var part = 0; part < query.Query.Parts.Count; part++)
         {
-            if (query.Query.Parts[part].Kind == QueryPartKind.Phrase)
+            var (kind, span) = (query.Query.Parts[part].Kind, query.Query.Parts[part].Span);
+            if (kind == QueryPartKind.Phrase)
             {
-                var concepts = query.Wanted.Index().Where(c => c.Item.Part == part && c.Item.Source == "word").ToArray();
-                _phrases.Add(new(query.Query.Parts[part].Span, query, forms, concepts));
+                _phrases.Add(new(span, query, forms, Words(query.Wanted, part)));
             }
+            else if (kind == QueryPartKind.Exclude)
+            {
+                Ban(new(span, query, forms, Words(query.Excluded, part)), cache, cancellation);
+            }
+        }
+    }
+
+    private static (int, Concept)[] Words(IReadOnlyList<Concept> concepts, int part) =>
+        [.. concepts.Index().Where(c => c.Item.Part == part && c.Item.Source == "word")];
+
+    // Of several words side by side only the phrase is banned: where it is said, or where asking for it would find it.
+    private void Ban(Phrase phrase, PostingCache cache, CancellationToken cancellation)
+    {
+        HashSet<SentenceKey> Holding(Concept concept, double least) => [.. concept.Renderings.Where(r => r.Weight >= least)
+            .SelectMany(r => cache.Postings(r.Term, cancellation).Keys)];
+
+        if (phrase.Length > 1)
+        {
+            _bannedPhrases.Add((phrase, [.. phrase.Concepts.Select(c => Holding(c.Concept, 0))]));
+            return;
+        }
+
+        foreach (var (_, concept) in phrase.Concepts)
+        {
+            _banned.UnionWith(Holding(concept, BanWeight));
         }
     }
 
@@ -46,6 +67,14 @@ internal sealed class HitFilter
         {
             // Most candidates fail the first test, which costs nothing; the others read the texts.
             if (!phrase.Concepts.All(c => ranking.Holds(ranked, c.Index)) || !Holds(ranked, phrase))
+            {
+                return false;
+            }
+        }
+
+        foreach (var (phrase, words) in _bannedPhrases)
+        {
+            if (words.All(w => w.Contains(ranked.Key)) && Holds(ranked, phrase))
             {
                 return false;
             }

@@ -2,7 +2,9 @@ using Alignment.Texts;
 
 namespace Alignment.Search;
 
-/// <summary>Words of a query in quotes: what a sentence must say in that order, side by side. Not thread-safe.</summary>
+/// <summary>
+/// Words of a query in quotes: what a sentence must, or must not, say in that order, side by side. Not thread-safe.
+/// </summary>
 internal sealed class Phrase
 {
     private readonly StructuredQuery _query;
@@ -15,15 +17,19 @@ internal sealed class Phrase
     /// <param name="span">Its place in the query, without quotes.</param>
     /// <param name="query">The query.</param>
     /// <param name="forms">How the query's renderings are written.</param>
-    /// <param name="concepts">What its words ask for, with their places among the wanted.</param>
+    /// <param name="concepts">What its words ask for, with their places among the wanted, or the excluded.</param>
     public Phrase(TextSpan span, StructuredQuery query, IWordForms forms, IReadOnlyList<(int Index, Concept Concept)> concepts)
     {
         (_span, _query, _forms, Concepts) = (span, query, forms, concepts);
         var words = Words(query.Query.Text, span, query.From);
+        Length = words.Count;
         _canBeRendered = concepts.Count > 0 && (words.Count == 1 || !words.Exists(t => t.IsStopWord));
     }
 
-    /// <summary>What its words ask for, with their places among the wanted.</summary>
+    /// <summary>How many words it has, stop words included.</summary>
+    public int Length { get; }
+
+    /// <summary>What its words ask for, with their places among the wanted, or the excluded.</summary>
     public IReadOnlyList<(int Index, Concept Concept)> Concepts { get; }
 
     /// <summary>True when its words, stop words included, stand side by side in the sentence, in whatever form.</summary>

@@ -25,6 +25,11 @@ public readonly record struct QueryPart(QueryPartKind Kind, TextSpan Span);
 /// <param name="Parts">Its parts in order; none for a blank query.</param>
 public sealed record Query(string Text, IReadOnlyList<QueryPart> Parts)
 {
+    /// <summary>
+    /// True where it says what must not be there and nothing that should: it finds nothing, and whoever typed it is to be told.
+    /// </summary>
+    public bool OnlyExcludes => Parts.Count > 0 && Parts.All(p => p.Kind == QueryPartKind.Exclude);
+
     /// <summary>What it demands of articles.</summary>
     public QueryFilters Filters { get; init; } = QueryFilters.None;
 

@@ -4,9 +4,9 @@ namespace Alignment.Search;
 
 /// <summary>
 /// Reads the only syntax there is: <c>"words side by side"</c>, <c>-word</c> (a hyphen after white space or at the start, right before
-/// a letter or a quote), and the filters of <see cref="FilterReader"/> (<c>lang:id</c>, <c>after:2025-08-01</c>, <c>pair:"two
-/// words"</c>). Everything else is words, other engines' operators included; so is a quote that is never closed. A filter whose value
-/// cannot be read is <see cref="Query.Problem"/>. Linear in the length.
+/// a letter or a quote; <c>-"two words"</c> excludes the two side by side), and the filters of <see cref="FilterReader"/>
+/// (<c>lang:id</c>, <c>after:2025-08-01</c>, <c>pair:"two words"</c>). Everything else is words, other engines' operators included; so is
+/// a quote that is never closed. A filter whose value cannot be read is <see cref="Query.Problem"/>. Linear in the length.
 /// </summary>
 public static class QueryParser
 {

@@ -3,6 +3,33 @@ namespace Alignment.Tests.Cli;
 public sealed class AddCommandTests : NewsCorpus
 {
     [Fact]
+    public void Stopped_before_anything_was_added_it_says_so_and_makes_no_corpus()
+    {
+        var outcome = Shell.Run(new CancellationToken(canceled: true), "add", Shell.Path("news"), "--corpus", Corpus);
+
+        Assert.Equal((130, "", "alignment: stopped before anything was added; the corpus is as it was\n"), (outcome.Code, outcome.Out, outcome.Error));
+        Assert.False(File.Exists(Corpus));
+    }
+
+    [Fact]
+    public void Another_places_articles_of_the_same_name_replace_with_a_line_that_names_both_places()
+    {
+        Add(Shell.Path("news"));
+        Shell.Write("other/flood/en.txt", EnglishMatch);
+        Shell.Write("other/flood/id.txt", IndonesianMatch);
+
+        var note = Add(Shell.Path("other")).Error;
+
+        Assert.Equal($"note: 'flood' is now {Shell.Path("other/flood/en.txt")} and {Shell.Path("other/flood/id.txt")}, in place of "
+            + $"{Shell.Path("news/flood/en.txt")} and {Shell.Path("news/flood/id.txt")}; added with another --name, both are kept\n", note);
+        Assert.Equal("", Add(Shell.Path("other")).Error);
+        Shell.Write("other/flood/id.txt", IndonesianMatch + "Pertandingan berlangsung di bawah hujan.\n");
+        Assert.Equal("", Add(Shell.Path("other")).Error);
+        Assert.Equal("", Add(Shell.Write("one/harga.txt", IndonesianFlood)).Error);
+        Assert.Contains("'harga' is now ", Add(Shell.Write("two/harga.txt", IndonesianMatch)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_of_pair_folders_is_added_pair_by_pair()
     {
         var outcome = Add(Shell.Path("news"));

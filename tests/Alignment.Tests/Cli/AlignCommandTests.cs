@@ -73,6 +73,30 @@ public sealed class AlignCommandTests : IDisposable
         Assert.True(run.TryGetProperty("a", out _) && run.TryGetProperty("b", out _));
     }
 
+    [Fact]
+    public void Languages_that_are_named_go_before_what_the_texts_seem_to_be()
+    {
+        var outcome = _shell.Run("align", _en, _id, "--lines", "--languages", "id,en", "--format", "jsonl");
+
+        var run = JsonDocument.Parse(outcome.Out.Split('\n')[0]).RootElement;
+        Assert.Equal(_id, run.GetProperty("en").GetProperty("path").GetString());
+        Assert.Equal($"note: {_en} seems to be in en and {_id} in id: read as id and en, as --languages says\n", outcome.Error);
+    }
+
+    [Fact]
+    public void A_text_in_a_third_language_has_one_line_on_stderr_unless_the_languages_are_named()
+    {
+        var french = _shell.Write("tempete.txt", Texts.LanguageDetectorTests.French);
+        var malay = _shell.Write("ribut.txt", Texts.LanguageDetectorTests.Malay);
+
+        Assert.Equal($"note: {french} seems to be neither English nor Indonesian, and is read as en; --languages A,B names the languages, such as en,fr\n",
+            _shell.Run("align", french, _id, "--lines").Error.Split('\n').Single(line => line.Contains("tempete", StringComparison.Ordinal)) + "\n");
+        Assert.Single(_shell.Run("compare", french, _id, _en).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Malay, not Indonesian", _shell.Run("add", malay, "--corpus", _shell.Path("c")).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("seems to be", _shell.Run("align", french, _id, "--languages", "fr,id").Error, StringComparison.Ordinal);
+        Assert.Equal("", _shell.Run("align", _en, _id, "--lines").Error);
+    }
+
     [Theory]
     [InlineData("de,fr", "de and fr")]
     [InlineData("en,de", "de")]
@@ -170,6 +194,7 @@ public sealed class AlignCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(40)]
     [InlineData(50)]
     [InlineData(80)]
     [InlineData(132)]
@@ -178,9 +203,9 @@ public sealed class AlignCommandTests : IDisposable
     {
         _shell.Surroundings = _shell.Surroundings with { Width = width, OutputIsTerminal = true };
 
-        foreach (var command in new[] { "align", "compare" })
+        foreach (var command in (string[][])[["align", "--all"], ["align"], ["align", "--candidates"], ["compare", "--all"], ["compare"]])
         {
-            Assert.All(_shell.Run(command, _en, _id, "--lines", "--all").Out.Split('\n'), line => Assert.True(line.Length <= width, line));
+            Assert.All(_shell.Run([.. command, _en, _id, "--lines"]).Out.Split('\n'), line => Assert.True(line.Length <= width, line));
         }
     }
 

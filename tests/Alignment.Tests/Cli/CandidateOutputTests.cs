@@ -58,6 +58,22 @@ public sealed class CandidateOutputTests : IDisposable
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void A_property_that_is_measured_in_several_ways_is_one_reason_to_a_reader(int width)
+    {
+        _shell.Surroundings = _shell.Surroundings with { Width = width };
+        var text = _shell.Run("align", _en, _id, "--lines", "--mode", "comparable", "--why", "2,3").Out;
+        var reasons = Json("align", _en, _id, "--lines", "--mode", "comparable", "--why", "2,3", "--format", "jsonl")
+            .Single(o => Type(o) == "why").GetProperty("evidence").EnumerateArray().Select(e => e.GetProperty("kind").GetString()!).ToList();
+
+        Assert.Contains(reasons.CountBy(kind => kind), kind => kind.Value > 1);
+        var shown = text[text.IndexOf("evidence\n", StringComparison.Ordinal)..].Split('\n').Skip(1).TakeWhile(line => line.Length > 0).Select(line => line[18..]).ToList();
+        Assert.Equal(shown.Distinct().Count(), shown.Count);
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= width, line));
+    }
+
     [Fact]
     public void The_table_of_candidates_has_a_line_for_each()
     {

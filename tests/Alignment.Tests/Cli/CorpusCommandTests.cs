@@ -36,6 +36,49 @@ public sealed class CorpusCommandTests : NewsCorpus
         Assert.Equal(0, Add(Shell.Path("news")).Code);
     }
 
+    [Theory]
+    [InlineData("UPDATE article SET published = 'Jumat Kliwon' WHERE id = (SELECT min(id) FROM article WHERE language = 'en')", "its date 'Jumat Kliwon' is no day", 1)]
+    [InlineData("UPDATE sentence SET \"end\" = 100000 WHERE n = 2 AND article = (SELECT min(id) FROM article WHERE language = 'en')", "sentence 2 at ", 0)]
+    public void An_older_index_over_a_row_that_cannot_be_read_is_one_line_and_no_fault_of_the_program(string damage, string problem, int repaired)
+    {
+        Add(Shell.Path("news"));
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Corpus};Pooling=false"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = damage + "; UPDATE meta SET value = 0 WHERE key = 'analysis'";
+            command.ExecuteNonQuery();
+        }
+
+        var line = Shell.Refused("search", "Garuda", "--corpus", Corpus);
+
+        Assert.StartsWith($"{Corpus}: article en-", line, StringComparison.Ordinal);
+        Assert.Contains(problem, line, StringComparison.Ordinal);
+        var verified = Shell.Run("verify", "--corpus", Corpus);
+        Assert.Equal(1, verified.Code);
+        Assert.Contains($"cannot be read: {problem}", verified.Out, StringComparison.Ordinal);
+        Assert.Equal(repaired, Shell.Run("verify", "--corpus", Corpus, "--repair").Code);
+        Assert.Equal(repaired, Shell.Run("verify", "--corpus", Corpus).Code);
+    }
+
+    [Fact]
+    public void A_corpus_that_was_cut_short_is_told_and_rescued_by_verify()
+    {
+        Add(Shell.Path("news"));
+        var whole = File.ReadAllBytes(Corpus);
+        File.WriteAllBytes(Corpus, whole[..(whole.Length * 9 / 10)]);
+
+        var told = Shell.Run("verify", "--corpus", Corpus);
+
+        Assert.Equal(1, told.Code);
+        Assert.StartsWith("file: it was cut short: ", told.Out, StringComparison.Ordinal);
+        Assert.Contains("--repair", Shell.Refused("list", "--corpus", Corpus), StringComparison.Ordinal);
+        var rescued = Shell.Run("verify", "--corpus", Corpus, "--repair");
+        Assert.True(rescued.Code == 0, rescued.Error + rescued.Out);
+        Assert.Contains("made anew from what was left of it", rescued.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Shell.Run("list", "--corpus", Corpus).Code);
+    }
+
     [Fact]
     public void The_viewer_does_not_begin_a_corpus_in_an_empty_file()
     {

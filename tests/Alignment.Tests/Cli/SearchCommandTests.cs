@@ -40,6 +40,36 @@ public sealed class SearchCommandTests : NewsCorpus
         }
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void No_line_of_hits_is_wider_than_the_terminal(int width)
+    {
+        Add(Shell.Path("news"));
+        Shell.Surroundings = Shell.Surroundings with { Width = width };
+
+        foreach (var view in (string[][])[[], ["--kwic"], ["--group"], ["--explain"]])
+        {
+            var page = Shell.Run(["search", "Wali Kota Rina Sutanto 1.520 orang", "--corpus", Corpus, .. view]).Out;
+
+            Assert.NotEmpty(page);
+            Assert.All(page.Split('\n'), line => Assert.True(line.Length <= width, line));
+        }
+    }
+
+    [Theory]
+    [InlineData("-Garuda")]
+    [InlineData("-\"final di Surabaya\" -gol lang:id")]
+    public void A_query_that_only_excludes_says_why_it_finds_nothing(string query)
+    {
+        Add(Shell.Path("news"));
+
+        var outcome = Shell.Run("search", "--corpus", Corpus, "--", query);
+
+        Assert.Equal((1, ""), (outcome.Code, outcome.Out));
+        Assert.StartsWith("alignment: the query says only what must not be there; add a word", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_of_nothing_is_nothing_found()
     {

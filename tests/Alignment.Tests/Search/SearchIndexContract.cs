@@ -181,6 +181,32 @@ public abstract class SearchIndexContract
     }
 
     [Fact]
+    public void An_excluded_phrase_bans_what_says_it_and_not_its_words()
+    {
+        var searcher = Over(Reports.English("Deep water ferry service.", "The ferry left deep green water.", "Water rose."));
+
+        Assert.Equal([2, 3], searcher.Search(QueryParser.Parse("water -\"deep water\""), Monolingual).Select(h => h.Sentence.Number).Order());
+        Assert.Equal([1, 3], searcher.Search(QueryParser.Parse("water -\"the ferry\""), Monolingual).Select(h => h.Sentence.Number).Order());
+        Assert.Equal([3], searcher.Search(QueryParser.Parse("water -\"ferry\""), Monolingual).Select(h => h.Sentence.Number));
+    }
+
+    [Fact]
+    public void An_excluded_phrase_bans_its_counterpart_in_the_other_language_too()
+    {
+        var corpus = new MemoryCorpus();
+        corpus.Put(Reports.Linked("rain", Reports.English("Heavy rain closed the road.", "The road was heavy with trucks before the rain.", "Schools closed."), Reports.Indonesian("Hujan lebat menutup jalan.", "Jalan itu padat oleh truk sebelum hujan.", "Sekolah tutup.")));
+        var searcher = new Searcher(corpus, Fill(Open(), corpus));
+        var english = new SearchOptions { From = Language.English };
+        var banned = searcher.Search(QueryParser.Parse("\"heavy rain\""), english).Select(h => (h.Language, h.Sentence.Number)).ToHashSet();
+
+        var hits = searcher.Search(QueryParser.Parse("rain road -\"heavy rain\""), english).Select(h => (h.Language, h.Sentence.Number)).ToList();
+
+        Assert.Contains((Language.English, 2), hits);
+        Assert.Contains((Language.Indonesian, 1), banned);
+        Assert.Empty(hits.Intersect(banned));
+    }
+
+    [Fact]
     public void A_hit_lifts_its_counterpart_and_shows_it()
     {
         var corpus = new MemoryCorpus();

@@ -1,6 +1,7 @@
 using Alignment.Corpora;
 using Alignment.Sqlite;
 using Alignment.Tests.Corpora;
+using Alignment.Texts;
 using Microsoft.Data.Sqlite;
 
 namespace Alignment.Tests.Sqlite;
@@ -100,6 +101,81 @@ public sealed class RepairTests : IDisposable
         Assert.True(corpus.Generation > generation);
         Assert.Equal(damaged, System.IO.File.ReadAllBytes(File + ".damaged"));
         Assert.False(System.IO.File.Exists(File + ".part"));
+    }
+
+    [Theory]
+    [InlineData(0.95)]
+    [InlineData(0.9)]
+    public void Of_a_file_that_was_cut_short_what_is_left_is_saved_and_the_file_stays_beside(double share)
+    {
+        Fill();
+        var whole = System.IO.File.ReadAllBytes(File);
+        System.IO.File.WriteAllBytes(File, whole[..(int)(whole.Length * share)]);
+        var cut = System.IO.File.ReadAllBytes(File);
+        System.IO.File.WriteAllText(File + ".damaged", "an earlier one");
+
+        var found = CutShort.Of(File)!;
+        Assert.Contains("cut short", found.Fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains("made anew from what was left of it", Assert.Single(found.Mend()), StringComparison.Ordinal);
+
+        Assert.Null(CutShort.Of(File));
+        using var corpus = SqliteCorpus.Open(File);
+        Assert.Empty(corpus.Verify());
+        Assert.NotEmpty(corpus.Articles());
+        Assert.Equal("an earlier one", System.IO.File.ReadAllText(File + ".damaged"));
+        Assert.Equal(cut, System.IO.File.ReadAllBytes(File + ".damaged-2"));
+        Assert.Equal(3, Directory.GetFiles(_folder).Length);
+    }
+
+    [Fact]
+    public void Of_a_file_of_which_nothing_can_be_read_nothing_is_changed()
+    {
+        Fill();
+        var stump = System.IO.File.ReadAllBytes(File)[..4096];
+        System.IO.File.WriteAllBytes(File, stump);
+
+        Assert.Contains("nothing was changed", Assert.Throws<InputException>(() => CutShort.Of(File)!.Mend()).Message, StringComparison.Ordinal);
+        Assert.Equal(stump, System.IO.File.ReadAllBytes(File));
+        Assert.Equal([File], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void A_review_that_cannot_be_read_takes_no_other_with_it()
+    {
+        Fill();
+        using (var corpus = SqliteCorpus.Open(File))
+        {
+            corpus.Append(new(ReviewVerdict.Reject, [new("cc", new(0, 5))], [], "Dewi", DateTimeOffset.UnixEpoch));
+            corpus.Append(new(ReviewVerdict.Undo, [], [], "Dewi", DateTimeOffset.UnixEpoch) { Undoes = 2 });
+        }
+
+        Run("UPDATE review SET \"when\" = 'kemarin' WHERE number = 1");
+        Damage("bead");
+
+        using var again = SqliteCorpus.OpenToVerify(File);
+        Assert.Contains("2 of 3 reviews", string.Concat(again.Repair()), StringComparison.Ordinal);
+        Assert.Equal([(1L, null), (2L, 1L)], again.Reviews().Select(r => (r.Number, r.Undoes)));
+        Assert.Empty(again.Verify());
+    }
+
+    [Fact]
+    public void A_pair_that_is_aligned_again_leaves_the_file_as_it_was_beside_and_an_index_alone_does_not()
+    {
+        Fill();
+        Run("DELETE FROM term");
+        using (var corpus = SqliteCorpus.Open(File))
+        {
+            corpus.Repair();
+        }
+
+        Assert.Equal([File], Directory.GetFiles(_folder));
+        Run("UPDATE bead_sentence SET n = 12");
+        var before = System.IO.File.ReadAllBytes(File);
+        using var again = SqliteCorpus.Open(File);
+
+        Assert.Contains($"file: as it was it lies in {File}.damaged", again.Repair());
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File + ".damaged"));
+        Assert.Empty(again.Verify());
     }
 
     private void Fill()

@@ -41,6 +41,17 @@ public sealed partial class FacetTests
         Assert.Contains("'date:2025-8' cannot be read: date:, after: and before: take 2025-08-01", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_query_that_only_excludes_says_why_there_is_no_page_of_results()
+    {
+        await using var served = await ServedCorpus.Start(Reports.Ferry());
+
+        var page = WebUtility.HtmlDecode(await served.Client.GetStringAsync(new Uri("/search?q=-ferry", UriKind.Relative)));
+
+        Assert.Contains("The query says only what must not be there: add a word to look for. In quotation marks it is words.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"found\"", page, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("""<a href="(?<address>[^"]*)"[^>]*>(?<name>[^<]*)<span class="count">(?<count>\d+)</span>""")]
     private static partial Regex Choice();
 
