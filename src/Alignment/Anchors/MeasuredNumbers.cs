@@ -128,7 +128,9 @@ internal static class MeasuredNumbers
         new(type, at, end, new(number.Value, unit, Bound.Exact, null, number.To), number.Value, null, scan.IsDigits(at));
 
     /// <summary>Where the unit of a number stands: "a five-year plan", "12-km".</summary>
-    private static int Next(SentenceScan scan, NumberReading number) => scan.AfterHyphen(number.End);
+    // "Thousands of years" is "ribuan tahun".
+    private static int Next(SentenceScan scan, NumberReading number) =>
+        number is { To: not null, InDigits: false } && scan.Form(number.End) == "of" ? number.End + 1 : scan.AfterHyphen(number.End);
 
     /// <summary>Not a pound of weight, not who won, not two persons named Won, not the word "Dong" or "Rand" in a name.</summary>
     private static bool IsCurrency(SentenceScan scan, int at, int from, string code, NumberReading number) => code switch

@@ -11,15 +11,19 @@ internal static class NameSpelling
     /// <summary>Letters of a word that is written the one way it can be: shorter ones must be equal.</summary>
     private const int LeastLetters = 4;
 
+    // Al-Shara is El-Shara, and before an s As-Shara.
+    private static readonly Dictionary<string, string> Words = LanguageTables.Embedded.Rows("name-spellings", 3).Where(r => r[0] == "word")
+        .ToDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
+
     private static readonly (string Where, string Written, string Sounded)[] Rules =
-        [.. LanguageTables.Embedded.Rows("name-spellings", 3).Select(r => (r[0], r[1], r[2]))];
+        [.. LanguageTables.Embedded.Rows("name-spellings", 3).Where(r => r[0] != "word").Select(r => (r[0], r[1], r[2]))];
 
     /// <summary>How a word of a key sounds.</summary>
     public static string Sound(string word)
     {
         if (word.Length < LeastLetters)
         {
-            return word;
+            return Words.GetValueOrDefault(word, word);
         }
 
         foreach (var (where, written, sounded) in Rules)
@@ -67,6 +71,5 @@ internal static class NameSpelling
         return !isSame ? ValueRelation.Different : isInitial ? ValueRelation.Within : ValueRelation.Equal;
     }
 
-    private static bool AreOne(string word, string other) =>
-        word.Length >= LeastLetters && other.Length >= LeastLetters && Sound(word) == Sound(other);
+    private static bool AreOne(string word, string other) => Sound(word) == Sound(other);
 }

@@ -25,7 +25,7 @@ public enum Bound
 /// <param name="Bound">How it is hedged.</param>
 /// <param name="WrittenUnit">The unit as normalised but not converted ("km", "mile", "hour"); null where it equals
 /// <paramref name="Unit"/>.</param>
-/// <param name="To">The other end of a range ("3–4 metres", "puluhan" is 20–99) or the second figure of a score ("2–1", where it
+/// <param name="To">The other end of a range ("3–4 metres", "puluhan" is 10–99) or the second figure of a score ("2–1", where it
 /// may be the smaller); else null.</param>
 /// <param name="Counted">Stem of the noun that is counted ("17 people", "17 orang"), where one stands by a number; else null. Takes no
 /// part in comparison.</param>

@@ -14,6 +14,9 @@ internal static class ValueChange
     /// <summary>Numbers in words, of one class of the table each; all ranks of Indonesian together.</summary>
     private static readonly string[][] EnglishWords = Numerals("en"), IndonesianWords = Numerals("id");
 
+    /// <summary>Of as many names of two words and more one keeps a half.</summary>
+    private const int HalvedOnceIn = 4;
+
     private static readonly SearchValues<char> FigureMarks = SearchValues.Create("0123456789.,");
 
     /// <summary>The words with another value, or null where none can be written.</summary>
@@ -139,16 +142,30 @@ internal static class ValueChange
             .Where(r => r[0] == language && r[2] is "digit" or "teen" or "ten" or "ordinal-digit" or "ordinal" or "collective" or "both")
             .GroupBy(r => r[2] == "collective" ? "ordinal-digit" : r[2], r => r[1]).Select(g => g.ToArray())];
 
-    // Another person for a person, another place for a place: South Korea for North Korea, not Bank Indonesia for Indonesia. Of one word
-    // that no table knows nobody could say what the mistake would be; two and more are mostly a person.
+    // Another person for a person, now and then one with half of the name, another place for a place: South Korea for North Korea, not
+    // Bank Indonesia for Indonesia. Of one word that no table knows nobody could say what the mistake would be; two and more are mostly a
+    // person.
     private static string? Name(string was, NameValue name, ILookup<NameKind, (NameValue Value, string Words)> names, Random random)
     {
         var words = was.Split(' ');
         var least = name.Kind == NameKind.Unknown ? 2 : 1;
-        string[] others = words.Length < least ? [] : [.. names[name.Kind].Select(n => (n.Value.Key, n.Words, Split: n.Words.Split(' ')))
-            .Where(n => n.Key != name.Key && n.Split.Length >= least && AreTwo(words, n.Split, name.Kind)).Select(n => n.Words)];
-        return others.Length == 0 ? null : others[random.Next(others.Length)];
+        (string Words, string[] Split)[] others = words.Length < least ? [] : [.. names[name.Kind]
+            .Select(n => (n.Value.Key, n.Words, Split: n.Words.Split(' ')))
+            .Where(n => n.Key != name.Key && n.Split.Length >= least && AreTwo(words, n.Split, name.Kind)).Select(n => (n.Words, n.Split))];
+        if (others.Length == 0)
+        {
+            return null;
+        }
+
+        var other = others[random.Next(others.Length)];
+        var hasHalves = name.Kind is NameKind.Person or NameKind.Unknown && words.Length > 1 && other.Split.Length > 1;
+        return hasHalves && random.Next(HalvedOnceIn) == 0 ? Halved(words, other.Split, random) : other.Words;
     }
+
+    // Hendra Wibowo becomes Rizal Wibowo or Hendra Mainaky: the first name of another person, or the last.
+    private static string Halved(string[] words, string[] others, Random random) => random.Next(2) == 0
+        ? string.Join(' ', [others[0], .. words[1..]])
+        : string.Join(' ', [.. words[..^1], others[^1]]);
 
     private static bool AreTwo(string[] words, string[] others, NameKind kind)
     {

@@ -19,6 +19,9 @@ internal static class TranslatedSlots
     /// <summary>Letters from which on one slip leaves no doubt which word is meant.</summary>
     private const int LeastMisspelt = 5;
 
+    /// <summary>The same where the rest of the name agrees, and the first letter: Amr Mussa, Amir Mussa.</summary>
+    private const int LeastMisspeltBeside = 3;
+
     /// <summary>The relation of two values where one sentence translates the other.</summary>
     /// <param name="left">The left slot.</param>
     /// <param name="right">The right slot.</param>
@@ -64,21 +67,38 @@ internal static class TranslatedSlots
         && a.Unit == b.Unit && (a.Magnitude != b.Magnitude || to != other) && (a.Magnitude != other || to != b.Magnitude)
         && left.IsInDigits && right.IsInDigits;
 
-    // Whatever full name each article gives elsewhere: "Temasek" stands for "Temasek", and "ATMs" for "ATM".
-    private static bool IsWrittenAlike(Slot left, Slot right, TermGraph graph) =>
-        Singular(left.Anchor.Span.In(graph.Left.Article.Text))
-            .Equals(Singular(right.Anchor.Span.In(graph.Right.Article.Text)), StringComparison.OrdinalIgnoreCase);
+    // Whatever full name each article gives elsewhere: "Temasek" stands for "Temasek", and "ATMs" for "ATM". "Presidents Chavez" is
+    // "Chavez", too, but the US Congress is not the US.
+    private static bool IsWrittenAlike(Slot left, Slot right, TermGraph graph)
+    {
+        var own = Singular(left.Anchor.Span.In(graph.Left.Article.Text));
+        var other = Singular(right.Anchor.Span.In(graph.Right.Article.Text));
+        return own.Equals(other, StringComparison.OrdinalIgnoreCase)
+            || (MayBeMisspelt(left) && MayBeMisspelt(right) && (IsAtEdge(own, other) || IsAtEdge(other, own)));
+    }
+
+    private static bool IsAtEdge(ReadOnlySpan<char> part, ReadOnlySpan<char> whole) => whole.Length > part.Length
+        && ((whole.EndsWith(part, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(whole[^(part.Length + 1)]))
+            || (whole.StartsWith(part, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(whole[part.Length])));
 
     private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> name) => name is [.., >= 'A' and <= 'Z', 's'] ? name[..^1] : name;
 
     // "Jacques Chirac" and "Jaques Chirac": a slip in a word is the translator's pen, not another person. Of
     // two reports it is not said: "Sutanto" and "Susanto" are two people.
-    private static bool IsMisspelt(Slot left, Slot right) => MayBeMisspelt(left) && MayBeMisspelt(right)
-        && NameWords.AreInTurn((NameValue)left.Anchor.Value, (NameValue)right.Anchor.Value,
-            (own, other) => own == other || IsSlip(own, other));
+    private static bool IsMisspelt(Slot left, Slot right)
+    {
+        if (!MayBeMisspelt(left) || !MayBeMisspelt(right))
+        {
+            return false;
+        }
 
-    private static bool IsSlip(string word, string other) =>
-        Math.Min(word.Length, other.Length) >= LeastMisspelt && EditDistance.Between(word, other, 1) == 1;
+        var (a, b) = ((NameValue)left.Anchor.Value, (NameValue)right.Anchor.Value);
+        var least = NameWords.Count(a) > 1 && NameWords.ButOneAreEqual(a, b) ? LeastMisspeltBeside : LeastMisspelt;
+        return NameWords.AreInTurn(a, b, (own, other) => own == other || IsSlip(own, other, least));
+    }
+
+    private static bool IsSlip(string word, string other, int least) => Math.Min(word.Length, other.Length) >= least
+        && EditDistance.Between(word, other, 1) == 1 && (least == LeastMisspelt || word[0] == other[0]);
 
     // Names that the tables know are not taken for each other: Austria is not Australia.
     private static bool MayBeMisspelt(Slot slot) => slot.Anchor.Value is NameValue { Kind: NameKind.Person or NameKind.Unknown };

@@ -16,6 +16,8 @@ public class ComparisonTests
     [InlineData(AnchorType.Number, "21 missing", "30-an hilang", ValueRelation.Different)]
     [InlineData(AnchorType.Number, "318 million voters", "300-an juta pemilih", ValueRelation.Rounded)]
     [InlineData(AnchorType.Money, "21,500 rupiah a kilo", "sekilonya Rp 20 ribuan", ValueRelation.Rounded)]
+    [InlineData(AnchorType.Quantity, "for thousands of years", "selama ribuan tahun", ValueRelation.Equal)]
+    [InlineData(AnchorType.Money, "billions of dollars", "miliaran dolar", ValueRelation.Equal)]
     [InlineData(AnchorType.Number, "more than 40 came", "ada 400 orang", ValueRelation.Different)]
     [InlineData(AnchorType.Number, "at least 60 boats", "sedikitnya 40 perahu", ValueRelation.Different)]
     [InlineData(AnchorType.Quantity, "within 60 days", "paling lambat 90 hari", ValueRelation.Different)]

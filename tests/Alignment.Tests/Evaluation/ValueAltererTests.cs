@@ -80,6 +80,18 @@ public sealed class ValueAltererTests
     }
 
     [Fact]
+    public void A_person_becomes_another_or_keeps_half_of_the_name()
+    {
+        string[] english = ["The money came from Rudi Hartanta himself.", "So said Wawan Sutrisna."];
+        string[] indonesian = ["Uang itu dari Rudi Hartanta sendiri.", "Demikian kata Wawan Sutrisna."];
+
+        var now = Enumerable.Range(1, 40).SelectMany(seed => ValueAlterer.Alter(english, indonesian, 2, new Random(seed)).Altered)
+            .Where(a => a.Was == "Rudi Hartanta").Select(a => a.Now).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.Equal(["Rudi Sutrisna", "Wawan Hartanta", "Wawan Sutrisna"], now);
+    }
+
+    [Fact]
     public void A_true_line_scores_above_its_altered_copy()
     {
         var (lines, altered) = ValueAlterer.Alter(English, Indonesian, 4, new Random(1));

@@ -55,6 +55,10 @@ public sealed class TranslationLedgerTests
     [InlineData("The minister said on Friday that exports had grown.", "Ekspor tumbuh hingga akhir tahun 2007, kata menteri.")]
     [InlineData("A driver named Rina Widyastuti was arrested in Ambon.", "Sopir bernama Rina Widiastuti ditangkap di Ambon.")]
     [InlineData("A driver named M. Nuh was arrested in Ambon.", "Sopir bernama Mohammad Nuh ditangkap di Ambon.")]
+    [InlineData("The Arab League chief Amr Mussa arrived in Ambon on Monday.", "Ketua Liga Arab Amir Mussa tiba di Ambon pada Senin.")]
+    [InlineData("Vice President Faruq al-Shara arrived in Ambon on Monday.", "Wakil Presiden Faruq El-Shara tiba di Ambon pada Senin.")]
+    [InlineData("The bank sold shares in Tabuan Far East Ltd on Monday.", "Bank itu menjual saham Tabuan Far East Limited pada Senin.")]
+    [InlineData("President Hugo Chavez spoke in Ambon.\nPresidents Chavez and Putin met on Monday.", "Presiden Hugo Chavez berpidato di Ambon.\nPresiden Chavez dan Putin bertemu pada Senin.")]
     [InlineData("Floods hit 12 villages in South Tabuan on Monday.", "Banjir melanda 12 desa di Tabuan Selatan pada Senin.")]
     public void What_a_translation_only_writes_otherwise_is_no_conflict(string english, string indonesian, int from = 1) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Left.Sentence >= from);
