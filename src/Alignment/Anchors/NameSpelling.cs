@@ -1,3 +1,4 @@
+using System.Buffers;
 using Alignment.Texts;
 
 namespace Alignment.Anchors;
@@ -17,6 +18,10 @@ internal static class NameSpelling
 
     private static readonly (string Where, string Written, string Sounded)[] Rules =
         [.. LanguageTables.Embedded.Rows("name-spellings", 3).Where(r => r[0] != "word").Select(r => (r[0], r[1], r[2]))];
+
+    /// <summary>Letters that some rule adds or takes away; all others stand in how a word sounds as they do in the word.</summary>
+    private static readonly SearchValues<char> Changing = SearchValues.Create(
+        [.. Rules.SelectMany(r => (r.Written + r.Sounded).Where(c => r.Written.Count(w => w == c) != r.Sounded.Count(w => w == c)))]);
 
     /// <summary>How a word of a key sounds.</summary>
     public static string Sound(string word)
@@ -45,16 +50,19 @@ internal static class NameSpelling
     /// </summary>
     public static ValueRelation Relate(string key, string other)
     {
-        var words = key.AsSpan().Count(' ');
-        if (words != other.AsSpan().Count(' '))
+        if (key.AsSpan().Count(' ') != other.AsSpan().Count(' '))
         {
             return ValueRelation.Different;
         }
 
         var (isInitial, isSame) = (false, false);
-        foreach (var (own, there) in key.Split(' ').Zip(other.Split(' ')))
+        var words = other.AsSpan().Split(' ');
+        foreach (var word in key.AsSpan().Split(' '))
         {
-            if (own == there || AreOne(own, there))
+            words.MoveNext();
+            var own = key.AsSpan(word);
+            var there = other.AsSpan(words.Current);
+            if (own.SequenceEqual(there) || AreOne(own, there))
             {
                 isSame |= own.Length > 1;
             }
@@ -71,5 +79,34 @@ internal static class NameSpelling
         return !isSame ? ValueRelation.Different : isInitial ? ValueRelation.Within : ValueRelation.Equal;
     }
 
-    private static bool AreOne(string word, string other) => Sound(word) == Sound(other);
+    private static bool AreOne(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
+        (Math.Max(word.Length, other.Length) < LeastLetters || MayBeOne(word, other)) && Sound(word.ToString()) == Sound(other.ToString());
+
+    // Most words are told apart by the letters that no rule changes, at no cost.
+    private static bool MayBeOne(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        var (own, there) = ('\0', '\0');
+        do
+        {
+            (own, there) = (NextFirm(ref word, own), NextFirm(ref other, there));
+        }
+        while (own == there && own != '\0');
+        return own == there;
+    }
+
+    // Double letters count once.
+    private static char NextFirm(ref ReadOnlySpan<char> word, char last)
+    {
+        while (word.IndexOfAnyExcept(Changing) is >= 0 and var at)
+        {
+            var letter = word[at];
+            word = word[(at + 1)..];
+            if (letter != last)
+            {
+                return letter;
+            }
+        }
+
+        return '\0';
+    }
 }
