@@ -34,7 +34,7 @@ internal static class FigureLikeness
         }
 
         var (small, large) = (Math.Min(left.Magnitude, right.Magnitude), Math.Max(left.Magnitude, right.Magnitude));
-        while (small < large)
+        while (small <= large / 10)
         {
             small *= 10;
         }
