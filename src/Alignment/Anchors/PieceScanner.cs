@@ -62,7 +62,7 @@ internal static class PieceScanner
         {
             if (!char.IsAsciiLetter(text[i]) && !IsWordCharacter(text[i]) && !IsInnerApostrophe(text, i))
             {
-                var behind = AfterInvisible(text, i);
+                var behind = Characters.AfterInvisible(text, i);
                 if (behind == i || behind == text.Length || !char.IsLetterOrDigit(text[behind]))
                 {
                     break;
@@ -77,17 +77,6 @@ internal static class PieceScanner
                 break;
             }
 
-            i++;
-        }
-
-        return i;
-    }
-
-    // A soft hyphen or a joiner inside a word shows where a line may break, and is no part of the word.
-    private static int AfterInvisible(ReadOnlySpan<char> text, int i)
-    {
-        while (i < text.Length && Characters.IsInvisible(text[i]))
-        {
             i++;
         }
 
@@ -146,7 +135,7 @@ internal static class PieceScanner
         var i = start;
         while (i < text.Length)
         {
-            var behind = text[i] is '.' or ',' ? i + 1 : AfterInvisible(text, i);
+            var behind = text[i] is '.' or ',' ? i + 1 : Characters.AfterInvisible(text, i);
             if (behind >= text.Length || !char.IsAsciiDigit(text[behind]))
             {
                 break;

@@ -37,6 +37,17 @@ internal static class Characters
     /// <summary>True for a format character, which may stand inside a word without being part of its form.</summary>
     internal static bool IsInvisible(char c) => c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
+    /// <summary>Behind the format characters, if any, that begin at a place: soft hyphens and joiners inside a word.</summary>
+    internal static int AfterInvisible(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsInvisible(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The text without format characters; the text itself where it has none.</summary>
     internal static ReadOnlySpan<char> Visible(ReadOnlySpan<char> written)
     {

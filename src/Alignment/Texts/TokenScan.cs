@@ -21,8 +21,8 @@ internal static class TokenScan
             {
                 i++;
             }
-            else if (i > start && AfterInvisible(text, i, end) is var behind && behind > i && behind < end && char.IsLetter(text[behind])
-                && char.IsLetter(text[i - 1]))
+            else if (i > start && Characters.AfterInvisible(text.AsSpan(0, end), i) is var behind && behind > i && behind < end
+                && char.IsLetter(text[behind]) && char.IsLetter(text[i - 1]))
             {
                 i = behind;
             }
@@ -33,16 +33,6 @@ internal static class TokenScan
         }
 
         return i;
-    }
-
-    private static int AfterInvisible(string text, int at, int end)
-    {
-        while (at < end && Characters.IsInvisible(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>
