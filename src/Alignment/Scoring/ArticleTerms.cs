@@ -23,6 +23,7 @@ public sealed class ArticleTerms
     private readonly List<int> _lastSeen = [];
     private readonly Dictionary<int, ExpressionUse> _expressions = [];
     private readonly List<(int Term, int Length)> _found = [];
+    private readonly List<string> _parts = [];
 
     /// <summary>Reads the terms of an article.</summary>
     /// <param name="article">The article.</param>
@@ -120,6 +121,11 @@ public sealed class ArticleTerms
             }
 
             var covered = next < anchors.Count && anchors[next].Span.Overlaps(token.Span);
+            if (covered && token.IsContent && anchors[next].Value is NameValue { Kind: not NameKind.Person })
+            {
+                _parts.Add(token.Stem);
+            }
+
             if (!covered && token.IsContent)
             {
                 if (!words.TryGetValue(token.Stem, out var term))
@@ -170,9 +176,10 @@ public sealed class ArticleTerms
         if (!values.TryGetValue((anchor.Type, normal), out var term))
         {
             values.Add((anchor.Type, normal), term = _vocabulary.Count);
-            Admit(new(normal, anchor));
+            Admit(new(normal, anchor) { Parts = [.. _parts] });
         }
 
+        _parts.Clear();
         _uses.Add(new(term, anchor.Span, 1));
     }
 

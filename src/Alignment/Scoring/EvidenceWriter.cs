@@ -139,8 +139,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
         var sum = 0.0;
         foreach (var match in matches)
         {
-            var term = terms.Vocabulary[match.Use.Term];
-            sum += only(term.Value?.Type) ? match.Use.Weight * match.Strength : 0;
+            sum += only(match.TypeIn(terms)) ? match.Use.Weight * match.Strength : 0;
         }
 
         return sum;
@@ -155,8 +154,7 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
 
         foreach (var match in matches)
         {
-            var term = terms.Vocabulary[match.Use.Term];
-            if (match.Strength > 0 && only(term.Value?.Type))
+            if (match.Strength > 0 && only(match.TypeIn(terms)))
             {
                 var key = side == Side.Left ? (match.Use.Term, match.Other.Term) : (match.Other.Term, match.Use.Term);
                 _terms[key] = _terms.GetValueOrDefault(key) + (weight * match.Use.Weight * match.Strength);
@@ -188,9 +186,9 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
                 var (here, there) = side == Side.Left ? (graph.Left, graph.Right) : (graph.Right, graph.Left);
                 var (own, other) = (Quote(here, match.Sentence, match.Use), Quote(there, match.OtherSentence, match.Other));
                 var value = here.Vocabulary[match.Use.Term].Value;
-                var kind = value is not null ? EvidenceKinds.Of(value.Type) : match.Reason == LinkReason.Cognate ? "cognate" : "word";
+                var kind = match.TypeIn(here) is { } type ? EvidenceKinds.Of(type) : match.Reason == LinkReason.Cognate ? "cognate" : "word";
                 var (left, right) = side == Side.Left ? (own, other) : (other, own);
-                items.Add(new(kind, left, right, match.Reason == LinkReason.Opposed ? null : value?.Value.Normal, weight));
+                items.Add(new(kind, left, right, match.Reason is LinkReason.Opposed or LinkReason.Part ? null : value?.Value.Normal, weight));
             }
         }
     }

@@ -92,12 +92,11 @@ public sealed class FeatureExtractor
         var sums = default(Sums);
         foreach (var match in matches)
         {
-            var term = terms.Vocabulary[match.Use.Term];
             var gain = (double)match.Use.Weight * match.Strength;
             sums.Mass += match.Use.Weight;
             sums.Matched += gain;
             var agreed = match.Strength > TermLink.Conflicting ? gain : 0;
-            switch (term.Value?.Type)
+            switch (match.TypeIn(terms))
             {
                 case null:
                     sums.Words += gain;
@@ -142,7 +141,7 @@ public sealed class FeatureExtractor
             if (match.Strength > TermLink.Conflicting)
             {
                 var (term, other) = (_left.Vocabulary[match.Use.Term], _right.Vocabulary[match.Other.Term]);
-                words += term.Value is null && _counted.Add(match.Use.Term) ? 1 : 0;
+                words += match.TypeIn(_left) is null && _counted.Add(match.Use.Term) ? 1 : 0;
                 once += match.Strength * Math.Min(MostOfOne, match.Use.Weight) / ((double)term.Sentences * other.Sentences);
             }
         }

@@ -15,6 +15,9 @@ public sealed record Term(string Text, Anchor? Value)
     internal string ShareKey =>
         Value?.Type is AnchorType.Date or AnchorType.Time ? $"{TermShares.ValueMark}d{Text}" : $"{TermShares.ValueMark}{Text}";
 
+    /// <summary>Stems of the words that the name of a place, a body or anything but a person is made of, as first written; else none.</summary>
+    internal IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>Number of sentences that hold the term.</summary>
     public int Sentences { get; internal set; }
 

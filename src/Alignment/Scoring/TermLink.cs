@@ -12,6 +12,9 @@ public enum LinkReason
     /// <summary>Their values agree.</summary>
     Value,
 
+    /// <summary>One is a name, the other a word that means the same as a word of the name.</summary>
+    Part,
+
     /// <summary>Their values differ, but fill one kind of slot.</summary>
     Opposed,
 }
