@@ -12,7 +12,7 @@ internal static class CountedNoun
     public static string? Of(SentenceScan scan, int start, int end)
     {
         var i = end;
-        while (i < end + 3 && scan.IsWord(i) && scan.Words.Light.Contains(scan.Form(i)))
+        while (i < end + 3 && scan.IsWord(i) && (scan.Words.Light.Contains(scan.Form(i)) || IsOrigin(scan, i)))
         {
             i++;
         }
@@ -24,6 +24,10 @@ internal static class CountedNoun
 
         return scan.IsIndonesian ? Stem(scan, start - 1) : null;
     }
+
+    // "400 Bahari supporters", "31 Rohingya refugees": whose they are stands before what they are.
+    private static bool IsOrigin(SentenceScan scan, int i) =>
+        !scan.IsIndonesian && scan.IsCapital(i) && scan.IsWord(i + 1) && !scan.IsCapital(i + 1);
 
     private static string? Stem(SentenceScan scan, int i)
     {

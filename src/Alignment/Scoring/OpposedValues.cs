@@ -58,7 +58,7 @@ internal sealed class OpposedValues(Lexicon lexicon)
 
     private bool IsTranslation(string left, string right)
     {
-        if (left == right)
+        if (left == right || Cognates.Similarity(left, right) >= WordLinks.LeastLikeness)
         {
             return true;
         }

@@ -7,7 +7,7 @@ namespace Alignment.Scoring;
 internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon, Dictionary<(int Left, int Right), TermLink> edges)
 {
     /// <summary>Cognates less alike than this are chance; on held-out parallel lines see data/lexicon/PROVENANCE.md.</summary>
-    private const float LeastLikeness = 0.72f;
+    internal const float LeastLikeness = 0.72f;
 
     /// <summary>Words shorter than this are alike by chance too often to be cognates.</summary>
     private const int LeastLength = 4;
