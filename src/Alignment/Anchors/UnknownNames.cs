@@ -80,8 +80,8 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
 
     /// <summary>"Cavite province", "the town of Parakan", "kecamatan Parakan": the noun is no part of the name.</summary>
     private bool IsPlace(NameRun run) =>
-        scan.IsIndonesian ? IsPlaceNoun(run.Start - 1)
-        : IsPlaceNoun(run.End) || (scan.Form(run.Start - 1) == "of" && IsPlaceNoun(run.Start - 2));
+        scan.IsIndonesian ? IsPlaceNoun(run.Start - 1) || scan.Form(run.Start - 1) == "di"
+        : scan.Form(run.Start - 1) == "in" || IsPlaceNoun(run.End) || (scan.Form(run.Start - 1) == "of" && IsPlaceNoun(run.Start - 2));
 
     private bool IsPlaceNoun(int i) => scan.IsWord(i) && !scan.IsCapital(i) && tables.PlaceNouns.Contains(scan.Form(i));
 
