@@ -3,16 +3,13 @@ using Alignment.Texts;
 
 namespace Alignment.Scoring;
 
-/// <summary>Edges between words: by the lexicon, by expressions, by the same form, by cognate form.</summary>
+/// <summary>Edges between words, and between words and names that hold one: by the lexicon, by expressions, by the same form, by cognate form.</summary>
 internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon lexicon, Dictionary<(int Left, int Right), TermLink> edges)
 {
     /// <summary>Cognates less alike than this are chance; on held-out parallel lines see data/lexicon/PROVENANCE.md.</summary>
     internal const float LeastLikeness = 0.72f;
 
-    /// <summary>Words shorter than this are alike by chance too often to be cognates.</summary>
-    private const int LeastLength = 4;
-
-    /// <summary>Vocabularies that make more pairs than this are large: see <see cref="Beginning"/>.</summary>
+    /// <summary>Vocabularies that make more pairs than this are large: see <see cref="WordIndex"/>.</summary>
     private const long LargeGrid = 4_000_000;
 
     /// <summary>Figures of the same digits with other marks between them: nearly always the same figure, but 2.5 is not 25.</summary>
@@ -26,22 +23,14 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
 
     private readonly bool _hasData = left.Article.Language.HasData && right.Article.Language.HasData;
 
-    // A word, or a word of a name, and the term that it belongs to.
-    private readonly record struct Form(string Text, int Term, bool IsPart);
-
-    /// <summary>
-    /// Adds the edges of all words, to each other and to the words of names; of two between the same terms the stronger stays.
-    /// </summary>
+    /// <summary>Adds the edges of all words; of two between the same terms the stronger stays.</summary>
     public void Add()
     {
-        var forms = Forms(right);
-        var byText = forms.ToLookup(f => f.Text, StringComparer.Ordinal);
-        var byLexicon = forms.Select(f => (Form: f, Known: lexicon.Find(Side.Right, f.Text))).Where(f => f.Known >= 0)
-            .ToLookup(f => f.Known, f => f.Form);
-        var figures = forms.Where(f => !_hasData && Digits(f.Text).Length > 1).ToLookup(f => Digits(f.Text), StringComparer.Ordinal);
         var large = (long)left.Vocabulary.Count * right.Vocabulary.Count > LargeGrid;
-        var near = forms.Where(f => f.Text.Length >= LeastLength).Select(f => (Form: f, Key: Cognates.CognateKey(f.Text, Side.Right)))
-            .ToLookup(f => Beginning(f.Form.Text, f.Key, large));
+        var (words, others) = (Words(left), Words(right));
+        var index = new WordIndex(others, lexicon, large);
+        Add(words, index, 1);
+        AddFigures(words, others);
         if (left.Article.Language == Language.English && right.Article.Language == Language.Indonesian)
         {
             foreach (var (l, r, strength) in ExpressionLinks.Between(left, right))
@@ -50,65 +39,59 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
             }
         }
 
-        foreach (var form in Forms(left))
+        // Names that share words are NameLinks' to judge. Where there are many names, "district" would meet hundreds of them.
+        if (!large)
         {
-            AddTranslations(form, byLexicon);
-            AddSameForm(form, byText);
-            AddSameFigure(form, figures);
-            if (left.Article.Language != right.Article.Language && form.Text.Length >= LeastLength)
-            {
-                var key = Cognates.CognateKey(form.Text, Side.Left);
-                AddCognates(form, key, near[Beginning(form.Text, key, large)]);
-            }
+            Add(Parts(left), index, OfName);
+            Add(words, new(Parts(right), lexicon, large: false), OfName);
         }
     }
 
-    private static List<Form> Forms(ArticleTerms terms)
+    private static List<WordForm> Words(ArticleTerms terms)
     {
-        var forms = new List<Form>(terms.Vocabulary.Count);
+        var words = new List<WordForm>(terms.Vocabulary.Count);
         for (var t = 0; t < terms.Vocabulary.Count; t++)
         {
-            var term = terms.Vocabulary[t];
-            if (term.Value is null)
+            if (terms.Vocabulary[t].Value is null)
             {
-                forms.Add(new(term.Text, t, IsPart: false));
-            }
-
-            foreach (var part in term.Parts)
-            {
-                forms.Add(new(part, t, IsPart: true));
+                words.Add(new(terms.Vocabulary[t].Text, t));
             }
         }
 
-        return forms;
+        return words;
     }
 
-    // What cognates have in common for sure is the first letter. In large vocabularies they must share the first
-    // three letters of their common spelling, or comparing would be quadratic.
-    private static long Beginning(string word, string key, bool large) =>
-        large && key.Length >= 3 ? ((long)key[0] << 32) | ((long)key[1] << 16) | key[2] : Initial(word);
-
-    // Cognates may differ in their first letter only by these spellings (c/k, f/ph/v, j/y, x/s).
-    private static char Initial(string word) => word[0] switch
+    private static List<WordForm> Parts(ArticleTerms terms)
     {
-        'c' or 'q' => 'k',
-        'p' when word[1] == 'h' => 'f',
-        'v' => 'f',
-        'y' => 'j',
-        'x' or 'z' => 's',
-        var c => c,
-    };
-
-    private void AddTranslations(Form form, ILookup<int, Form> byLexicon)
-    {
-        if (lexicon.Find(Side.Left, form.Text) is >= 0 and var known)
+        var words = new List<WordForm>();
+        for (var t = 0; t < terms.Vocabulary.Count; t++)
         {
-            foreach (var entry in lexicon.Entries(Side.Left, known))
+            foreach (var part in terms.Vocabulary[t].Parts)
             {
-                foreach (var other in byLexicon[entry.Other])
-                {
-                    Keep(form, other, Strength(entry), LinkReason.Lexicon);
-                }
+                words.Add(new(part, t));
+            }
+        }
+
+        return words;
+    }
+
+    private void Add(List<WordForm> words, WordIndex others, float share)
+    {
+        foreach (var (text, l) in words)
+        {
+            foreach (var (r, entry) in others.Translations(text))
+            {
+                Keep(l, r, share * Strength(entry), share < 1 ? LinkReason.Part : LinkReason.Lexicon);
+            }
+
+            foreach (var r in others.Same(text))
+            {
+                Keep(l, r, share, share < 1 ? LinkReason.Part : LinkReason.Cognate);
+            }
+
+            if (left.Article.Language != right.Article.Language && text.Length >= WordIndex.LeastLength)
+            {
+                AddCognates(l, text, others, share);
             }
         }
     }
@@ -117,52 +100,41 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
     // and ParIce, .882 and .878 strict F1; with the root .877 and .847.
     private float Strength(LexiconEntry entry) => _hasData ? entry.Strength : entry.Belief;
 
-    private void AddSameForm(Form form, ILookup<string, Form> byText)
+    private void AddCognates(int l, string text, WordIndex others, float share)
     {
-        foreach (var other in byText[form.Text])
+        var key = Cognates.CognateKey(text, Side.Left);
+        foreach (var (other, otherKey, r) in others.Near(text, key))
         {
-            Keep(form, other, 1, LinkReason.Cognate);
+            var likeness = Cognates.KeySimilarity(key, otherKey);
+            if (likeness >= LeastLikeness && text != other)
+            {
+                Keep(l, r, share * likeness, share < 1 ? LinkReason.Part : LinkReason.Cognate);
+            }
         }
     }
 
     // 2.5 and 2,5, 1,500 and 1500, 16:30 and 16.30: a figure that no grammar has read is one by its digits.
-    private void AddSameFigure(Form form, ILookup<string, Form> figures)
+    private void AddFigures(List<WordForm> words, List<WordForm> others)
     {
-        if (!_hasData && Digits(form.Text) is { Length: > 1 } digits)
+        if (_hasData)
         {
-            foreach (var other in figures[digits])
+            return;
+        }
+
+        var figures = others.Where(w => Digits(w.Text).Length > 1).ToLookup(w => Digits(w.Text), w => w.Term, StringComparer.Ordinal);
+        foreach (var (text, l) in words)
+        {
+            if (Digits(text) is { Length: > 1 } digits)
             {
-                Keep(form, other, SameDigits, LinkReason.Value);
+                foreach (var r in figures[digits])
+                {
+                    Keep(l, r, SameDigits, LinkReason.Value);
+                }
             }
         }
     }
 
     private static string Digits(string term) => char.IsAsciiDigit(term[0]) ? string.Concat(term.Where(char.IsAsciiDigit)) : "";
-
-    private void AddCognates(Form form, string key, IEnumerable<(Form Form, string Key)> near)
-    {
-        foreach (var (other, otherKey) in near)
-        {
-            var likeness = Cognates.KeySimilarity(key, otherKey);
-            if (likeness >= LeastLikeness && form.Text != other.Text)
-            {
-                Keep(form, other, likeness, LinkReason.Cognate);
-            }
-        }
-    }
-
-    // Names that share words are NameLinks' to judge.
-    private void Keep(Form form, Form other, float strength, LinkReason reason)
-    {
-        if (!form.IsPart && !other.IsPart)
-        {
-            Keep(form.Term, other.Term, strength, reason);
-        }
-        else if (form.IsPart != other.IsPart)
-        {
-            Keep(form.Term, other.Term, strength * OfName, LinkReason.Part);
-        }
-    }
 
     private void Keep(int l, int r, float strength, LinkReason reason)
     {
