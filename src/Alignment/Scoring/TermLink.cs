@@ -12,11 +12,11 @@ public enum LinkReason
     /// <summary>Their values agree.</summary>
     Value,
 
-    /// <summary>One is a name, the other a word that means the same as a word of the name.</summary>
-    Part,
-
     /// <summary>Their values differ, but fill one kind of slot.</summary>
     Opposed,
+
+    /// <summary>One is a name, the other a word that means the same as a word of the name.</summary>
+    Part,
 }
 
 /// <summary>An edge of the term graph as seen from one term.</summary>

@@ -115,12 +115,16 @@ public class FigureTests
         Assert.Equal(new TextSpan(16, 18), anchor.Span);
     }
 
-    [Fact]
-    public void The_counted_noun_is_kept()
+    [Theory]
+    [InlineData("id", "sebanyak 17 orang tewas", "orang")]
+    [InlineData("en", "about 400 Tabuan supporters slipped in", "supporter")]
+    [InlineData("en", "some 31 Rohingya refugees were found", "refugee")]
+    [InlineData("id", "sekitar 600 suporter Tabuan menyusup", "suporter")]
+    public void The_counted_noun_is_kept_without_whose_it_is(string language, string text, string counted)
     {
-        var anchor = Finding.One(AnchorType.Number, Language.Indonesian, "sebanyak 17 orang tewas");
+        var anchor = Finding.One(AnchorType.Number, Language.Of(language), text);
 
-        Assert.Equal("orang", ((NumericValue)anchor.Value).Counted);
+        Assert.Equal(counted, ((NumericValue)anchor.Value).Counted);
     }
 
     [Fact]

@@ -91,7 +91,9 @@ public class NameTests
     [InlineData("en", "Floods hit Tabuan province.")]
     [InlineData("en", "He lives in the town of Tabuan.")]
     [InlineData("id", "Banjir melanda kecamatan Tabuan.")]
-    public void A_common_noun_beside_it_makes_a_name_a_place(string language, string text) =>
+    [InlineData("en", "She was taken from a clinic in Tabuan.")]
+    [InlineData("id", "Ia diculik dari sebuah klinik di Tabuan.")]
+    public void A_common_noun_beside_it_or_being_in_it_makes_a_name_a_place(string language, string text) =>
         Assert.Equal(NameKind.Place, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
 
     [Theory]
@@ -103,6 +105,11 @@ public class NameTests
     [Fact]
     public void Titles_are_no_part_of_the_name() =>
         Assert.Equal(["joris latu"], Keys(Language.Indonesian, "kata Kapten Joris Latu kemarin"));
+
+    [Fact]
+    public void Behind_an_office_its_town_and_its_holder_are_two_names() =>
+        Assert.Equal(["sidoarjo", "tirta wibawa"],
+            Keys(Language.Indonesian, "ujar Kepala Dinas Pemadam Kebakaran dan Penyelamatan Sidoarjo Tirta Wibawa kemarin"));
 
     [Fact]
     public void A_person_behind_a_body_that_the_article_has_by_itself_is_a_name_of_its_own()

@@ -1,3 +1,4 @@
+using Alignment.Anchors;
 using Alignment.Tests.Texts;
 
 namespace Alignment.Tests.Scoring;
@@ -10,11 +11,13 @@ public sealed class ValueLinksTests
     [InlineData("It opened on June 9.", "Dibuka pada 19 Juni.", "two days of one month", 0.35f)]
     [InlineData("It took five years.", "Butuh tujuh tahun.", "two spans of time", 0.25f)]
     [InlineData("It took two years.", "Butuh tujuh tahun.", "two spans of time, one far longer", 0.12f)]
+    [InlineData("Some 400 supporters slipped in.", "Sekitar 600 suporter menyusup.", "counts of two nouns of one spelling", 0.25f)]
+    [InlineData("Some 400 Tabuan supporters slipped in.", "Sekitar 600 suporter menyusup.", "counts, one with whose they are before the noun", 0.25f)]
     [InlineData("He counted 62 fans.", "Ada 26 suporter.", "two digits, which are swapped by chance", 0f)]
     public void Values_that_differ_say_the_more_the_nearer_they_are(string english, string indonesian, string what, float strength)
     {
         var graph = AlignmentRun.Relate(LineArticle.English(english), LineArticle.Indonesian(indonesian));
-        var value = Enumerable.Range(0, graph.Left.Vocabulary.Count).Single(t => graph.Left.Vocabulary[t].Value is not null);
+        var value = Enumerable.Range(0, graph.Left.Vocabulary.Count).Single(t => graph.Left.Vocabulary[t].Value is { Type: not AnchorType.Name });
 
         var strongest = graph.FromLeft(value).ToArray().Select(l => l.Strength).DefaultIfEmpty(0).Max();
 
