@@ -23,4 +23,18 @@ public sealed class ValueLinksTests
 
         Assert.True(strength == strongest, $"{what}: {strongest}");
     }
+
+    [Theory]
+    [InlineData("The drugs were worth $104 million.", "Narkoba itu bernilai Rp 1,7 triliun.", 0.7f)]
+    [InlineData("He was offered 150,000 baht.", "Ia dijanjikan Rp 74 juta.", 0.7f)]
+    [InlineData("The club paid 450,000 euros.", "Klub itu membayar Rp 8,8 miliar.", 0.7f)]
+    [InlineData("The drugs were worth $104 million.", "Narkoba itu bernilai Rp 2,7 triliun.", 0.12f)]
+    [InlineData("The loan is 12 million euros.", "Pinjaman itu 12 juta dolar AS.", 0f)]
+    public void Amounts_in_two_currencies_stand_for_each_other_where_they_are_about_the_same(string english, string indonesian, float strength)
+    {
+        var graph = AlignmentRun.Relate(LineArticle.English(english), LineArticle.Indonesian(indonesian));
+        var value = Enumerable.Range(0, graph.Left.Vocabulary.Count).Single(t => graph.Left.Vocabulary[t].Value is { Type: AnchorType.Money });
+
+        Assert.Equal(strength, graph.FromLeft(value).ToArray().Select(l => l.Strength).DefaultIfEmpty(0).Max());
+    }
 }
