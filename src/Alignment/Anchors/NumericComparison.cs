@@ -8,6 +8,9 @@ internal static class NumericComparison
     /// </summary>
     private const decimal BoundReach = 1.5m;
 
+    /// <summary>A share in words lies this near to its percentage, in points: a third is 33 %.</summary>
+    private const decimal HalfPoint = 0.5m;
+
     public static ValueRelation Relate(NumericValue left, NumericValue right)
     {
         if (left.Unit != right.Unit)
@@ -45,14 +48,32 @@ internal static class NumericComparison
 
     public static ValueRelation AcrossTypes(AnchorType leftType, NumericValue left, AnchorType rightType, NumericValue right)
     {
-        if (IsBare(leftType) && rightType != AnchorType.Percent)
+        if (leftType == AnchorType.Percent || rightType == AnchorType.Percent)
+        {
+            return leftType == AnchorType.Number ? Share(left, right)
+                : rightType == AnchorType.Number ? Share(right, left)
+                : ValueRelation.Different;
+        }
+
+        if (IsBare(leftType))
         {
             return SameFigure(left, right) ? ValueRelation.Within : ValueRelation.Different;
         }
 
-        return IsBare(rightType) && leftType != AnchorType.Percent && SameFigure(right, left)
-            ? ValueRelation.Within
-            : ValueRelation.Different;
+        return IsBare(rightType) && SameFigure(right, left) ? ValueRelation.Within : ValueRelation.Different;
+    }
+
+    // "Half of them" and "50 persen", "a third" and "33 persen", "nearly half" and "48 persen".
+    private static ValueRelation Share(NumericValue fraction, NumericValue percent)
+    {
+        if (fraction.Magnitude is <= 0 or >= 1 || fraction.To is not null || percent.Unit != "%")
+        {
+            return ValueRelation.Different;
+        }
+
+        var share = fraction with { Magnitude = fraction.Magnitude * 100, Unit = percent.Unit, WrittenUnit = percent.WrittenUnit };
+        return percent.To is null && Math.Abs(share.Magnitude - percent.Magnitude) <= HalfPoint ? ValueRelation.Converted
+            : Relate(share, percent);
     }
 
     private static bool IsBare(AnchorType type) => type is AnchorType.Number or AnchorType.Ordinal;

@@ -6,7 +6,7 @@ public static class ValueComparison
     /// <summary>
     /// The relation of two anchors. Anchors of different types are compared only where one text may leave out what the other states: a
     /// bare number and a quantity ("(58)" and "58 tahun", "16,245 per dollar" and "Rp 16.245"), a rank and a count ("menit ke-27" and
-    /// "27 minutes"); all else is <see cref="ValueRelation.Different"/>.
+    /// "27 minutes"), a share in words and a percentage ("a third" and "33 persen"); all else is <see cref="ValueRelation.Different"/>.
     /// </summary>
     public static ValueRelation Relate(Anchor left, Anchor right) => (left.Value, right.Value) switch
     {
