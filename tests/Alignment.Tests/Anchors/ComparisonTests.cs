@@ -114,6 +114,22 @@ public class ComparisonTests
     }
 
     [Theory]
+    [InlineData("half of them left", "50 persen pergi", ValueRelation.Converted)]
+    [InlineData("a third of voters", "33 persen pemilih", ValueRelation.Converted)]
+    [InlineData("two-thirds of the seats", "67 persen kursi", ValueRelation.Converted)]
+    [InlineData("more than half of them left", "56 persen pergi", ValueRelation.Within)]
+    [InlineData("half of them left", "60 persen pergi", ValueRelation.Different)]
+    [InlineData("five of them left", "5 persen pergi", ValueRelation.Different)]
+    public void A_share_in_words_is_a_percentage(string english, string indonesian, ValueRelation expected)
+    {
+        var share = Finding.One(AnchorType.Number, Language.English, english);
+        var percentage = Finding.One(AnchorType.Percent, Language.Indonesian, indonesian);
+
+        Assert.Equal(expected, ValueComparison.Relate(share, percentage));
+        Assert.Equal(expected, ValueComparison.Relate(percentage, share));
+    }
+
+    [Theory]
     [InlineData("On 26 March schools closed.", "Pada 26 Maret sekolah tutup.", ValueRelation.Within)]
     [InlineData("Last March schools closed.", "Maret lalu sekolah tutup.", ValueRelation.Within)]
     [InlineData("On 26 March schools closed.", "Pada 27 Maret sekolah tutup.", ValueRelation.Different)]
