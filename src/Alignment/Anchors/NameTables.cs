@@ -183,7 +183,8 @@ internal sealed class NameTables
     }
 
     private static IEnumerable<KeyValuePair<string, string>> ByKey(string table, int column) =>
-        LanguageTables.Embedded.Rows(table).Where(r => r.Length > column && r[column].Length > 0).Select(r => KeyValuePair.Create(r[0], r[column]));
+        LanguageTables.Embedded.Rows(table).Where(r => r.Length > column && r[column].Length > 0)
+            .Select(r => KeyValuePair.Create(r[0], r[column]));
 
     private static NameKind KindOf(string cell) => Enum.Parse<NameKind>(cell, ignoreCase: true);
 }

@@ -78,7 +78,7 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
         return run;
     }
 
-    /// <summary>"Cavite province", "the town of Parakan", "kecamatan Parakan": the noun is no part of the name.</summary>
+    /// <summary>"Cavite province", "the town of Parakan", "kecamatan Parakan", "in Parakan": what stands beside it is no part of the name.</summary>
     private bool IsPlace(NameRun run) =>
         scan.IsIndonesian ? IsPlaceNoun(run.Start - 1) || scan.Form(run.Start - 1) == "di"
         : scan.Form(run.Start - 1) == "in" || IsPlaceNoun(run.End) || (scan.Form(run.Start - 1) == "of" && IsPlaceNoun(run.Start - 2));

@@ -120,13 +120,19 @@ public sealed class ArticleTerms
                 Use(anchors[next++], values);
             }
 
-            var covered = next < anchors.Count && anchors[next].Span.Overlaps(token.Span);
-            if (covered && token.IsContent && anchors[next].Value is NameValue { Kind: not NameKind.Person })
+            if (!token.IsContent)
             {
-                _parts.Add(token.Stem);
+                continue;
             }
 
-            if (!covered && token.IsContent)
+            if (next < anchors.Count && anchors[next].Span.Overlaps(token.Span))
+            {
+                if (anchors[next].Value is NameValue { Kind: not NameKind.Person })
+                {
+                    _parts.Add(token.Stem);
+                }
+            }
+            else
             {
                 if (!words.TryGetValue(token.Stem, out var term))
                 {
