@@ -17,6 +17,9 @@ public sealed class ArticleTerms
     /// </summary>
     private const float Attribution = 0.4f;
 
+    /// <summary>Acronyms of so many letters at the most are written like another word too often to be one themselves.</summary>
+    private const int ShortAcronym = 2;
+
     private readonly List<TermUse> _uses = [];
     private readonly int[] _starts;
     private readonly List<Term> _vocabulary = [];
@@ -127,7 +130,7 @@ public sealed class ArticleTerms
 
             if (next < anchors.Count && anchors[next].Span.Overlaps(token.Span))
             {
-                if (anchors[next].Value is NameValue { Kind: not NameKind.Person })
+                if (anchors[next].Value is NameValue { Kind: not NameKind.Person } && !IsAnotherWord(token))
                 {
                     _parts.Add(token.Stem);
                 }
@@ -149,6 +152,9 @@ public sealed class ArticleTerms
             Use(anchors[next++], values);
         }
     }
+
+    // The US are not "us", nor is Amerika Serikat's AS an axis.
+    private bool IsAnotherWord(Token token) => token.Span.Length <= ShortAcronym && !token.Span.Of(Article.Text).Any(char.IsLower);
 
     private void ReadExpressions(List<Token> tokens, ExpressionIndex? index, Dictionary<string, int> words)
     {

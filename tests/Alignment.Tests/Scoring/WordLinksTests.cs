@@ -43,6 +43,16 @@ public sealed class WordLinksTests
         Assert.Equal(LinkReason.Lexicon, Strongest(graph, "church").Reason);
     }
 
+    [Fact]
+    public void An_acronym_of_two_letters_is_not_the_word_that_is_written_like_it()
+    {
+        var graph = AlignmentRun.Relate(LineArticle.English("The US joined the talks."), LineArticle.Indonesian("Mereka bergabung dengan kami."));
+
+        var name = Enumerable.Range(0, graph.Left.Vocabulary.Count).Single(t => graph.Left.Vocabulary[t].Value is not null);
+
+        Assert.Empty(graph.FromLeft(name).ToArray());
+    }
+
     private static TermLink Strongest(TermGraph graph, string word) => graph.FromLeft(Term(graph.Left, word)).ToArray().MaxBy(l => l.Strength);
 
     private static int Term(ArticleTerms terms, string stem) =>
