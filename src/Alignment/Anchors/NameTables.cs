@@ -16,7 +16,7 @@ internal sealed class NameTables
             .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The column of places that holds the country whose government sits there.</summary>
-    private const int SeatOf = 3;
+    internal const int SeatOf = 3;
 
     /// <summary>
     /// The column of organisations that holds the body of an office, or the body of another country that bears the same name.

@@ -2,18 +2,12 @@ using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
 
-/// <summary>A word of an article and the term that it stands for: itself, or the name that it is a part of.</summary>
-/// <param name="Text">Its stem.</param>
-/// <param name="Term">Index of the term.</param>
-internal readonly record struct WordForm(string Text, int Term);
-
 /// <summary>Words of the right article, as the left one's are looked up: by form, by entry of the lexicon, by how they begin.</summary>
 internal sealed class WordIndex
 {
     /// <summary>Words shorter than this are alike by chance too often to be cognates.</summary>
     public const int LeastLength = 4;
 
-    private readonly Lexicon _lexicon;
     private readonly bool _large;
     private readonly ILookup<string, int> _byText;
     private readonly ILookup<int, int> _byLexicon;
@@ -25,7 +19,7 @@ internal sealed class WordIndex
     /// <param name="large">True where so many words meet that <see cref="Near"/> must look closer.</param>
     public WordIndex(List<WordForm> words, Lexicon lexicon, bool large)
     {
-        (_lexicon, _large) = (lexicon, large);
+        _large = large;
         _byText = words.ToLookup(w => w.Text, w => w.Term, StringComparer.Ordinal);
         _byLexicon = words.Select(w => (Known: lexicon.Find(Side.Right, w.Text), w.Term)).Where(w => w.Known >= 0)
             .ToLookup(w => w.Known, w => w.Term);
@@ -37,20 +31,8 @@ internal sealed class WordIndex
     /// <summary>Terms of the words of this form.</summary>
     public IEnumerable<int> Same(string text) => _byText[text];
 
-    /// <summary>Terms of the words that this left word translates to, with the entry that says so.</summary>
-    public IEnumerable<(int Term, LexiconEntry Entry)> Translations(string text)
-    {
-        if (_lexicon.Find(Side.Left, text) is >= 0 and var known)
-        {
-            foreach (var entry in _lexicon.Entries(Side.Left, known).ToArray())
-            {
-                foreach (var term in _byLexicon[entry.Other])
-                {
-                    yield return (term, entry);
-                }
-            }
-        }
-    }
+    /// <summary>Terms of the words that are this entry of the lexicon.</summary>
+    public IEnumerable<int> OfEntry(int entry) => _byLexicon[entry];
 
     /// <summary>Terms of the words that may be cognates of this left word, with their texts and keys.</summary>
     public IEnumerable<(string Text, string Key, int Term)> Near(string text, string key) => _near[Beginning(text, key)];

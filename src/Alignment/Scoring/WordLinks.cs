@@ -79,14 +79,20 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
     {
         foreach (var (text, l) in words)
         {
-            foreach (var (r, entry) in others.Translations(text))
+            if (lexicon.Find(Side.Left, text) is >= 0 and var known)
             {
-                Keep(l, r, share * Strength(entry), share < 1 ? LinkReason.Part : LinkReason.Lexicon);
+                foreach (var entry in lexicon.Entries(Side.Left, known))
+                {
+                    foreach (var r in others.OfEntry(entry.Other))
+                    {
+                        Keep(l, r, share * Strength(entry), ReasonOf(LinkReason.Lexicon, share));
+                    }
+                }
             }
 
             foreach (var r in others.Same(text))
             {
-                Keep(l, r, share, share < 1 ? LinkReason.Part : LinkReason.Cognate);
+                Keep(l, r, share, ReasonOf(LinkReason.Cognate, share));
             }
 
             if (left.Article.Language != right.Article.Language && text.Length >= WordIndex.LeastLength)
@@ -95,6 +101,8 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
             }
         }
     }
+
+    private static LinkReason ReasonOf(LinkReason whole, float share) => share < 1 ? LinkReason.Part : whole;
 
     // A pool of a few hundred lines teaches much that is not so: its word is not raised. On Text+Berg (dev)
     // and ParIce, .882 and .878 strict F1; with the root .877 and .847.
@@ -108,7 +116,7 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
             var likeness = Cognates.KeySimilarity(key, otherKey);
             if (likeness >= LeastLikeness && text != other)
             {
-                Keep(l, r, share * likeness, share < 1 ? LinkReason.Part : LinkReason.Cognate);
+                Keep(l, r, share * likeness, ReasonOf(LinkReason.Cognate, share));
             }
         }
     }
