@@ -33,8 +33,19 @@ internal static class AmountReader
 
     private static int Add(SentenceScan scan, Amount amount, Bound bound)
     {
+        if (IsLabel(scan, amount))
+        {
+            scan.Add(AnchorType.Ordinal, amount.Start, amount.End, amount.Value);
+            return amount.End;
+        }
+
         var counted = amount.Type == AnchorType.Number ? CountedNoun.Of(scan, amount.Start, amount.End) : null;
         scan.Add(amount.Type, amount.Start, amount.End, amount.Value with { Bound = bound, Counted = counted });
         return amount.End;
     }
+
+    // "lantai dua" is the second floor, "menit 81" the 81st minute; "babak 16 besar" is the round of sixteen.
+    private static bool IsLabel(SentenceScan scan, in Amount amount) =>
+        amount is { Type: AnchorType.Number, Value: { To: null, Magnitude: var rank } } && rank >= 1 && decimal.IsInteger(rank)
+        && scan.Words.BeforeLabel.Contains(scan.Form(amount.Start - 1)) && scan.Form(amount.End) != "besar";
 }

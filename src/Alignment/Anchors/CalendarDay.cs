@@ -36,13 +36,14 @@ internal static class CalendarDay
     }
 
     /// <summary>
-    /// What lies <paramref name="by"/> days, weeks (Monday to Sunday), months, years or decades after <paramref name="published"/>, as
+    /// What lies <paramref name="by"/> days, weeks (Monday to Sunday), weekends, months, years or decades after <paramref name="published"/>, as
     /// exact as the unit; a decade is told by one year. Null beyond the calendar and for any other unit.
     /// </summary>
     public static DateValue? Shifted(DateOnly published, string unit, int by) => unit switch
     {
         "day" when IsSafe(published, by) => DateValue.Of(published.AddDays(by)),
         "week" when IsSafe(published, 7L * by) => Week(published.AddDays(7 * by)),
+        "weekend" when IsSafe(published, 7L * by) => Weekend(published.AddDays(7 * by)),
         "month" when IsSafe(published, 31L * by) => MonthOf(published.AddMonths(by)),
         "year" when published.Year + by > 0 => new(published.Year + by, null, null),
         "decade" when published.Year + (10 * by) > 0 => new(published.Year + (10 * by), null, null),
@@ -62,6 +63,8 @@ internal static class CalendarDay
     public static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     private static DateValue Week(DateOnly day) => DateValue.Range(Monday(day), Monday(day).AddDays(6));
+
+    private static DateValue Weekend(DateOnly day) => DateValue.Range(Monday(day).AddDays(5), Monday(day).AddDays(6));
 
     private static DateValue MonthOf(DateOnly day) => new(day.Year, day.Month, null);
 }

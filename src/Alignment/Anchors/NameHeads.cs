@@ -44,10 +44,14 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
         run.Key = string.Join(' ', run.Words) + (head.Word.Length > 0 ? " " + head.Word : "");
     }
 
-    /// <summary>"Buton Tengah" is Central Buton, in English too; "Pemerintah Pusat" and "Kubu Raya" are no parts of a place.</summary>
+    /// <summary>
+    /// "Buton Tengah" is Central Buton, in English too; "Pemerintah Pusat" and "Kubu Raya" are no parts of a place, nor is "Cendana Raya",
+    /// a ship, one of Cendana: "Raya" is told of known places alone.
+    /// </summary>
     public void MoveCompass(NameRun run)
     {
-        if (run.Words.Count < 2 || !tables.Compass.TryMatchBefore(scan.Pieces, run.End, out var start, out var point) || start <= run.Start)
+        if (run.Words.Count < 2 || !tables.Compass.TryMatchBefore(scan.Pieces, run.End, out var start, out var point) || start <= run.Start
+            || point == "greater")
         {
             return;
         }

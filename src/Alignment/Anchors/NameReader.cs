@@ -76,7 +76,13 @@ internal sealed class NameReader(Article article)
             return;
         }
 
-        if (tables.StopWords.Contains(form) || memory.IsSmall(form) || (language == Language.Indonesian && tables.Common.Contains(form)))
+        var next = run.Scan.Form(run.Start + 1);
+        if (tables.GivenNames.Contains(form) && !memory.IsSmall(form) && (!tables.Common.Contains(next) || tables.GivenNames.Contains(next)))
+        {
+            run.OpensSentence = false;
+        }
+        else if (tables.StopWords.Contains(form) || memory.IsSmall(form) || (language == Language.Indonesian && tables.Common.Contains(form))
+            || (tables.Roles.Contains(form) && !tables.Common.Contains(next)))
         {
             run.Start++;
             run.Words.RemoveAt(0);

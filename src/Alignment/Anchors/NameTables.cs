@@ -76,8 +76,11 @@ internal sealed class NameTables
         Owners = Words("owner");
         Carriers = Words("carrier");
         PlaceNouns = Words("place-noun");
+        BeforePlaces = Words(indonesian ? "id-before-place" : "en-before-place");
+        BeforeIn = Words("before-in");
         NoSecondHalves = Words("no-second-half");
         InExpansions = Words("in-expansion");
+        (GivenNames, Roles) = (Words("given-name"), Words("role"));
         Common = tables.Rows(indonesian ? "indonesian-roots" : "english-bases").Concat(indonesian ? tables.Rows("indonesian-forms") : [])
             .Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         StopWords = tables.Rows("stopwords").Where(r => r[0] == language.Code).Select(r => r[1]).ToHashSet(StringComparer.Ordinal);
@@ -119,11 +122,23 @@ internal sealed class NameTables
     /// <summary>Common nouns beside a name that make it a place's: "Cavite province".</summary>
     public HashSet<string> PlaceNouns { get; }
 
+    /// <summary>Before a name that no table knows and that is a place: "in", "di".</summary>
+    public HashSet<string> BeforePlaces { get; }
+
+    /// <summary>Before "in" and a name that is no place: "called in", "shares in".</summary>
+    public HashSet<string> BeforeIn { get; }
+
     /// <summary>Words behind a hyphen that are no part of the name before it: "Dutch-born".</summary>
     public HashSet<string> NoSecondHalves { get; }
 
     /// <summary>Words in small letters inside what an acronym stands for.</summary>
     public HashSet<string> InExpansions { get; }
+
+    /// <summary>First names that are words too: "Dewi", "Agung".</summary>
+    public HashSet<string> GivenNames { get; }
+
+    /// <summary>What a person is, with a capital at the start of a sentence alone: "Teenager Lestari".</summary>
+    public HashSet<string> Roles { get; }
 
     /// <summary>Words of the language that are no names by themselves.</summary>
     public HashSet<string> Common { get; }

@@ -13,7 +13,9 @@ internal static class RelativeDates
             return null;
         }
 
-        return (Named(scan, at, published) ?? Month(scan, at, published) ?? TimeAgo.Read(scan, at, published)) is var (value, end)
+        var reading = RelativeParts.Read(scan, at, published) ?? Named(scan, at, published) ?? Month(scan, at, published)
+            ?? TimeAgo.Read(scan, at, published);
+        return reading is var (value, end)
             ? new(value.Basis == DateBasis.Stated ? value with { Basis = DateBasis.WorkedOut } : value, end)
             : null;
     }

@@ -79,9 +79,13 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
     }
 
     /// <summary>"Cavite province", "the town of Parakan", "kecamatan Parakan", "in Parakan": what stands beside it is no part of the name.</summary>
-    private bool IsPlace(NameRun run) =>
-        scan.IsIndonesian ? IsPlaceNoun(run.Start - 1) || scan.Form(run.Start - 1) == "di"
-        : scan.Form(run.Start - 1) == "in" || IsPlaceNoun(run.End) || (scan.Form(run.Start - 1) == "of" && IsPlaceNoun(run.Start - 2));
+    private bool IsPlace(NameRun run) => IsWhere(run.Start - 1) || (scan.IsIndonesian
+        ? IsPlaceNoun(run.Start - 1)
+        : IsPlaceNoun(run.End) || (scan.Form(run.Start - 1) == "of" && IsPlaceNoun(run.Start - 2)));
+
+    // They "called in Graham Pelling" and hold "shares in Segara Dingin".
+    private bool IsWhere(int i) => !scan.IsCapital(i) && tables.BeforePlaces.Contains(scan.Form(i))
+        && !(scan.Form(i) == "in" && tables.BeforeIn.Contains(scan.Form(i - 1)));
 
     private bool IsPlaceNoun(int i) => scan.IsWord(i) && !scan.IsCapital(i) && tables.PlaceNouns.Contains(scan.Form(i));
 

@@ -19,6 +19,7 @@ internal sealed class ValueWords
         (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
         (AfterVictory, AfterWon) = (Of("after-victory"), Of("after-won"));
         (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
+        (AfterPeriod, BeforeLabel, Compared) = (Of("after-period"), Of("before-label"), Of("compared"));
     }
 
     /// <summary>The words of the embedded table.</summary>
@@ -77,4 +78,13 @@ internal sealed class ValueWords
 
     /// <summary>Behind "a third" that is a share where one of <see cref="BeforeShare"/> stands before it.</summary>
     public HashSet<string> AfterShare { get; }
+
+    /// <summary>Behind a bare "tahun" or "bulan" that is not the one of publication: "akhir tahun ajaran", "awal bulan puasa".</summary>
+    public HashSet<string> AfterPeriod { get; }
+
+    /// <summary>Before a figure that counts nothing but says which one is meant: "lantai dua", "Article 5".</summary>
+    public HashSet<string> BeforeLabel { get; }
+
+    /// <summary>Behind "lebih" that compares: "508 meter lebih pendek" is no bound.</summary>
+    public HashSet<string> Compared { get; }
 }

@@ -28,18 +28,20 @@ internal static class ComparableSlots
         _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
 
-    // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit.
+    // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit; what a number counts is no age.
     private static bool SameMeasure(AnchorType leftType, NumericValue a, AnchorType rightType, NumericValue b) =>
         leftType == rightType ? a.Unit == b.Unit || IsOtherCurrency(a, b)
-        : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? b.WrittenUnit == "year"
-        : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && a.WrittenUnit == "year";
+        : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? a.Counted is null && b.WrittenUnit == "year"
+        : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && b.Counted is null && a.WrittenUnit == "year";
 
     // Twelve million euros are not twelve million dollars; another figure in another currency is most often a conversion.
     private static bool IsOtherCurrency(NumericValue a, NumericValue b) =>
         a.IsCurrency && b.IsCurrency && a.Magnitude == b.Magnitude && a.To == b.To && !CurrencyNames.Share(a.Unit, b.Unit);
 
-    // The transport minister is not in the place of the transport ministry.
-    private static bool Kin(NameValue a, NameValue b) => a.Kind == b.Kind || (MayBePerson(a) && MayBePerson(b));
+    // The transport minister is not in the place of the transport ministry. Of a name that no table knows the kind is a guess, by the
+    // words beside it.
+    private static bool Kin(NameValue a, NameValue b) => a.Kind == b.Kind || (MayBeOther(a) && MayBeOther(b));
 
-    private static bool MayBePerson(NameValue name) => name.Kind is NameKind.Person or NameKind.Unknown;
+    private static bool MayBeOther(NameValue name) =>
+        name.Kind is NameKind.Person or NameKind.Unknown || (name.Kind == NameKind.Place && !NameTables.IsKey(name.Key));
 }

@@ -41,6 +41,27 @@ public class DateTests
     }
 
     [Theory]
+    [InlineData("en", "early next year", "early next year = 2027-01-01/2027-04-30")]
+    [InlineData("en", "by the end of the year", "end of the year = 2026-09-01/2026-12-31")]
+    [InlineData("en", "late last month", "late last month = 2026-02-21/2026-02-28")]
+    [InlineData("en", "last weekend", "last weekend = 2026-03-07/2026-03-08")]
+    [InlineData("id", "awal tahun depan", "awal tahun depan = 2027-01-01/2027-04-30")]
+    [InlineData("id", "hingga akhir tahun", "akhir tahun = 2026-09-01/2026-12-31")]
+    [InlineData("id", "pertengahan bulan ini", "pertengahan bulan ini = 2026-03-11/2026-03-20")]
+    [InlineData("id", "akhir pekan ini", "akhir pekan ini = 2026-03-14/2026-03-15")]
+    [InlineData("id", "akhir tahun 2027", "akhir tahun 2027 = 2027-09-01/2027-12-31")]
+    public void Parts_of_years_months_and_weeks_told_from_publication_are_worked_out(string language, string text, string expected) =>
+        Assert.Equal([expected], Finding.Values(AnchorType.Date, Language.Of(language), text, Finding.Published));
+
+    [Theory]
+    [InlineData("en", "Records go back to the end of the year-long census.")]
+    [InlineData("en", "It was the start of the year of the rabbit.")]
+    [InlineData("id", "Rapor dibagikan pada akhir tahun ajaran.")]
+    [InlineData("id", "Pasar itu ramai sejak awal bulan puasa.")]
+    public void A_year_or_month_of_its_own_is_not_that_of_publication(string language, string text) =>
+        Assert.Empty(Finding.Values(AnchorType.Date, Language.Of(language), text, Finding.Published));
+
+    [Theory]
     [InlineData("Mereka menginap semalam di hutan.")]
     [InlineData("Ia berjaga semalam suntuk.")]
     public void For_one_night_is_not_last_night(string text) =>

@@ -51,6 +51,9 @@ public class FigureTests
     [InlineData("id", "penjualan Q3 tahun itu", "Q3 = 3")]
     [InlineData("id", "ekspor 1H 2026", "1H = 1")]
     [InlineData("id", "pada triwulan III/2025", "III = 3")]
+    [InlineData("id", "di lantai dua", "dua = 2")]
+    [InlineData("id", "gol pada menit 81", "81 = 81")]
+    [InlineData("en", "under Article 5 of the treaty", "5 = 5")]
     public void Ranks_are_ordinals(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Ordinal, Language.Of(language), text));
 
@@ -114,6 +117,13 @@ public class FigureTests
         Assert.Equal(Bound.AtLeast, ((NumericValue)anchor.Value).Bound);
         Assert.Equal(new TextSpan(16, 18), anchor.Span);
     }
+
+    [Theory]
+    [InlineData("en", "She rose into the top 80.", Bound.AtMost)]
+    [InlineData("id", "Ia masuk 80 besar dunia.", Bound.AtMost)]
+    [InlineData("id", "Antrean itu 80 orang lebih panjang.", Bound.Exact)]
+    public void A_rank_s_limit_is_a_bound_and_a_comparison_is_none(string language, string text, Bound expected) =>
+        Assert.Equal(expected, ((NumericValue)Finding.One(AnchorType.Number, Language.Of(language), text).Value).Bound);
 
     [Theory]
     [InlineData("id", "sebanyak 17 orang tewas", "orang")]

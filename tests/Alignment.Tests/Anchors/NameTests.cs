@@ -93,8 +93,27 @@ public class NameTests
     [InlineData("id", "Banjir melanda kecamatan Tabuan.")]
     [InlineData("en", "She was taken from a clinic in Tabuan.")]
     [InlineData("id", "Ia diculik dari sebuah klinik di Tabuan.")]
+    [InlineData("en", "The van was found near Tabuan.")]
+    [InlineData("id", "Mobil itu ditemukan di dekat Tabuan.")]
     public void A_common_noun_beside_it_or_being_in_it_makes_a_name_a_place(string language, string text) =>
         Assert.Equal(NameKind.Place, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
+
+    [Theory]
+    [InlineData("en", "The club called in Tabuan Manipa to help.")]
+    [InlineData("en", "She sold her shares in Tabuan Manipa.")]
+    [InlineData("en", "One, the Tabuan Raya, was sold.")]
+    public void Who_is_called_in_whose_shares_are_held_and_what_is_great_by_name_alone_are_no_places(string language, string text) =>
+        Assert.Equal(NameKind.Unknown, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
+
+    [Theory]
+    [InlineData("id", "Dewi Wiratma menunduk lama.", "dewi wiratma")]
+    [InlineData("id", "Agung Wiratma menunduk lama.", "agung wiratma")]
+    [InlineData("id", "Bunga Kredit naik.", "kredit")]
+    [InlineData("en", "Unseeded Wiratma stuns the champion.", "wiratma")]
+    [InlineData("en", "Teenager Sekar Wiratma bowed.", "sekar wiratma")]
+    [InlineData("en", "Student Union leaders met.", "student union")]
+    public void At_the_start_of_a_sentence_first_names_stay_and_what_someone_is_goes(string language, string text, string expected) =>
+        Assert.Equal([expected], Keys(Language.Of(language), text));
 
     [Theory]
     [InlineData("en", "Rescuers pulled them out.")]

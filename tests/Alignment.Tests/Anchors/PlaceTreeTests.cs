@@ -10,6 +10,7 @@ public sealed class PlaceTreeTests
     [InlineData("sidoarjo", "indonesia", true)]
     [InlineData("java", "sidoarjo", true)]
     [InlineData("tokyo", "japan", true)]
+    [InlineData("tallinn", "estonia", true)]
     [InlineData("osaka", "tokyo", false)]
     [InlineData("java", "bali", false)]
     [InlineData("java", "java", false)]
