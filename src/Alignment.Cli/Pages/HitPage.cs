@@ -93,6 +93,7 @@ internal sealed class HitPage(Terminal terminal, ICorpus corpus)
     {
         "article" => "the article as a whole",
         "meaning" => "what it is about",
+        "place" => "how far down it stands",
         "neighbours" => "the sentences before and after",
         "coverage" => "much of the query at once",
         "length" => "not as long as the query",

@@ -29,8 +29,8 @@ public sealed record AlignedSentence(
 
 /// <summary>A share of a hit's score.</summary>
 /// <param name="Source">word, value, name, type: the sentence itself; aligned: its counterpart; coverage: how much of the query it
-/// holds; neighbours, article: around it; meaning: what it is about; length: what a sentence loses that is much longer or shorter than the
-/// one asked with.</param>
+/// holds; neighbours, article: around it; meaning: what it is about; place: how far down it stands, and what a
+/// subhead loses; length: what a sentence loses that is much longer or shorter than the one asked with.</param>
 /// <param name="Query">What was asked for, as typed; empty for what concerns the whole query.</param>
 /// <param name="Term">The term that was found, or null where there is no single one.</param>
 /// <param name="Weight">Of that term as a rendering of what was asked for, 0–1.</param>

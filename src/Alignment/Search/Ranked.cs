@@ -8,7 +8,9 @@ namespace Alignment.Search;
 /// <param name="Language">Language of the sentence.</param>
 /// <param name="Score">Above 0.</param>
 /// <param name="Meaning">The share of it that comes from what the sentence is about.</param>
-internal readonly record struct Ranked(string Article, SentenceKey Key, Language Language, double Score, double Meaning = 0)
+/// <param name="Place">The share that comes from where it stands; below 0 for a subhead.</param>
+internal readonly record struct Ranked(
+    string Article, SentenceKey Key, Language Language, double Score, double Meaning = 0, double Place = 0)
 {
     /// <summary>Number of the sentence.</summary>
     public int Sentence => Key.Sentence;

@@ -66,6 +66,7 @@ internal sealed class Ranking : IDisposable
         var held = _own.Sentences(ranked.Key.Article);
         Score(ranked.Key, held, Whole(ranked.Key.Article, held), contributions);
         Share(contributions, "meaning", "", _weights.Meaning, ranked.Meaning);
+        Share(contributions, "place", "", _weights.Place, ranked.Place);
         return [.. contributions.OrderByDescending(c => c.Value)];
     }
 
@@ -169,7 +170,7 @@ internal sealed class Ranking : IDisposable
 
     private static void Share(List<Contribution>? shares, string source, string query, double weight, double value)
     {
-        if (value > 0)
+        if (value != 0)
         {
             shares?.Add(new(source, query, null, weight, value));
         }

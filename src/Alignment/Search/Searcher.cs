@@ -48,7 +48,7 @@ public sealed class Searcher(
         var lifting = options.Translate ? Languages() : [];
         var rankings = ranker.Rank([.. Wanted(meaning.Query, options)], lifting).ToDictionary(r => r.Language);
         var hits = Ranked.Merge(rankings.Values.Select(r => r.Best())).Where(ranked => filter.Allows(rankings[ranked.Language], ranked));
-        return [.. (options.Translate ? new MeaningOrder(meaning, shelf, _lexicon, _weights).Of(hits) : hits)
+        return [.. (options.Translate ? new SecondLook(meaning, shelf, _lexicon, _weights).Of(hits) : hits)
             .Skip(options.Skip).Take(options.Limit)
             .Select((ranked, i) => Show(options.Skip + i + 1, ranked, meaning, shelf, Explain(ranked)))];
 
