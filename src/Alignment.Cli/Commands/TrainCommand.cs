@@ -7,12 +7,12 @@ using Alignment.Training;
 namespace Alignment.Cli.Commands;
 
 /// <summary>
-/// <c>train DIR</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of
+/// <c>train DIR…</c>: fits the scorer with Microsoft.ML; <c>train --beads</c> and <c>train --slots</c>, without it, the models of
 /// translations.
 /// </summary>
 internal sealed class TrainCommand : Verb
 {
-    private readonly Argument<string> _gold = new("DIR") { Description = "A folder of pairs with gold.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string[]> _gold = new("DIR") { Description = "Folders of pairs with gold.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "The file to write; scorer.json unless given, monotone.json with --beads or --slots.",
@@ -46,7 +46,7 @@ internal sealed class TrainCommand : Verb
         : base(
             "train",
             "Fits the scorer on pairs with gold, with Microsoft.ML.",
-            "alignment train data/gold -o scorer.json",
+            "alignment train data/gold data/seen -o scorer.json",
             "0 done\n2 could not: Microsoft.ML is not compiled in, or the pairs cannot be read",
             terminal)
     {
@@ -60,13 +60,13 @@ internal sealed class TrainCommand : Verb
     /// <inheritdoc/>
     protected override int Execute(ParseResult parse, CancellationToken cancellation)
     {
-        string[] gold = parse.GetValue(_gold) is { } one ? [one] : [],
+        string[] gold = parse.GetValue(_gold) ?? [],
             beads = parse.GetValue(_beads) ?? [],
             slots = parse.GetValue(_slots) ?? [],
             lexicons = parse.GetValue(_lexicons) ?? [];
         if (new[] { gold, beads, slots }.Count(folders => folders.Length > 0) > 1)
         {
-            throw new UsageException("alignment train: a folder of pairs, --beads and --slots fit three things; give one of them");
+            throw new UsageException("alignment train: folders of pairs, --beads and --slots fit three things; give one of them");
         }
 
         var output = parse.GetValue(_output);
@@ -98,11 +98,11 @@ internal sealed class TrainCommand : Verb
                 "program's own lexicon");
         }
 
-        return FitScorer(gold is [var folder] ? folder : Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold"),
+        return FitScorer(gold.Length > 0 ? gold : [Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold")],
             output ?? "scorer.json", cancellation);
     }
 
-    private int FitScorer(string folder, string output, CancellationToken cancellation)
+    private int FitScorer(string[] folders, string output, CancellationToken cancellation)
     {
         if (Trainers.All is not [var trainer, ..])
         {
@@ -111,8 +111,8 @@ internal sealed class TrainCommand : Verb
         }
 
         var file = OutputFile.Check(output);
-        var pairs = GoldFolder.Read(folder);
-        Terminal.Note($"fitting on {Figures.Count(pairs.Count, "pair")} with {trainer.Name}");
+        GoldPair[] pairs = [.. folders.SelectMany(folder => GoldFolder.Read(folder))];
+        Terminal.Note($"fitting on {Figures.Count(pairs.Length, "pair")} with {trainer.Name}");
         var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, cancellation);
         OutputFile.WriteBytes(file, stream => ScorerFile.Write(scorer, stream));
         Terminal.WriteLine(output);

@@ -28,8 +28,34 @@ internal static class AmountRanges
     private const decimal LeastResult = 3;
 
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
-    public static Amount Extend(SentenceScan scan, Amount lower) =>
-        lower.Value.To is null && HasUpper(scan, lower) && MeasuredNumbers.Read(scan, lower.End + 1) is { Value.To: null } upper
+    public static Amount Extend(SentenceScan scan, Amount lower) => lower.Value.To is null ? Margin(scan, lower) ?? Ends(scan, lower) : lower;
+
+    /// <summary>"2.5% plus or minus 1 percentage point", "2,5 plus minus 1 persen", "2,5±1 persen": from 1.5 to 3.5 percent.</summary>
+    private static Amount? Margin(SentenceScan scan, Amount middle)
+    {
+        var sign = scan.Form(middle.End) == "," ? middle.End + 1 : middle.End;
+        var i = (scan.Form(sign), scan.Form(sign + 1), scan.Form(sign + 2)) switch
+        {
+            ("plus", "or" or "/" or "-", "minus") => sign + 3,
+            ("plus", "minus", _) => sign + 2,
+            ("±", _, _) => sign + 1,
+            _ => sign,
+        };
+        if (i == sign || MeasuredNumbers.Read(scan, i) is not { Value.To: null } margin || margin.Figure >= middle.Figure
+            || (middle.Type != AnchorType.Number && middle.Type != margin.Type))
+        {
+            return null;
+        }
+
+        var measured = middle.Type == AnchorType.Number ? margin : middle;
+        decimal? Of(decimal figure) => measured.Unit is { } unit ? unit.Convert(figure) : figure;
+        return Of(middle.Figure - margin.Figure) is { } from && Of(middle.Figure + margin.Figure) is { } to
+            ? measured with { Start = middle.Start, End = margin.End, Value = measured.Value with { Magnitude = from, To = to } }
+            : null;
+    }
+
+    private static Amount Ends(SentenceScan scan, Amount lower) =>
+        HasUpper(scan, lower) && MeasuredNumbers.Read(scan, lower.End + 1) is { Value.To: null } upper
         && (upper.InDigits || !scan.IsDash(lower.End)) && (!IsLoose(scan, lower) || upper.Type == AnchorType.Percent)
         && !IsChangeAndResult(scan, lower, upper)
             ? Alike(scan, lower, upper) ?? UnitOfUpper(scan, lower, upper) ?? UnitOfLower(scan, lower, upper) ?? lower

@@ -19,6 +19,7 @@ internal static class ComparableSlots
     {
         (NumericValue a, NumericValue b) =>
             SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b)
+            && (isTranslation || left.IsRest == right.IsRest)
             && (isTranslation || FigureLikeness.Closeness(a, b) > 0
                 || (FigureLikeness.DifferInPlace(a, b) && !SameWriting.ButScale(left, right, graph))),
         (NameValue, NameValue) when isTranslation => true,

@@ -16,6 +16,11 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// </summary>
     private const int Most = 200;
 
+    /// <summary>Characters behind a number that a noun and "lainnya" may take.</summary>
+    private const int FarthestOther = 30;
+
+    private static readonly string[] Others = ["other", "others", "lain", "lainnya"];
+
     private List<(int Term, double Weight)>? _surroundings;
 
     /// <summary>The value.</summary>
@@ -50,6 +55,19 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
             }
 
             return false;
+        }
+    }
+
+    /// <summary>
+    /// True where a number counts the rest: "three other people", "tiga orang lainnya", which may be four with the first.
+    /// </summary>
+    public bool IsRest
+    {
+        get
+        {
+            var after = terms.Article.Text.AsSpan(Anchor.Span.End);
+            var words = after[..Math.Min(after.Length, FarthestOther)].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return words.Take(2).Any(word => Others.Contains(word.TrimEnd('.', ',', ';')));
         }
     }
 

@@ -11,12 +11,6 @@ internal static class SlotExamples
 {
     private static readonly AdditiveModel Unweighed = new(0, []);
 
-    /// <summary>
-    /// The first feature that only translations are told by: reports have too few examples for so many (data/scorer/PROVENANCE.md, "Slots
-    /// of the ledger").
-    /// </summary>
-    private const int FirstOfTranslations = (int)SlotFeature.InWords;
-
     /// <summary>The examples of one link; what gold merely tolerates is left out.</summary>
     /// <param name="graph">What both articles share.</param>
     /// <param name="left">Left sentences, by index, ascending.</param>
@@ -36,11 +30,17 @@ internal static class SlotExamples
                 likeness.Measure(contender, features);
                 if (!isTranslation)
                 {
-                    features.AsSpan(FirstOfTranslations).Clear();
+                    for (var i = 0; i < features.Length; i++)
+                    {
+                        features[i] = IsOfReports(i) ? features[i] : 0;
+                    }
                 }
 
                 yield return new(features, judged.Sum(t => t.Right) > 0);
             }
         }
     }
+
+    // Reports have too few examples for all that translations are told by (data/scorer/PROVENANCE.md, "Slots of the ledger").
+    private static bool IsOfReports(int feature) => (SlotFeature)feature is < SlotFeature.InWords or SlotFeature.Elsewhere;
 }

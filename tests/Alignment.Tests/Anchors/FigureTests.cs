@@ -81,6 +81,9 @@ public class FigureTests
     [InlineData("en", "a quarter of a percentage point", "a quarter of a percentage point = 0.25 pp")]
     [InlineData("id", "naik 0,4% lagi", "0,4% = 0.4 %")]
     [InlineData("id", "di kisaran 3,25%–3,50% saja", "3,25%–3,50% = 3.25–3.5 %")]
+    [InlineData("en", "a target of 2.5%, plus or minus one percentage point", "2.5%, plus or minus one percentage point = 1.5–3.5 %")]
+    [InlineData("id", "sasaran 2,5 plus minus 1 persen", "2,5 plus minus 1 persen = 1.5–3.5 %")]
+    [InlineData("id", "sasaran 2,5±1 persen", "2,5±1 persen = 1.5–3.5 %")]
     public void Shares_are_percent(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Percent, Language.Of(language), text));
 

@@ -36,6 +36,8 @@ public sealed class LedgerTests
     [InlineData("The engineers spent a year and a half in Cannes.", "Para insinyur itu tinggal di Cannes selama 18 bulan.")]
     [InlineData("The samples were sent to a laboratory in Indonesia.", "Sampel itu dikirim ke laboratorium di Temanggung.")]
     [InlineData("The samples were sent to a laboratory in Java.", "Sampel itu dikirim ke laboratorium di Banyumas.")]
+    [InlineData("Police named the regent and three other people as suspects.", "Polisi menetapkan bupati itu dan lainnya, seluruhnya empat orang, sebagai tersangka.")]
+    [InlineData("Police arrested the regent and three others.", "Polisi menangkap empat orang, termasuk bupati itu.")]
     [InlineData("She will rise into the top 80 on Monday.", "Peringkatnya naik ke 77 mulai Senin.")]
     [InlineData("All of the dead, seven of them women, were found upstairs.", "Seluruh korban jiwa ditemukan di lantai dua.")]
     [InlineData("Wiratma, 34, resigned with four seconds left.", "Setelah 68 langkah, Wiratma menyerah dengan sisa empat detik.")]
