@@ -8,6 +8,9 @@ internal static class NumericComparison
     /// </summary>
     private const decimal BoundReach = 1.5m;
 
+    /// <summary>From here on one side of a vote may stand by itself: "13-9" and "13 senator". A goal is too common to say so.</summary>
+    private const decimal LeastVotes = 5;
+
     /// <summary>A share in words lies this near to its percentage, in points: a third is 33 %.</summary>
     private const decimal HalfPoint = 0.5m;
 
@@ -108,9 +111,10 @@ internal static class NumericComparison
         }
 
         var (single, range) = left.To is null ? (left, right) : (right, left);
-        return range.Magnitude < range.To && single.Magnitude >= range.Magnitude && single.Magnitude <= range.To
-            ? ValueRelation.Within
-            : ValueRelation.Different;
+        var isOneOf = range.Magnitude > range.To
+            ? single.Magnitude >= LeastVotes && (single.Magnitude == range.Magnitude || single.Magnitude == range.To)
+            : Inside(single.Magnitude, range) && range.Magnitude < range.To;
+        return isOneOf ? ValueRelation.Within : ValueRelation.Different;
     }
 
     private static bool Inside(decimal value, NumericValue range) => value >= range.Magnitude && value <= range.To;

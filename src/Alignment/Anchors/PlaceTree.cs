@@ -15,18 +15,14 @@ internal static class PlaceTree
     /// <summary>True where one of the two lies in the other, in either order.</summary>
     public static bool Holds(string key, string other) => LiesIn(key, other) || LiesIn(other, key);
 
-    private static bool LiesIn(string part, string whole)
+    /// <summary>The place itself and all that it lies in, the smallest first; for what is no place, itself alone.</summary>
+    public static IEnumerable<string> Around(string key)
     {
-        while (Wholes.Value.TryGetValue(part, out var next))
+        for (string? around = key; around is not null; around = Wholes.Value.GetValueOrDefault(around))
         {
-            if (next == whole)
-            {
-                return true;
-            }
-
-            part = next;
+            yield return around;
         }
-
-        return false;
     }
+
+    private static bool LiesIn(string part, string whole) => Around(part).Skip(1).Contains(whole);
 }

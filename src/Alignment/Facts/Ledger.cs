@@ -13,7 +13,7 @@ public static class Ledger
     /// <summary>
     /// Chance from which a difference of two reports is told. The best F1 lies at half of itself (Lipton, Elkan and Naryanaswamy 2014),
     /// about .4: from .5, .45, .4 and .35 on it was .777, .793, .795 and .787 on 54 pairs (the 30 of data/gold and the 24 of
-    /// data/held-out, ten folds).
+    /// data/seen, ten folds).
     /// </summary>
     private const double LeastOfReports = 0.4;
 

@@ -17,6 +17,7 @@ internal sealed class OpenSlots
     private readonly bool _isTranslation;
     private readonly TermGraph _graph;
     private readonly Counterparts _counterparts;
+    private ClocksAbroad? _clocks;
     private AgreedSlots _agreed = AgreedSlots.None;
     private DisplacedSlots _displaced = DisplacedSlots.None;
 
@@ -61,6 +62,13 @@ internal sealed class OpenSlots
         }
     }
 
+    // A translation keeps the clock of its original.
+    private ValueRelation Relation(Slot left, Slot right) =>
+        SlotRelation.Of(left, right, _graph, _isTranslation) is not ValueRelation.Different and var relation ? relation
+        : !_isTranslation && left.Anchor.Value is TimeValue a && right.Anchor.Value is TimeValue b
+            && (_clocks ??= ClocksAbroad.Of(_graph)).Agree(a, b) ? ValueRelation.Converted
+        : ValueRelation.Different;
+
     private (double Left, double Right) Told(Slot left, Slot right) =>
         _isTranslation && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue
             ? (_counterparts.Of(left, Side.Left), _counterparts.Of(right, Side.Right))
@@ -73,7 +81,7 @@ internal sealed class OpenSlots
     {
         var (agreedLeft, agreedRight) = (new HashSet<Slot>(), new HashSet<Slot>());
         var relations = _left
-            .SelectMany(l => _right.Select(r => (Left: l, Right: r, Relation: SlotRelation.Of(l, r, graph, _isTranslation))))
+            .SelectMany(l => _right.Select(r => (Left: l, Right: r, Relation: Relation(l, r))))
             .Where(p => p.Relation != ValueRelation.Different).ToArray();
         foreach (var wanted in new[] { ValueRelation.Equal, ValueRelation.Converted, ValueRelation.Rounded, ValueRelation.Within })
         {

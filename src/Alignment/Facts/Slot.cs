@@ -19,7 +19,7 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// <summary>Characters behind a number that a noun and "lainnya" may take.</summary>
     private const int FarthestOther = 30;
 
-    private static readonly string[] Others = ["other", "others", "lain", "lainnya"];
+    private static readonly string[] Others = ["other", "others", "more", "fewer", "lain", "lainnya", "lagi"];
 
     private List<(int Term, double Weight)>? _surroundings;
 
@@ -59,7 +59,8 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     }
 
     /// <summary>
-    /// True where a number counts the rest: "three other people", "tiga orang lainnya", which may be four with the first.
+    /// True where a number counts the rest or what is more: "three other people", "tiga orang lainnya", which may be four with the first;
+    /// "two more than in Manila".
     /// </summary>
     public bool IsRest
     {
@@ -67,7 +68,7 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
         {
             var after = terms.Article.Text.AsSpan(Anchor.Span.End);
             var words = after[..Math.Min(after.Length, FarthestOther)].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return words.Take(2).Any(word => Others.Contains(word.TrimEnd('.', ',', ';')));
+            return Anchor.Type == AnchorType.Number && words.Take(2).Any(word => Others.Contains(word.TrimEnd('.', ',', ';')));
         }
     }
 

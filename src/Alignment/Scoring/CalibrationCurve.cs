@@ -14,7 +14,7 @@ namespace Alignment.Scoring;
 public sealed record CalibrationCurve(double Intercept, double Slope, double SlopeAbove)
 {
     /// <summary>
-    /// The score at which the line bends. Fitted on the links of data/gold, log loss on the links of data/held-out was .323, .322, .323,
+    /// The score at which the line bends. Fitted on the links of data/gold, log loss on the links of data/seen was .323, .322, .323,
     /// .323 and .325 with the bend at 1, 1.5, 2, 2.5 and 3, and .338 with none.
     /// </summary>
     public const double Bend = 2;

@@ -17,7 +17,7 @@ internal sealed class WordLinks(ArticleTerms left, ArticleTerms right, Lexicon l
 
     /// <summary>
     /// What a word of a name counts beside a plain word: "Gereja GMIST Imanuel" may be the church. 0.35, 0.5 and 0.65 came to .855, .859
-    /// and .857 link F1 over data/gold (by fold) and data/held-out together, without such edges .852.
+    /// and .857 link F1 over data/gold (by fold) and data/seen together, without such edges .852.
     /// </summary>
     private const float OfName = 0.5f;
 

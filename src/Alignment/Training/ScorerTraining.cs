@@ -23,7 +23,7 @@ public sealed class ScorerTraining
     /// <summary>
     /// Chance from which a link is made. The best F1 lies at half of itself (Lipton, Elkan and Naryanaswamy 2014), about .43, and
     /// the curve is flat there: from .45, .42, .4, .38 and .36 on, links have .867, .868, .870, .869 and .866 on data/gold (by fold)
-    /// and data/held-out together, differences .796, .800, .804, .804 and .804 (fitted by Newton's method). Chosen anew for every
+    /// and data/seen together, differences .796, .800, .804, .804 and .804 (fitted by Newton's method). Chosen anew for every
     /// fold, the threshold cost .005.
     /// </summary>
     private const double LinkFrom = 0.4;
