@@ -42,6 +42,7 @@ internal static class AmountRanges
             _ => sign,
         };
         if (i == sign || MeasuredNumbers.Read(scan, i) is not { Value.To: null } margin || margin.Figure >= middle.Figure
+            || middle.Figure > decimal.MaxValue / 2
             || (middle.Type != AnchorType.Number && middle.Type != margin.Type))
         {
             return null;

@@ -19,7 +19,7 @@ internal sealed class ValueWords
         (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
         (AfterVictory, AfterWon) = (Of("after-victory"), Of("after-won"));
         (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
-        (AfterPeriod, BeforeLabel, Compared) = (Of("after-period"), Of("before-label"), Of("compared"));
+        (AfterPeriod, BeforeLabel, Compared, Rest) = (Of("after-period"), Of("before-label"), Of("compared"), Of("rest"));
     }
 
     /// <summary>The words of the embedded table.</summary>
@@ -87,4 +87,7 @@ internal sealed class ValueWords
 
     /// <summary>Behind "lebih" that compares: "508 meter lebih pendek" is no bound.</summary>
     public HashSet<string> Compared { get; }
+
+    /// <summary>Behind a number that counts the rest, or what is more: "three others", "two more than".</summary>
+    public HashSet<string> Rest { get; }
 }

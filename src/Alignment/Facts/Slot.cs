@@ -19,8 +19,6 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     /// <summary>Characters behind a number that a noun and "lainnya" may take.</summary>
     private const int FarthestOther = 30;
 
-    private static readonly string[] Others = ["other", "others", "more", "fewer", "lain", "lainnya", "lagi"];
-
     private List<(int Term, double Weight)>? _surroundings;
 
     /// <summary>The value.</summary>
@@ -66,9 +64,14 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     {
         get
         {
+            if (Anchor.Type != AnchorType.Number)
+            {
+                return false;
+            }
+
             var after = terms.Article.Text.AsSpan(Anchor.Span.End);
             var words = after[..Math.Min(after.Length, FarthestOther)].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return Anchor.Type == AnchorType.Number && words.Take(2).Any(word => Others.Contains(word.TrimEnd('.', ',', ';')));
+            return words.Take(2).Any(word => ValueWords.Embedded.Rest.Contains(word.TrimEnd('.', ',', ';')));
         }
     }
 

@@ -145,6 +145,12 @@ public class FigureTests
         Assert.Empty(Finding.In(Language.Indonesian, "angka 1.000.000.000.000.000.000.000 dan 99999999999999999999999999999999 juta km"));
 
     [Theory]
+    [InlineData("70000000000000000000000000000 plus minus 60000000000000000000000000000 persen")]
+    [InlineData("3 plus minus 5 persen")]
+    public void A_margin_beyond_reckoning_or_beyond_its_middle_is_none(string text) =>
+        Assert.DoesNotContain(Finding.In(Language.Indonesian, text), f => f.Anchor.Value is NumericValue { To: not null });
+
+    [Theory]
     [InlineData("No. 1 won the regatta.")]
     [InlineData("Lane 4 won easily.")]
     [InlineData("Of those, 215 won the right to appeal.")]
