@@ -28,7 +28,8 @@ internal static class AmountRanges
     private const decimal LeastResult = 3;
 
     /// <summary>The range that begins with <paramref name="lower"/>, or <paramref name="lower"/> alone.</summary>
-    public static Amount Extend(SentenceScan scan, Amount lower) => lower.Value.To is null ? Margin(scan, lower) ?? Ends(scan, lower) : lower;
+    public static Amount Extend(SentenceScan scan, Amount lower) =>
+        lower.Value.To is null ? Margin(scan, lower) ?? Ends(scan, lower) : lower;
 
     /// <summary>"2.5% plus or minus 1 percentage point", "2,5 plus minus 1 persen", "2,5±1 persen": from 1.5 to 3.5 percent.</summary>
     private static Amount? Margin(SentenceScan scan, Amount middle)

@@ -42,7 +42,8 @@ internal static class Hedges
 
     // "40 lebih dari target" and "508 meter lebih pendek" compare.
     private static Bound Behind(SentenceScan scan, int end) =>
-        scan.Tables.HedgesAfter.TryMatch(scan.Pieces, end, out var after, out var bound) && scan.Form(end + 1) is not "dari" and not "daripada"
+        scan.Tables.HedgesAfter.TryMatch(scan.Pieces, end, out var after, out var bound)
+        && scan.Form(end + 1) is not "dari" and not "daripada"
         && !(scan.Form(end) == "lebih" && scan.Words.Compared.Contains(scan.Form(after)))
             ? bound
             : Bound.Exact;

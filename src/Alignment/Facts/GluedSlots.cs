@@ -4,7 +4,7 @@ namespace Alignment.Facts;
 
 /// <summary>
 /// A person's name that was read as one with the body or place before it ("Bank Samudra Damayanti Kusnadi")
-/// is cut off where the other report has one of the two parts by itself.
+/// is cut off where the other report has one of the two parts by itself; a first name is no body.
 /// </summary>
 internal static class GluedSlots
 {
@@ -28,7 +28,8 @@ internal static class GluedSlots
         {
             for (var length = words.Length - LeastWords; length > 0; length--)
             {
-                if (names.Contains(string.Join(' ', words[..length])) || names.Contains(string.Join(' ', words[length..])))
+                if (names.Contains(string.Join(' ', words[..length]))
+                    || (length >= LeastWords && names.Contains(string.Join(' ', words[length..]))))
                 {
                     var (start, end) = (slot.Anchor.Span.Start, slot.Anchor.Span.End);
                     var cut = start + written.Take(length).Sum(w => w.Length + 1);
