@@ -16,6 +16,9 @@ internal sealed class SecondLook
     /// </summary>
     public const int Depth = 20;
 
+    /// <summary>Sentences from the title on, beyond which a place says nothing: reports have some thirty.</summary>
+    private const int Furthest = 30;
+
     private readonly ArticleShelf _shelf;
     private readonly WordMeanings _words;
     private readonly RankingWeights _weights;
@@ -35,7 +38,8 @@ internal sealed class SecondLook
         (_shelf, _words, _weights) = (shelf, lexicon.Meanings, weights);
         _isSentence = query.IsSentence(weights);
         var words = query.Wanted.Where(c => c.Source == "word")
-            .SelectMany(c => Words(query.From, c.Text, new(0, c.Text.Length)).Select(w => w with { Worth = w.Worth * c.Importance })).ToArray();
+            .SelectMany(c => Words(query.From, c.Text, new(0, c.Text.Length)).Select(w => w with { Worth = w.Worth * c.Importance }))
+            .ToArray();
         _query = Sum(words);
         _near = new(words, weights.NearFrom);
     }
@@ -77,10 +81,16 @@ internal sealed class SecondLook
         return ranked with { Score = ranked.Score + meaning + place, Meaning = meaning, Place = place };
     }
 
-    // Reports begin with the whole and go on to its parts, and parts are asked for.
-    private double Place(Ranked ranked, double score) => _shelf.Find(ranked.Article, ranked.Sentence) is not var (_, sentence) ? 0
-        : sentence.Role == LineRole.Subhead ? -_weights.Subhead * score
-        : _weights.Place * Math.Log(1 + sentence.Number - _shelf.First(ranked.Article));
+    // Reports begin with the whole and go on to its parts, and parts are asked for. What has no title is no report, but a list of lines.
+    private double Place(Ranked ranked, double score)
+    {
+        var first = _shelf.First(ranked.Article);
+        return RoleOf(ranked.Article, first) != LineRole.Title ? 0
+            : RoleOf(ranked.Article, ranked.Sentence) == LineRole.Subhead ? -_weights.Subhead * score
+            : _weights.Place * Math.Log(1 + Math.Min(ranked.Sentence - first, Furthest));
+    }
+
+    private LineRole? RoleOf(string id, int number) => _shelf.Find(id, number)?.Sentence.Role;
 
     // The sentence, its counterparts and its title; of a sentence whose words have no vectors nothing is known.
     private float[] Context(Ranked ranked)

@@ -45,6 +45,18 @@ public sealed class SearcherTests
         Assert.Empty(searcher.Search(QueryParser.Parse("rice price"), English with { Translate = false }));
     }
 
+    [Fact]
+    public void In_a_list_of_lines_none_is_a_subhead()
+    {
+        var corpus = new MemoryCorpus();
+        corpus.Put("baris", Reports.Indonesian("Kapal itu berlayar dari pelabuhan.", "harga beras di pasar", "Harga beras dan gula di pasar dan di toko itu naik lagi kemarin."));
+
+        var hits = new Searcher(corpus, MemoryIndex.Of(corpus)).Search(QueryParser.Parse("harga beras di pasar"), Indonesian with { Explain = true });
+
+        Assert.Equal(2, hits[0].Sentence.Number);
+        Assert.DoesNotContain(hits.SelectMany(h => h.Explanation), c => c.Source == "place");
+    }
+
     [Theory]
     [InlineData("rice prices in the market", "en")]
     [InlineData("harga beras di pasar", "id")]
