@@ -68,7 +68,7 @@ internal sealed class Acronyms(NameTables tables, NameMemory memory)
         var expansion = new NameRun(scan, start, before) { Kind = NameKind.Organisation, IsKnown = true };
         for (var i = start; i < before; i++)
         {
-            if (scan.IsWord(i))
+            if (scan.IsWord(i) && (i == start || !tables.LegalForms.Contains(scan.Form(i))))
             {
                 expansion.Words.Add(scan.Folded(i));
             }

@@ -2,7 +2,7 @@ namespace Alignment.Anchors;
 
 /// <summary>
 /// Reads the upper end of a range and the second figure of a score: 5–10 million, US$3–4 juta, 121.70-75 yen, between 20
-/// and 30 km, 2–1.
+/// and 30 km, 2–1, 18 berbanding 3.
 /// </summary>
 internal static class AmountRanges
 {
@@ -94,6 +94,7 @@ internal static class AmountRanges
         },
         "and" => scan.Form(start - 1) == "between",
         "dan" => scan.Form(start - 1) == "antara",
+        "berbanding" => true,
         _ => false,
     };
 

@@ -26,6 +26,8 @@ public sealed class AnchorFinder
             var scan = scans[i] = new(article, article.Sentences[i], tables);
             scan.Cut(room);
             ReadValues(scan);
+            RestatedClocks.Settle(scan);
+            YearsBehind.Settle(scan);
             names.Read(scan);
         }
 

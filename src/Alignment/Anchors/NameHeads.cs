@@ -26,7 +26,7 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
         {
             var at = run.End - length;
             if (at > run.Start && run.Words.Count > length
-                && tables.Heads.TryMatch(scan.Pieces, at, (_, _, to, _) => to == run.End, out _, out var head))
+                && tables.LastHeads.TryMatch(scan.Pieces, at, (_, _, to, _) => to == run.End, out _, out var head))
             {
                 run.Words.RemoveRange(run.Words.Count - length, length);
                 run.End = head.Word.Length > 0 ? run.End : at;

@@ -8,6 +8,9 @@ namespace Alignment.Anchors;
 /// </summary>
 internal sealed class NameReader(Article article)
 {
+    /// <summary>What the names of banks of one word end in.</summary>
+    private const string Bank = "bank";
+
     private readonly NameTables _tables = NameTables.For(article.Language);
     private readonly NameMemory _memory = new(article);
     private readonly List<(SentenceScan Scan, List<NameRun> Runs, bool IsTitle)> _sentences = [];
@@ -77,11 +80,13 @@ internal sealed class NameReader(Article article)
         }
 
         var next = run.Scan.Form(run.Start + 1);
-        if (tables.GivenNames.Contains(form) && !memory.IsSmall(form) && (!tables.Common.Contains(next) || tables.GivenNames.Contains(next)))
+        if (tables.GivenNames.Contains(form) && !memory.IsSmall(form)
+            && (!tables.Common.Contains(next) || tables.GivenNames.Contains(next)))
         {
             run.OpensSentence = false;
         }
-        else if (tables.StopWords.Contains(form) || memory.IsSmall(form) || (language == Language.Indonesian && tables.Common.Contains(form))
+        else if (tables.StopWords.Contains(form) || memory.IsSmall(form)
+            || (language == Language.Indonesian && tables.Common.Contains(form))
             || (tables.Roles.Contains(form) && !tables.Common.Contains(next)))
         {
             run.Start++;
@@ -120,8 +125,14 @@ internal sealed class NameReader(Article article)
             (key, kind) = (string.Join(' ', full.Words), full.Kind);
         }
 
+        kind = IsBody(run, tables) ? NameKind.Organisation : kind;
         Add(run.Scan, run.Start, run.End, new(key, kind, memory.Short.GetValueOrDefault(key)));
     }
+
+    // "Parakan Engineering", "Bank Parakan", "PT Parakan", "Parakanbank": also behind a title, "Direktur Bank Parakan".
+    private static bool IsBody(NameRun run, NameTables tables) => run is { IsKnown: false, Key: null, Kind: not NameKind.Place }
+        && (run.IsCompany || (run.Words[^1].Length > Bank.Length && run.Words[^1].EndsWith(Bank, StringComparison.Ordinal))
+            || (run.Words.Count > 1 && (tables.BodyStarts.Contains(run.Words[0]) || tables.BodyEnds.Contains(run.Words[^1]))));
 
     private static void Add(SentenceScan scan, int start, int end, NameValue name) =>
         scan.Found.Add(new(AnchorType.Name, scan.Span(start, end), name));

@@ -25,6 +25,9 @@ internal sealed class NameRun(SentenceScan scan, int start, int end)
     /// <summary>True where the first words may be common ones with a sentence's capital.</summary>
     public bool OpensSentence { get; set; }
 
+    /// <summary>True where a mark of companies stands beside the name: "PT Parakan", "Parakan Tbk".</summary>
+    public bool IsCompany { get; set; }
+
     /// <summary>True where a table or a definition in the article knows the name.</summary>
     public bool IsKnown { get; set; }
 

@@ -3,7 +3,11 @@ namespace Alignment.Anchors;
 /// <summary>Cuts one sentence into runs that may be names: known ones by table, the rest by their capitals.</summary>
 internal sealed class NameScan
 {
+    /// <summary>Words that a person's name has at the most.</summary>
+    private const int LongestHolder = 4;
+
     private readonly SentenceScan _scan;
+    private readonly NameTables _tables;
     private readonly KnownNames _known;
     private readonly NameTitles _titles;
     private readonly BareOffices _offices;
@@ -13,7 +17,7 @@ internal sealed class NameScan
     public NameScan(SentenceScan scan, NameTables tables)
     {
         var allCapitals = SentenceCapitals.AreEverywhere(scan);
-        _scan = scan;
+        (_scan, _tables) = (scan, tables);
         _known = new(scan, tables, allCapitals);
         _titles = new(scan, tables, _known);
         _offices = new(scan, tables, _known);
@@ -34,7 +38,7 @@ internal sealed class NameScan
         {
             if (_scan.IsTaken(i) || !_scan.IsWord(i))
             {
-                person = _scan.Form(i) == "." ? person : null;
+                person = _scan.Form(i) is "." || (person == true && _scan.Form(i) == "," && IsHolderBehind(i)) ? person : null;
                 i++;
             }
             else if (IsCurrency(i, out var behind))
@@ -53,7 +57,7 @@ internal sealed class NameScan
                 runs.Add(known);
                 i = known.End;
             }
-            else if (!_capitalsName || !(_scan.IsCapital(i) || _unknown.OpensWithParticle(i)))
+            else if (!_capitalsName || IsOpeningWord(i) || !(_scan.IsCapital(i) || _unknown.OpensWithParticle(i)))
             {
                 person = null;
                 i++;
@@ -66,9 +70,10 @@ internal sealed class NameScan
             else
             {
                 (var run, i) = _unknown.Read(i, person);
-                person = null;
+                person = run is { Kind: NameKind.Person } && IsHolderBehind(i) ? true : null;
                 if (run is not null)
                 {
+                    run.Kind = person == true ? NameKind.Unknown : run.Kind;
                     runs.Add(run);
                 }
             }
@@ -76,6 +81,30 @@ internal sealed class NameScan
 
         return runs;
     }
+
+    /// <summary>"kata Direktur Olahraga Bahari, Parakan Lubis.": behind the comma stands the person, before it the body.</summary>
+    private bool IsHolderBehind(int comma)
+    {
+        if (!_scan.IsIndonesian || _scan.Form(comma) != "," || !_scan.IsCapital(comma + 1) || !_scan.IsCapital(comma + 2))
+        {
+            return false;
+        }
+
+        var end = comma + 1;
+        while (_scan.IsWord(end) && _scan.IsCapital(end))
+        {
+            end++;
+        }
+
+        return _scan.Form(end) is "," or "." && end - comma <= LongestHolder + 1;
+    }
+
+    /// <summary>"Di Kecamatan Parakan", "At Parakan Airport": the small word that a sentence begins with is no part of the name.</summary>
+    private bool IsOpeningWord(int i) =>
+        _scan.Form(i) is var form && _tables.StopWords.Contains(form)
+        && !_tables.OpeningParticles.Contains(form) && !_tables.GivenNames.Contains(form)
+        && _scan.Pieces[i] is not { Case: LetterCase.Upper, Form.Length: > 1 }
+        && _scan.IsCapital(i + 1) && SentenceCapitals.IsOpening(_scan, i);
 
     /// <summary>"against the US dollar", "terhadap dolar AS": a currency is no place. "Won" alone may be a person's name.</summary>
     private bool IsCurrency(int at, out int end) =>

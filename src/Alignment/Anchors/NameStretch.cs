@@ -10,14 +10,17 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
     private const int LongestHalf = 5;
 
     /// <summary>Adds the words of the name that begins at piece <paramref name="from"/> to the run; the piece after them.</summary>
-    public int Extend(NameRun run, int from)
+    /// <param name="run">Where they go.</param>
+    /// <param name="from">Its first piece.</param>
+    /// <param name="pastPlaces">True for a ship or a company, which may be called by a place: "KRI Teluk Palu".</param>
+    public int Extend(NameRun run, int from, bool pastPlaces)
     {
         var i = from;
         while (true)
         {
             if (IsNameWord(i))
             {
-                if (i > from && ((known.Has(i) && !IsCompass(i)) || titles.Cuts(i)))
+                if (i > from && ((known.Has(i) && !pastPlaces && !IsCompass(i) && !IsInside(i)) || titles.Cuts(i)))
                 {
                     return i;
                 }
@@ -46,6 +49,12 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
             }
         }
     }
+
+    /// <summary>
+    /// "Graha Borneo Konstruksi": in English a place between two words of a name is a part of it; in Indonesian its mayor may follow.
+    /// </summary>
+    private bool IsInside(int i) => !scan.IsIndonesian && known.TryFind(i, out var end, out _)
+        && IsNameWord(end) && !known.Has(end) && !titles.Cuts(end);
 
     private bool IsNameWord(int i) => scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i);
 

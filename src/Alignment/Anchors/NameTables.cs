@@ -23,6 +23,9 @@ internal sealed class NameTables
     /// </summary>
     private const int OfficeOf = 4;
 
+    /// <summary>The column of name-heads with the English words; the Indonesian ones are in the next.</summary>
+    private const int HeadAhead = 2;
+
     /// <summary>The column of compass with the English words, which stand before a name.</summary>
     private const int CompassAhead = 1;
 
@@ -50,9 +53,15 @@ internal sealed class NameTables
 
         foreach (var row in tables.Rows("name-heads"))
         {
-            foreach (var form in AnchorTables.Split(row[indonesian ? 3 : 2]))
+            var head = new NameHead(row[0], KindOf(row[1]));
+            foreach (var form in AnchorTables.Split(row[HeadAhead + (indonesian ? 1 : 0)]))
             {
-                Heads.Add(form, new(row[0], KindOf(row[1])));
+                Heads.Add(form, head);
+            }
+
+            foreach (var form in AnchorTables.Split(row[HeadAhead]))
+            {
+                LastHeads.Add(form, head);
             }
         }
 
@@ -76,6 +85,9 @@ internal sealed class NameTables
         Owners = Words("owner");
         Carriers = Words("carrier");
         PlaceNouns = Words("place-noun");
+        (BodyEnds, BodyStarts, LegalForms) = (Words("body-end"), Words("body-start"), Words("legal-form"));
+        PersonNouns = Words(indonesian ? "id-person-noun" : "en-person-noun");
+        Speaking = Words("speaking");
         BeforePlaces = Words(indonesian ? "id-before-place" : "en-before-place");
         BeforeIn = Words("before-in");
         NoSecondHalves = Words("no-second-half");
@@ -94,6 +106,9 @@ internal sealed class NameTables
 
     /// <summary>Common nouns that are part of a name.</summary>
     public PhraseTable<NameHead> Heads { get; } = new();
+
+    /// <summary>The English ones, which end a name in texts of any language: "Aquatic Centre".</summary>
+    public PhraseTable<NameHead> LastHeads { get; } = new();
 
     /// <summary>Points of the compass that stand behind an Indonesian name in texts of any language, with the English word.</summary>
     public PhraseTable<string> Compass { get; } = new();
@@ -121,6 +136,21 @@ internal sealed class NameTables
 
     /// <summary>Common nouns beside a name that make it a place's: "Cavite province".</summary>
     public HashSet<string> PlaceNouns { get; }
+
+    /// <summary>Last words of an English name that make it a body's: "Parakan Engineering".</summary>
+    public HashSet<string> BodyEnds { get; }
+
+    /// <summary>First words of an Indonesian name that make it a body's: "Bank Parakan".</summary>
+    public HashSet<string> BodyStarts { get; }
+
+    /// <summary>Behind a company's name and no part of it: "Tbk", "Inc".</summary>
+    public HashSet<string> LegalForms { get; }
+
+    /// <summary>What a person is, in small letters before the name: "presiding judge Parakan".</summary>
+    public HashSet<string> PersonNouns { get; }
+
+    /// <summary>Indonesian verbs of saying, beside a person's name: "Parakan menuturkan", "ujar Parakan".</summary>
+    public HashSet<string> Speaking { get; }
 
     /// <summary>Before a name that no table knows and that is a place: "in", "di".</summary>
     public HashSet<string> BeforePlaces { get; }

@@ -41,7 +41,7 @@ internal static class NumericComparison
             return ValueRelation.Converted;
         }
 
-        if (IsWithin(left, right) || IsWithin(right, left))
+        if (IsWithin(left, right) || IsWithin(right, left) || Rounding.IsCut(left, right) || Rounding.IsCut(right, left))
         {
             return ValueRelation.Within;
         }
@@ -121,8 +121,9 @@ internal static class NumericComparison
 
     private static bool IsWithin(NumericValue bounded, NumericValue stated)
     {
-        // Two that hedge alike state their figures: "at least 60" and "sedikitnya 40" do not agree, though both may be true.
-        if (bounded.Magnitude <= 0 || bounded.Bound == stated.Bound)
+        // Two that hedge alike state their figures: "at least 60" and "sedikitnya 40" do not agree, though both may be true; "within 40
+        // minutes" and "kurang dari satu jam" do.
+        if (bounded.Magnitude <= 0 || (bounded.Bound == stated.Bound && bounded.WrittenUnit == stated.WrittenUnit))
         {
             return false;
         }

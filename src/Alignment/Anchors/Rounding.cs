@@ -67,6 +67,28 @@ internal static class Rounding
             && away <= Math.Max(size * HedgedRounding, HedgedStep(left) + HedgedStep(right));
     }
 
+    /// <summary>
+    /// True for two bounds of one kind of which one is the other, cut to its first places: "at least 48" is "lebih dari 40", "fewer than
+    /// 48" "kurang dari 50"; "at least 60" is not.
+    /// </summary>
+    public static bool IsCut(NumericValue round, NumericValue exact)
+    {
+        if (round.Bound != exact.Bound || round.Magnitude <= 0 || exact.Magnitude <= 0 || round.WrittenUnit != exact.WrittenUnit)
+        {
+            return false;
+        }
+
+        var factor = UnitScale.Factor(round) is var scale and not 0 ? scale : 1;
+        var (written, other) = (decimal.Round(round.Magnitude / factor, 9), decimal.Round(exact.Magnitude / factor, 9));
+        var step = Step(written);
+        return step > Step(other) && round.Bound switch
+        {
+            Bound.AtLeast => decimal.Floor(other / step) * step == written,
+            Bound.AtMost => decimal.Ceiling(other / step) * step == written,
+            _ => false,
+        };
+    }
+
     /// <summary>What "nearly two weeks" leaves open, half a week, and "almost half an hour", a quarter; nothing of other figures.</summary>
     private static decimal HedgedStep(NumericValue value)
     {

@@ -20,7 +20,7 @@ internal static class SingleUnits
     {
         if (scan.Tables.OneUnits.TryGetValue(scan.Form(at), out var one))
         {
-            return (one, at + 1);
+            return IsRate(scan, at) ? null : (one, at + 1);
         }
 
         return scan.Form(at) is "a" or "an" && !scan.IsIndonesian
@@ -29,6 +29,9 @@ internal static class SingleUnits
             ? (unit, end)
             : null;
     }
+
+    /// <summary>"16 jam sehari", "dua kali seminggu": a day and a week of which so much is told.</summary>
+    private static bool IsRate(SentenceScan scan, int at) => (scan.IsTaken(at - 1) && scan.IsWord(at - 1)) || scan.Form(at - 1) == "kali";
 
     private static (decimal Count, int End) WithHalf(SentenceScan scan, int end) =>
         scan.Form(end) == "and" && scan.Form(end + 1) == "a" && scan.Form(end + 2) == "half" ? (1.5m, end + 3)

@@ -19,7 +19,8 @@ internal sealed class ValueWords
         (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
         (AfterVictory, AfterWon) = (Of("after-victory"), Of("after-won"));
         (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
-        (AfterPeriod, BeforeLabel, Compared, Rest) = (Of("after-period"), Of("before-label"), Of("compared"), Of("rest"));
+        (AfterPeriod, BeforeLabel, Compared) = (Of("after-period"), Of("before-label"), Of("compared"));
+        (Rest, BeforeRest) = (Of("rest"), Of("before-rest"));
     }
 
     /// <summary>The words of the embedded table.</summary>
@@ -90,4 +91,7 @@ internal sealed class ValueWords
 
     /// <summary>Behind a number that counts the rest, or what is more: "three others", "two more than".</summary>
     public HashSet<string> Rest { get; }
+
+    /// <summary>Before a number that counts the rest.</summary>
+    public HashSet<string> BeforeRest { get; }
 }

@@ -91,5 +91,5 @@ public static class ValueAlterer
         IReadOnlyList<IReadOnlyList<Anchor>> anchors) =>
         anchors.SelectMany(a => a).Where(a => a.Value is NameValue && !IsOfWords(a, article.Text))
             .Select(a => (Value: (NameValue)a.Value, Words: a.Span.Of(article.Text))).Distinct()
-            .ToLookup(n => n.Value.Kind);
+            .ToLookup(n => ValueChange.Pool(n.Value.Kind));
 }

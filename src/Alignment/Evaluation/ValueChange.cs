@@ -17,6 +17,9 @@ internal static class ValueChange
     /// <summary>Of as many names of two words and more one keeps a half.</summary>
     private const int HalvedOnceIn = 4;
 
+    /// <summary>Words of a name that no table knows: of one alone nobody could say what the mistake would be.</summary>
+    private const int LeastUnknown = 2;
+
     private static readonly SearchValues<char> FigureMarks = SearchValues.Create("0123456789.,");
 
     /// <summary>The words with another value, or null where none can be written.</summary>
@@ -142,16 +145,20 @@ internal static class ValueChange
             .Where(r => r[0] == language && r[2] is "digit" or "teen" or "ten" or "ordinal-digit" or "ordinal" or "collective" or "both")
             .GroupBy(r => r[2] == "collective" ? "ordinal-digit" : r[2], r => r[1]).Select(g => g.ToArray())];
 
+    /// <summary>The kind that a name is drawn among: persons and what no table knows are of one.</summary>
+    public static NameKind Pool(NameKind kind) => kind == NameKind.Person ? NameKind.Unknown : kind;
+
     // Another person for a person, now and then one with half of the name, another place for a place: South Korea for North Korea, not
     // Bank Indonesia for Indonesia. Of one word that no table knows nobody could say what the mistake would be; two and more are mostly a
     // person.
     private static string? Name(string was, NameValue name, ILookup<NameKind, (NameValue Value, string Words)> names, Random random)
     {
         var words = was.Split(' ');
-        var least = name.Kind == NameKind.Unknown ? 2 : 1;
-        (string Words, string[] Split)[] others = words.Length < least ? [] : [.. names[name.Kind]
-            .Select(n => (n.Value.Key, n.Words, Split: n.Words.Split(' ')))
-            .Where(n => n.Key != name.Key && n.Split.Length >= least && AreTwo(words, n.Split, name.Kind)).Select(n => (n.Words, n.Split))];
+        var least = name.Kind == NameKind.Unknown ? LeastUnknown : 1;
+        (string Words, string[] Split)[] others = words.Length < least ? [] : [.. names[Pool(name.Kind)]
+            .Select(n => (n.Value.Key, n.Words, Split: n.Words.Split(' '), Least: n.Value.Kind == NameKind.Unknown ? LeastUnknown : least))
+            .Where(n => n.Key != name.Key && n.Split.Length >= n.Least && n.Split.Length >= least && AreTwo(words, n.Split, name.Kind))
+            .Select(n => (n.Words, n.Split))];
         if (others.Length == 0)
         {
             return null;

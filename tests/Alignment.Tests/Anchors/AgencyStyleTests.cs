@@ -7,7 +7,7 @@ namespace Alignment.Tests.Anchors;
 public class AgencyStyleTests
 {
     [Theory]
-    [InlineData("en", "Talks start at 1030 am (0530 GMT).", "1030 am = 10:30", "0530 GMT = 05:30+00")]
+    [InlineData("en", "Talks start at 1030 am (0530 GMT).", "1030 am = 10:30+05", "0530 GMT = 05:30+00")]
     [InlineData("id", "Loket dibuka pukul 08.00–10.30.", "08.00 = 08:00", "10.30 = 10:30")]
     [InlineData("id", "Gempa terjadi pada 09.03 pagi waktu setempat.", "09.03 pagi = 09:03")]
     [InlineData("id", "Jam malam berlaku antara pukul 3 sore dan 6 pagi.", "3 sore = 15:00", "6 pagi = 06:00")]

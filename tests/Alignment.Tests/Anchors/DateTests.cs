@@ -6,6 +6,12 @@ namespace Alignment.Tests.Anchors;
 public class DateTests
 {
     [Theory]
+    [InlineData("en", "He was held on July 9 last year.", "July 9 = 2025-07-09")]
+    [InlineData("id", "Ia ditahan pada 3 Mei tahun lalu.", "3 Mei = 2025-05-03")]
+    public void The_year_behind_a_day_is_the_day_s(string language, string text, string expected) =>
+        Assert.Equal(expected, Finding.Values(AnchorType.Date, Language.Of(language), text, Finding.Published)[0]);
+
+    [Theory]
     [InlineData("en", "on August 8, 2025 in Bonn", "August 8, 2025 = 2025-08-08")]
     [InlineData("en", "due on Aug. 8 already", "Aug. 8 = ????-08-08")]
     [InlineData("en", "on 8th of August", "8th of August = ????-08-08")]

@@ -95,8 +95,39 @@ public class NameTests
     [InlineData("id", "Ia diculik dari sebuah klinik di Tabuan.")]
     [InlineData("en", "The van was found near Tabuan.")]
     [InlineData("id", "Mobil itu ditemukan di dekat Tabuan.")]
+    [InlineData("id", "Di Kecamatan Tabuan, air surut.")]
+    [InlineData("id", "Di Tabuan, air surut.")]
+    [InlineData("en", "In Tabuan, the water fell.")]
+    [InlineData("en", "At Tabuan Medical Centre they waited.")]
+    [InlineData("id", "Ia dirawat di Tabuan Medical Centre.")]
+    [InlineData("en", "Riders fell on the descent into Tabuan.")]
     public void A_common_noun_beside_it_or_being_in_it_makes_a_name_a_place(string language, string text) =>
         Assert.Equal(NameKind.Place, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
+
+    [Theory]
+    [InlineData("en", "The ruling, said presiding judge Sekar Wiratma, is final.")]
+    [InlineData("en", "Its lawyer, Sekar Wiratma, left.")]
+    [InlineData("en", "It was signed by Sekar Wiratma, who heads the fire service.")]
+    [InlineData("id", "Putusan itu final, kata ketua majelis hakim, Sekar Wiratma, kemarin.")]
+    [InlineData("id", "Putusan itu final, ujar Sekar Wiratma.")]
+    [InlineData("id", "Kepada wartawan, Sekar Wiratma menuturkan hal itu.")]
+    public void What_someone_is_or_says_makes_a_name_a_person_s(string language, string text) =>
+        Assert.Equal(NameKind.Person, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
+
+    [Theory]
+    [InlineData("en", "Tabuan Hydro Engineering won.", "tabuan hydro engineering")]
+    [InlineData("en", "The loan is from Tabuanbank.", "tabuanbank")]
+    [InlineData("id", "Ia bekerja di PT Samudra Tabuan Perkasa.", "samudra tabuan perkasa")]
+    [InlineData("id", "Saham Tabuan Perkasa Tbk naik.", "tabuan perkasa")]
+    [InlineData("id", "Ia memimpin Yayasan Tabuan.", "yayasan tabuan")]
+    public void Bodies_are_known_by_a_word_of_their_own_and_bear_no_legal_form(string language, string text, string expected) =>
+        Assert.Equal((NameKind.Organisation, expected), Finding.One(AnchorType.Name, Language.Of(language), text).Value is NameValue n ? (n.Kind, n.Key) : default);
+
+    [Theory]
+    [InlineData("id", "TNI AL mengirim KRI Teluk Palu ke sana.", "indonesian navy", "teluk palu")]
+    [InlineData("en", "Graha Borneo Konstruksi won the job.", "graha borneo konstruksi")]
+    public void A_place_inside_the_name_of_a_ship_or_a_firm_is_a_part_of_it(string language, string text, params string[] expected) =>
+        Assert.Equal(expected, Keys(Language.Of(language), text));
 
     [Theory]
     [InlineData("en", "The club called in Tabuan Manipa to help.")]
