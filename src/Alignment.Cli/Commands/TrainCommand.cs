@@ -13,6 +13,12 @@ namespace Alignment.Cli.Commands;
 internal sealed class TrainCommand : Verb
 {
     private readonly Argument<string[]> _gold = new("DIR") { Description = "Folders of pairs with gold.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> _contradictions = new("--contradictions")
+    {
+        Description = "More folders of pairs, on which only the model of contradictions is fitted.",
+        HelpName = "DIR",
+        AllowMultipleArgumentsPerToken = true,
+    };
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "The file to write; scorer.json unless given, monotone.json with --beads or --slots.",
@@ -51,6 +57,7 @@ internal sealed class TrainCommand : Verb
             terminal)
     {
         Add(_gold);
+        Add(_contradictions);
         Add(_output);
         Add(_beads);
         Add(_slots);
@@ -99,10 +106,10 @@ internal sealed class TrainCommand : Verb
         }
 
         return FitScorer(gold.Length > 0 ? gold : [Path.Combine(Terminal.Surroundings.ContentFolder, "data", "gold")],
-            output ?? "scorer.json", cancellation);
+            parse.GetValue(_contradictions) ?? [], output ?? "scorer.json", cancellation);
     }
 
-    private int FitScorer(string[] folders, string output, CancellationToken cancellation)
+    private int FitScorer(string[] folders, string[] contradictions, string output, CancellationToken cancellation)
     {
         if (Trainers.All is not [var trainer, ..])
         {
@@ -111,9 +118,10 @@ internal sealed class TrainCommand : Verb
         }
 
         var file = OutputFile.Check(output);
-        GoldPair[] pairs = [.. folders.SelectMany(folder => GoldFolder.Read(folder))];
-        Terminal.Note($"fitting on {Figures.Count(pairs.Length, "pair")} with {trainer.Name}");
-        var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, cancellation);
+        GoldPair[] pairs = [.. folders.SelectMany(folder => GoldFolder.Read(folder))],
+            more = [.. contradictions.SelectMany(folder => GoldFolder.Read(folder))];
+        Terminal.Note($"fitting on {Figures.Count(pairs.Length + more.Length, "pair")} with {trainer.Name}");
+        var scorer = ScorerTraining.Train(pairs, trainer.Make(), ScorerTraining.Shipped, Lexicon.Embedded, more, cancellation);
         OutputFile.WriteBytes(file, stream => ScorerFile.Write(scorer, stream));
         Terminal.WriteLine(output);
         return ExitCode.Done;

@@ -13,6 +13,8 @@ internal static class RestatedClocks
     /// <summary>Hours of the zones farthest from UTC, west and east.</summary>
     private const int West = -12, East = 14;
 
+    private const int Hours = 24;
+
     /// <summary>Gives times of the sentence, once all its values are read, the zone that the next one tells.</summary>
     public static void Settle(SentenceScan scan)
     {
@@ -28,8 +30,6 @@ internal static class RestatedClocks
             }
         }
     }
-
-    private const int Hours = 24;
 
     private static bool IsInBrackets(SentenceScan scan, int from, int to) =>
         to > from && to - from <= Furthest && scan.Article.Text.AsSpan(from, to - from).Contains('(');

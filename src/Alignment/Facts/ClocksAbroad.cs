@@ -31,20 +31,34 @@ internal sealed class ClocksAbroad
             .SelectMany(name => PlaceTree.Around(name.Key)).Distinct().SelectMany(key => Minutes.Value.GetValueOrDefault(key) ?? []),
     ]);
 
-    /// <summary>True where one of the two has a zone and the other is the same moment on a clock abroad.</summary>
-    public bool Agree(TimeValue left, TimeValue right) => (left.UtcOffset, right.UtcOffset) switch
+    /// <summary>
+    /// The right clock's days ahead of the left one's where one of the two times has a zone and the other is the same moment on a clock
+    /// abroad; null where they are not one.
+    /// </summary>
+    public int? DaysApart(TimeValue left, TimeValue right) => (left.UtcOffset, right.UtcOffset) switch
     {
-        (null, { } zone) => IsOneMoment(left, right, zone),
-        ({ } zone, null) => IsOneMoment(right, left, zone),
-        _ => false,
+        (null, not null) => DaysAhead(left, right),
+        (not null, null) => -DaysAhead(right, left),
+        _ => null,
     };
 
     private static IEnumerable<Anchor> Opening(ArticleTerms terms) => terms.Anchors.Take(terms.Lead + 1).SelectMany(a => a);
 
-    private bool IsOneMoment(TimeValue local, TimeValue zoned, int offset)
+    // "Shortly before 10 p.m." may be 03.45 WIB; a full hour lies within an hour of too many clocks.
+    private int? DaysAhead(TimeValue local, TimeValue zoned)
     {
-        var ahead = OfDay(local) - OfDay(zoned) + (offset * 60);
-        return _zones.Any(zone => (zone - ahead) % Day == 0);
+        foreach (var zone in _zones)
+        {
+            var there = (((OfDay(local) - zone + (zoned.UtcOffset!.Value * 60)) % Day) + Day) % Day;
+            var moved = local with { Hour = there / 60, Minute = there % 60, UtcOffset = zoned.UtcOffset, IsLocal = false };
+            if (TimeComparison.Relate(moved, zoned) is ValueRelation.Equal
+                || (zoned.Minute > 0 && TimeComparison.Relate(moved, zoned) is ValueRelation.Within))
+            {
+                return (int)Math.Round((OfDay(local) - zone - OfDay(zoned) + (zoned.UtcOffset.Value * 60)) / (double)Day);
+            }
+        }
+
+        return null;
     }
 
     private static int OfDay(TimeValue time) => (time.Hour * 60) + time.Minute;

@@ -7,7 +7,8 @@ namespace Alignment.Facts;
 internal static class ComparableSlots
 {
     /// <summary>
-    /// True for values that can. In two reports, when something was said is another slot than when it happens.
+    /// True for values that can. In two reports, when something was said is another slot than when it happens, and one may name the town
+    /// where the other names its country.
     /// A translation tells both; it also names whom its original names, so that any two names are compared, and may write the year
     /// for "this year", so that a date worked out from the day of publication is not.
     /// </summary>
@@ -23,6 +24,7 @@ internal static class ComparableSlots
             && (isTranslation || FigureLikeness.Closeness(a, b) > 0
                 || (FigureLikeness.DifferInPlace(a, b) && !SameWriting.ButScale(left, right, graph))),
         (NameValue, NameValue) when isTranslation => true,
+        (NameValue a, NameValue b) when PlaceTree.Holds(a.Key, b.Key) => false,
         (NameValue a, NameValue b) => NameWords.AreNamesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
         (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
         (DateValue a, DateValue b) when !DateComparison.AreComparable(a, b) => false,

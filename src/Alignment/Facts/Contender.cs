@@ -6,8 +6,13 @@ namespace Alignment.Facts;
 /// <param name="Apart">How far apart they stand in their sentences, 0–1: translations keep the order more often than not.</param>
 internal readonly record struct Contender(Slot Left, Slot Right, double Apart)
 {
-    /// <summary>Other open values of the two groups that either might be one with.</summary>
+    /// <summary>
+    /// Other open values of the two groups that either might be one with; in reports no names that <see cref="NamesElsewhere"/> knows.
+    /// </summary>
     public int Rivals { get; init; }
+
+    /// <summary>How many of two names have a counterpart somewhere in the other article: <see cref="NamesElsewhere"/>.</summary>
+    public int Elsewhere { get; init; }
 
     /// <summary>All open values of both groups.</summary>
     public int Open { get; init; }

@@ -46,8 +46,7 @@ public static class Ledger
                     var open = new OpenSlots(graph, [.. bead.Left.Select(n => leftIndex[n])], [.. bead.Right.Select(n => rightIndex[n])],
                         isTranslation);
                     shares[share].AddRange(open.Nearly.Select(n => Entry(n.Left, n.Right, VerdictOf(n.Relation), graph)));
-                    shares[share].AddRange(Opposed(open, likeness, bead.Probability, least)
-                        .Where(c => isTranslation || !IsPart(c)).Select(c => Conflict(c, graph)));
+                    shares[share].AddRange(Opposed(open, likeness, bead.Probability, least).Select(c => Conflict(c, graph)));
                 }
             }
         });
@@ -77,10 +76,6 @@ public static class Ledger
             }
         }
     }
-
-    // One report names the town, the other its country; a translation names what its original does.
-    private static bool IsPart(Contender contender) =>
-        contender.Left.Anchor.Value is NameValue a && contender.Right.Anchor.Value is NameValue b && PlaceTree.Holds(a.Key, b.Key);
 
     private static Verdict VerdictOf(ValueRelation nearly) => nearly == ValueRelation.Converted ? Verdict.Converted : Verdict.Rounded;
 

@@ -46,13 +46,17 @@ internal sealed class OpenSlots
     public IEnumerable<Contender> Contenders()
     {
         var open = _left.SelectMany(l => _right.Select(r => (Left: l, Right: r))).Where(IsComparable).ToArray();
-        var (ofLeft, ofRight) = (open.CountBy(p => p.Left).ToDictionary(), open.CountBy(p => p.Right).ToDictionary());
+        var rivals = _isTranslation ? open : [.. open.Where(p => NamesElsewhere.Count(p.Left, p.Right, _graph) == 0)];
+        var (ofLeft, ofRight) = (rivals.CountBy(p => p.Left).ToDictionary(), rivals.CountBy(p => p.Right).ToDictionary());
         var displaced = _displaced.With(_left, _right).Where(IsComparable);
         foreach (var ((left, right), isDisplaced) in open.Select(p => (p, false)).Concat(displaced.Select(p => (p, true))))
         {
+            var elsewhere = NamesElsewhere.Count(left, right, _graph);
             yield return new(left, right, Math.Abs(_leftPlace.Of(left) - _rightPlace.Of(right)))
             {
-                Rivals = ofLeft.GetValueOrDefault(left) + ofRight.GetValueOrDefault(right) - (isDisplaced ? 0 : 2),
+                Rivals = ofLeft.GetValueOrDefault(left) + ofRight.GetValueOrDefault(right)
+                    - (isDisplaced || (elsewhere > 0 && !_isTranslation) ? 0 : 2),
+                Elsewhere = elsewhere,
                 Open = _left.Count + _right.Count,
                 IsDisplaced = isDisplaced,
                 Beside = _agreed.Beside(left, right),
@@ -66,8 +70,11 @@ internal sealed class OpenSlots
     private ValueRelation Relation(Slot left, Slot right) =>
         SlotRelation.Of(left, right, _graph, _isTranslation) is not ValueRelation.Different and var relation ? relation
         : !_isTranslation && left.Anchor.Value is TimeValue a && right.Anchor.Value is TimeValue b
-            && (_clocks ??= ClocksAbroad.Of(_graph)).Agree(a, b) ? ValueRelation.Converted
+            && DaysApart(a, b) is not null ? ValueRelation.Converted
         : ValueRelation.Different;
+
+    private int? DaysApart(TimeValue left, TimeValue right) =>
+        DaysByClock.Apart(left, right) ?? (_clocks ??= ClocksAbroad.Of(_graph)).DaysApart(left, right);
 
     private (double Left, double Right) Told(Slot left, Slot right) =>
         _isTranslation && left.Anchor.Value is NameValue && right.Anchor.Value is NameValue
@@ -80,14 +87,13 @@ internal sealed class OpenSlots
     private void Settle(TermGraph graph)
     {
         var (agreedLeft, agreedRight) = (new HashSet<Slot>(), new HashSet<Slot>());
-        var relations = _left
-            .SelectMany(l => _right.Select(r => (Left: l, Right: r, Relation: Relation(l, r))))
-            .Where(p => p.Relation != ValueRelation.Different).ToArray();
+        var relations = Relations();
+        var guesses = new GuessedSlots(_left, _right, [.. relations.Select(p => (p.Left, p.Right))], _isTranslation);
         foreach (var wanted in new[] { ValueRelation.Equal, ValueRelation.Converted, ValueRelation.Rounded, ValueRelation.Within })
         {
             foreach (var (l, r, relation) in relations)
             {
-                if (relation == wanted && !IsSpent(l, r) && !IsGuess(l, r))
+                if (relation == wanted && !IsSpent(l, r) && !guesses.Has(l, r))
                 {
                     if (wanted is ValueRelation.Converted or ValueRelation.Rounded && !agreedLeft.Contains(l) && !agreedRight.Contains(r))
                     {
@@ -100,16 +106,9 @@ internal sealed class OpenSlots
             }
         }
 
-        // A day of the month may be any day of the week, but not where the other side names a day of the week that nothing else tells.
-        bool IsGuess(Slot l, Slot r) => (IsWeekday(l), IsWeekday(r)) switch
-        {
-            (true, false) => _right.Exists(o => IsWeekday(o) && !relations.Any(p => p.Right == o)),
-            (false, true) => _left.Exists(o => IsWeekday(o) && !relations.Any(p => p.Left == o)),
-            _ => false,
-        };
-
-        // A name or a date is said again in other words; a figure that has its counterpart is not also another's bound or rounding.
-        bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue
+        // A name or a date is said again in other words; a figure that has its counterpart is not also another's bound or rounding, nor a
+        // capital its country, which stands beside it, nor one half of a name the other.
+        bool IsSpent(Slot l, Slot r) => l.Anchor.Value is NumericValue || SlotRelation.IsByWay(l, r, graph, _isTranslation)
             ? agreedLeft.Contains(l) || agreedRight.Contains(r)
             : agreedLeft.Contains(l) && agreedRight.Contains(r);
 
@@ -123,7 +122,36 @@ internal sealed class OpenSlots
         Leave(_right, _left, agreedRight, graph.Right.Article.Text);
     }
 
-    private static bool IsWeekday(Slot slot) => slot.Anchor.Value is DateValue { IsWeekdayAlone: true };
+    // Within one relation figures that count the same come first.
+    private (Slot Left, Slot Right, ValueRelation Relation)[] Relations()
+    {
+        var related = _left.SelectMany(l => _right.Select(r => (Left: l, Right: r, Relation: Relation(l, r)))).ToArray();
+        return
+        [
+            .. related.Where(p => p.Relation != ValueRelation.Different).Concat(_isTranslation ? [] : ByClock(related))
+                .OrderBy(p => p.Relation == ValueRelation.Within && CountOther(p.Left, p.Right)),
+        ];
+    }
+
+    // Dates of one moment that clocks of two zones put on two days.
+    private IEnumerable<(Slot Left, Slot Right, ValueRelation Relation)> ByClock(
+        (Slot Left, Slot Right, ValueRelation Relation)[] related)
+    {
+        int[] apart =
+        [
+            .. related.Where(p => p.Relation == ValueRelation.Converted && p.Left.Anchor.Value is TimeValue)
+                .Select(p => DaysApart((TimeValue)p.Left.Anchor.Value, (TimeValue)p.Right.Anchor.Value) ?? 0).Where(days => days != 0),
+        ];
+        return apart.Length == 0 ? [] : related
+            .Where(p => p.Relation == ValueRelation.Different && p.Left.Anchor.Value is DateValue a && p.Right.Anchor.Value is DateValue b
+                && apart.Any(days => DaysByClock.AreApart(a, b, days)))
+            .Select(p => p with { Relation = ValueRelation.Converted });
+    }
+
+    // "14 trucks and dozens of motorcycles": the trucks are not the "puluhan sepeda motor", though there are tens of them.
+    private bool CountOther(Slot left, Slot right) =>
+        left.Anchor.Value is NumericValue { Counted: not null } a && right.Anchor.Value is NumericValue { Counted: not null } b
+        && !FigureLikeness.CountAlike(a, b, _graph);
 
     // What agrees leaves the table, with what stands inside it; what is said twice in other units leaves with it, or stays once,
     // in the other side's unit.

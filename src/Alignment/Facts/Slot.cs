@@ -1,5 +1,6 @@
 using Alignment.Anchors;
 using Alignment.Scoring;
+using Alignment.Texts;
 
 namespace Alignment.Facts;
 
@@ -17,7 +18,10 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     private const int Most = 200;
 
     /// <summary>Characters behind a number that a noun and "lainnya" may take.</summary>
-    private const int FarthestOther = 30;
+    private const int FarthestOther = 40;
+
+    /// <summary>Words behind a number up to "other" and up to "lainnya", which stands behind what tells the noun closer.</summary>
+    private const int UpToOther = 2, UpToLainnya = 3;
 
     private List<(int Term, double Weight)>? _surroundings;
 
@@ -57,21 +61,24 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     }
 
     /// <summary>
-    /// True where a number counts the rest or what is more: "three other people", "tiga orang lainnya", which may be four with the first;
-    /// "two more than in Manila".
+    /// True where a number counts the rest or what is more: "three other people", "the other three", "tiga kapal sejenis lainnya", which may
+    /// be four with the first; "two more than in Manila". Behind a count of others they are counted apart: "nine died, 12 others are missing".
     /// </summary>
     public bool IsRest
     {
         get
         {
-            if (Anchor.Type != AnchorType.Number)
+            if (Anchor.Type != AnchorType.Number || terms.Anchors[Sentence].Any(CountsBefore))
             {
                 return false;
             }
 
+            var before = terms.Article.Text.AsSpan(0, Anchor.Span.Start);
             var after = terms.Article.Text.AsSpan(Anchor.Span.End);
-            var words = after[..Math.Min(after.Length, FarthestOther)].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return words.Take(2).Any(word => ValueWords.Embedded.Rest.Contains(word.TrimEnd('.', ',', ';')));
+            var reach = terms.Article.Language == Language.Indonesian ? UpToLainnya : UpToOther;
+            return Words(after[..Math.Min(after.Length, FarthestOther)]).Take(reach).Any(ValueWords.Embedded.Rest.Contains)
+                || (Words(before[^Math.Min(before.Length, FarthestOther)..]) is [.., var last]
+                    && ValueWords.Embedded.BeforeRest.Contains(last));
         }
     }
 
@@ -95,6 +102,12 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
 
         return slots;
     }
+
+    private bool CountsBefore(Anchor other) => other.Span.End <= Anchor.Span.Start
+        && other is { Type: AnchorType.Number, Value: NumericValue { Magnitude: > 1 } };
+
+    private static string[] Words(ReadOnlySpan<char> text) =>
+        [.. text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.TrimEnd('.', ',', ';', '"', '”', ')'))];
 
     private static int TermOf(ArticleTerms terms, int sentence, Anchor anchor)
     {

@@ -15,8 +15,6 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     public static readonly int Count = Enum.GetValues<SlotFeature>().Length;
 
     /// <summary>Days from which a stretch within one month is a part of it: a third.</summary>
-    private const int PartOfMonth = 10;
-
     /// <summary>Log-odds that two comparable values are of one slot.</summary>
     public double Of(in Contender contender)
     {
@@ -45,7 +43,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
         {
             case (DateValue a, DateValue b):
                 Set(features, SlotFeature.Date, 1);
-                Set(features, SlotFeature.OtherGrain, Grain(a) != Grain(b) ? 1 : 0);
+                Set(features, SlotFeature.OtherGrain, DateGrain.Of(a) != DateGrain.Of(b) ? 1 : 0);
                 break;
             case (TimeValue, _):
                 Set(features, SlotFeature.Time, 1);
@@ -58,7 +56,7 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 Set(features, SlotFeature.Unknown, a.Kind == NameKind.Unknown && b.Kind == NameKind.Unknown ? 1 : 0);
                 Set(features, SlotFeature.Words, NameWords.Count(a) > 1 && NameWords.Count(b) > 1 ? 1 : 0);
                 Set(features, SlotFeature.Adjacent, SlotSurroundings.Adjacent(left, right, graph));
-                Set(features, SlotFeature.Elsewhere, (IsElsewhere(left, Side.Left) ? 1 : 0) + (IsElsewhere(right, Side.Right) ? 1 : 0));
+                Set(features, SlotFeature.Elsewhere, contender.Elsewhere);
                 if (!NameTables.AreTwo(a.Key, b.Key))
                 {
                     Set(features, SlotFeature.Namesakes, NameWords.AreNamesakes(a, b) ? 1 : 0);
@@ -85,32 +83,6 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
                 break;
         }
     }
-
-    private bool IsElsewhere(Slot name, Side side)
-    {
-        if (name.Term >= 0)
-        {
-            foreach (var link in side == Side.Left ? graph.FromLeft(name.Term) : graph.FromRight(name.Term))
-            {
-                if (link.Strength >= SlotRelation.SameNameFrom)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // 0 a day, 1 some days, 2 a month or a part of one ("late May"), 3 a year.
-    private static int Grain(DateValue date) => date switch
-    {
-        { Last: { } last, Day: { } day } when last.Month == date.Month && last.Day - day + 1 >= PartOfMonth => 2,
-        { Last: not null } => 1,
-        { Day: not null } or { Weekday: not null } => 0,
-        { Month: not null } => 2,
-        _ => 3,
-    };
 
     private static void Set(Span<double> features, SlotFeature feature, double value) => features[(int)feature] = value;
 }

@@ -30,8 +30,16 @@ internal static class SlotRelation
             return ValueRelation.Within;
         }
 
-        return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph) : relation;
+        return isTranslation ? TranslatedSlots.Relate(left, right, relation, graph)
+            : relation == ValueRelation.Different && IsToldElsewise(left, right, graph) ? ValueRelation.Within
+            : relation;
     }
+
+    // Two reports may call a person by other parts of one name, and a time that has passed by its beginning.
+    private static bool IsToldElsewise(Slot left, Slot right, TermGraph graph) =>
+        left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
+            ? FullNames.Hold(a, b, graph)
+            : YearsSince.Agree(left, right, graph);
 
     // "Thatcher" and "Margaret Thatcher": where they are not one, they are not in each other's place either.
     private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
@@ -55,6 +63,14 @@ internal static class SlotRelation
     // The UN and "Sekjen PBB": an office is not in the place of its body, either.
     private static bool Holds(ArticleTerms terms, Slot whole, NameValue part) =>
         NameTables.IsKey(part.Key) && InnerNames.Holds(terms.Article.Text, whole.Anchor.Span, terms.Article.Language, part.Key);
+
+    /// <summary>
+    /// True for names that are one by way of a third: a capital and its country, an office and its body; in reports, two parts of a full
+    /// name.
+    /// </summary>
+    public static bool IsByWay(Slot left, Slot right, TermGraph graph, bool isTranslation) =>
+        left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
+        && (NameTables.StandsFor(a.Key, b.Key) || (!isTranslation && a.Key != b.Key && FullNames.Hold(a, b, graph)));
 
     /// <summary>How surely the words of two values translate each other, 0–1.</summary>
     public static float Rendering(Slot left, Slot right, TermGraph graph)

@@ -47,11 +47,12 @@ public sealed class ScorerTraining
     private static readonly AdditiveModel NoSlot = new(-1, new double[Enum.GetValues<SlotFeature>().Length]);
 
     private readonly IReadOnlyList<TrainingPair> _pairs;
+    private readonly IReadOnlyList<TrainingPair> _contradicting;
     private readonly IScorerTrainer _trainer;
     private readonly TrainingOptions _options;
 
-    private ScorerTraining(IReadOnlyList<TrainingPair> pairs, IScorerTrainer trainer, TrainingOptions options) =>
-        (_pairs, _trainer, _options) = (pairs, trainer, options);
+    private ScorerTraining(IReadOnlyList<TrainingPair> pairs, IReadOnlyList<TrainingPair> contradicting, IScorerTrainer trainer,
+        TrainingOptions options) => (_pairs, _contradicting, _trainer, _options) = (pairs, contradicting, trainer, options);
 
     /// <summary>How the shipped scorer is fitted: L2 of 3; 1 to 10 judged alike under cross-validation on data/gold, 30 worse.</summary>
     public static TrainingOptions Shipped { get; } = new() { L2 = 3 };
@@ -61,17 +62,19 @@ public sealed class ScorerTraining
     /// <param name="trainer">What fits one model.</param>
     /// <param name="options">How to fit.</param>
     /// <param name="lexicon">The lexicon that candidates are measured with.</param>
+    /// <param name="contradicting">Pairs that <see cref="ScorerModels.Slot"/> alone is fitted on, too; null for none.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">Fewer than two pairs.</exception>
     public static Scorer Train(IReadOnlyList<GoldPair> pairs, IScorerTrainer trainer, TrainingOptions options, Lexicon lexicon,
-        CancellationToken cancellation = default)
+        IReadOnlyList<GoldPair>? contradicting = null, CancellationToken cancellation = default)
     {
         if (pairs.Count < 2)
         {
             throw new ArgumentException("cross-validation needs at least two pairs with gold", nameof(pairs));
         }
 
-        return new ScorerTraining([.. pairs.Select(p => new TrainingPair(p, lexicon))], trainer, options).Run(cancellation);
+        IReadOnlyList<TrainingPair> Measured(IEnumerable<GoldPair> some) => [.. some.Select(p => new TrainingPair(p, lexicon))];
+        return new ScorerTraining(Measured(pairs), Measured(contradicting ?? []), trainer, options).Run(cancellation);
     }
 
     private Scorer Run(CancellationToken cancellation)
@@ -79,17 +82,20 @@ public sealed class ScorerTraining
         var count = Math.Min(MostFolds, _pairs.Count);
         var folds = Enumerable.Range(0, count)
             .Select(f => Enumerable.Range(0, _pairs.Count).Where(p => p % count == f).ToArray()).ToArray();
-        var models = folds.Select(f => Fit([.. _pairs.Where((_, p) => !f.Contains(p))], cancellation)).ToArray();
+        IEnumerable<TrainingPair> Contradicting(int fold, bool isIn) => _contradicting.Where((_, p) => (p % count == fold) == isIn);
+        var models = folds
+            .Select((f, i) => Fit([.. _pairs.Where((_, p) => !f.Contains(p))], Contradicting(i, isIn: false), cancellation)).ToArray();
         var unseen = Enumerable.Range(0, _pairs.Count).Select(p => models[p % count]).ToArray();
         var aligners = _pairs.Select((p, i) => p.Aligner(unseen[i], cancellation)).ToArray();
         return new(
-            Tune(Fit(_pairs, cancellation), unseen, aligners, without: [], cancellation),
-            [.. folds.Select((f, i) =>
-                new ScorerFold([.. f.Select(p => _pairs[p].Hash)], Tune(models[i], unseen, aligners, f, cancellation)))]);
+            Tune(Fit(_pairs, _contradicting, cancellation), unseen, aligners, without: [], cancellation),
+            [.. folds.Select((f, i) => new ScorerFold(
+                [.. f.Select(p => _pairs[p]).Concat(Contradicting(i, isIn: true)).Select(p => p.Hash)],
+                Tune(models[i], unseen, aligners, f, cancellation)))]);
     }
 
     // For each model the other kind of link is a weak no: it counts as neither right nor wrong, but must not look like a yes.
-    private ScorerModels Fit(IReadOnlyList<TrainingPair> pairs, CancellationToken cancellation)
+    private ScorerModels Fit(IReadOnlyList<TrainingPair> pairs, IEnumerable<TrainingPair> contradicting, CancellationToken cancellation)
     {
         AdditiveModel One(IEnumerable<TrainingCandidate> candidates, BeadKind wanted) => _trainer.Train(
             [.. candidates.Where(c => wanted == BeadKind.Partial || c.MayBeEquivalent)
@@ -99,7 +105,7 @@ public sealed class ScorerTraining
         var candidates = pairs.SelectMany(p => p.Among(first)).ToArray();
         var equivalent = One(candidates, BeadKind.Equivalent);
         var join = _trainer.Train([.. pairs.SelectMany(p => p.Joins(first, equivalent))], _options, cancellation);
-        var slots = pairs.SelectMany(p => p.Slots()).ToArray();
+        var slots = pairs.Concat(contradicting).SelectMany(p => p.Slots()).ToArray();
         var slot = slots.Any(s => s.Positive) && slots.Any(s => !s.Positive)
             ? _trainer.Train(slots, _options with { L2 = SlotL2 * _options.L2 }, cancellation)
             : NoSlot;

@@ -30,6 +30,16 @@ public sealed class LedgerTests
     [InlineData("Guards held dozens of people.", "Penjaga menahan 350 orang.", "dozens", "350")]
     [InlineData("The mill burned down in early 2024.", "Pabrik itu terbakar pada akhir 2024.", "early 2024", "akhir 2024")]
     [InlineData("Profit fell in Q2 2025.", "Laba turun pada kuartal III 2025.", "Q2", "III")]
+    [InlineData("Eight of the injured were taken to Sekar Medical Centre.", "Delapan korban luka dibawa ke Rumah Sakit Manipa.", "Sekar", "Manipa")]
+    [InlineData("Tabuan Hydro Engineering won the contract in July.", "Kontrak itu dimenangi Manipa Construction Group pada Juli.", "Tabuan Hydro Engineering", "Manipa Construction Group")]
+    [InlineData("Most came through PT Karya Bahtera Mandiri.", "Sebagian besar diberangkatkan PT Samudra Insan Perkasa.", "Karya Bahtera Mandiri", "Samudra Insan Perkasa")]
+    [InlineData("Farmers paid for this, presiding judge Sekar Wiratma said.", "Petani menanggungnya, kata ketua majelis hakim, Made Lubis, saat membacakan putusan.", "Sekar Wiratma", "Made Lubis")]
+    [InlineData("Morocco will host the next conference, in Rabat in 2029.", "Sidang berikutnya akan digelar di Casablanca, Maroko, pada 2029.", "Rabat", "Casablanca")]
+    [InlineData("The ferry was carrying 14 trucks and dozens of motorcycles.", "Kapal itu mengangkut 17 truk dan puluhan sepeda motor.", "14", "17")]
+    [InlineData("The stage starts at 7:30 a.m. local time (2330 GMT Saturday).", "Etape itu dimulai pukul 08.30 Wita.", "7:30 a.m.", "08.30 Wita")]
+    [InlineData("At least nine people died and 14 are missing.", "Sedikitnya sembilan orang meninggal dunia dan 12 orang lainnya hilang.", "14", "12")]
+    [InlineData("They had to work for up to 18 hours a day.", "Mereka harus bekerja hingga 16 jam sehari.", "18 hours", "16 jam")]
+    [InlineData("The takeover will close in the second quarter of 2026.", "Kedua pihak menutup akuisisi itu pada kuartal III-2026.", "second", "III")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
 
@@ -55,6 +65,15 @@ public sealed class LedgerTests
     [InlineData("The port cost 6 million Singapore dollars.", "Pelabuhan itu menelan biaya 6 juta dolar.")]
     [InlineData("Receipts came to Rp58.03 last year.", "Penerimaan tahun lalu mencapai Rp58,03 triliun.")]
     [InlineData("Profit fell in Q3 2025.", "Laba turun pada kuartal III 2025.")]
+    [InlineData("The ship went down within 40 minutes.", "Kapal itu tenggelam dalam waktu kurang dari satu jam.")]
+    [InlineData("At least 48 aftershocks were recorded.", "Lebih dari 40 gempa susulan terjadi.")]
+    [InlineData("The volcano erupted at 5:42 a.m. (2142 GMT on Monday).", "Gunung itu meletus pada Selasa (16/6/2026) pukul 05.42 Wita.")]
+    [InlineData("The judges in London spoke shortly before 10pm on Tuesday.", "Para juri di London berbicara pada Rabu (17/6/2026) pukul 03.45 WIB.")]
+    [InlineData("The two have had ties for more than six decades.", "Keduanya menjalin hubungan sejak 1965.")]
+    [InlineData("I rang Ratu Sekar, he said, and Ratu Sekar Wiratma thanked me.", "Ia mengaku sudah menelepon Wiratma.")]
+    [InlineData("The other three freed men are from Georgia.", "Enam orang yang dibebaskan berasal dari Georgia.")]
+    [InlineData("People left by boat from Johor in Malaysia.", "Warga berangkat dengan perahu dari Malaysia.")]
+    [InlineData("Nearly 3,000 people filled the Sekar Aquatic Centre.", "Sebanyak 2.914 orang memenuhi Sekar Aquatic Centre.")]
     public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
         Assert.DoesNotContain(Compare(english, indonesian), d => d.Verdict == Verdict.Conflict);
 
