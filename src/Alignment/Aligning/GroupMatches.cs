@@ -136,7 +136,7 @@ internal sealed class GroupMatches
     private PartnerStretch FillLeft(int row, PartnerStretch partners)
     {
         var (first, last) = (Math.Max(1, _band.From(row)), _band.To(row));
-        var cells = new long[Math.Max(0, last - first + 1)];
+        var cells = partners.Cells(last - first + 1);
         for (var column = first; column <= last; column++)
         {
             cells[column - first] = _band.At(row, column);
@@ -149,7 +149,7 @@ internal sealed class GroupMatches
     private PartnerStretch FillRight(int column, PartnerStretch partners)
     {
         var (first, last) = _band.Rows(column);
-        var cells = new long[Math.Max(0, last - first + 1)];
+        var cells = partners.Cells(last - first + 1);
         for (var row = first; row <= last; row++)
         {
             cells[row - first] = _band.At(row, column);
@@ -159,7 +159,7 @@ internal sealed class GroupMatches
         return partners;
     }
 
-    private void Fill(ReadOnlySpan<TermUse> uses, float[] weights, float[] sums, PartnerStretch partners, int first, long[] cells)
+    private void Fill(ReadOnlySpan<TermUse> uses, float[] weights, float[] sums, PartnerStretch partners, int first, ReadOnlySpan<long> cells)
     {
         if (cells.Length == 0)
         {

@@ -26,8 +26,16 @@ internal sealed class PartnerStretch(TermGraph graph, Side side, DistinctTerms o
     private (int Place, float Strength)[] _byUse = [];
     private int[] _ends = [];
     private float[] _strength = [];
+    private long[] _cells = [];
     private int _first;
     private int _last;
+
+    /// <summary>Room for the cells of so many places, none where the number is negative; the same room each time.</summary>
+    public Span<long> Cells(int places)
+    {
+        Room(ref _cells, places);
+        return _cells.AsSpan(0, Math.Max(0, places));
+    }
 
     /// <summary>Finds the partners of all terms of a sentence between two sentences of the other article, counted from 1.</summary>
     public void Meet(ReadOnlySpan<TermUse> uses, int first, int last)

@@ -65,7 +65,7 @@ internal sealed class Acronyms(NameTables tables, NameMemory memory)
             : Exact(runs, start, before) is { IsKnown: true } e ? e.Key
             : null;
         runs.RemoveAll(r => (r.Start < before && r.End > start) || (r.Start <= acronym && r.End > acronym));
-        var expansion = new NameRun(scan, start, before) { Kind = NameKind.Organisation, IsKnown = true };
+        var expansion = new NameRun(start, before) { Kind = NameKind.Organisation, IsKnown = true };
         for (var i = start; i < before; i++)
         {
             if (scan.IsWord(i) && (i == start || !tables.LegalForms.Contains(scan.Form(i))))
@@ -84,7 +84,7 @@ internal sealed class Acronyms(NameTables tables, NameMemory memory)
         }
 
         runs.Add(expansion);
-        var abbreviation = new NameRun(scan, acronym, acronym + 1) { Key = key, Kind = NameKind.Organisation, IsKnown = true };
+        var abbreviation = new NameRun(acronym, acronym + 1) { Key = key, Kind = NameKind.Organisation, IsKnown = true };
         abbreviation.Words.Add(folded);
         runs.Add(abbreviation);
     }

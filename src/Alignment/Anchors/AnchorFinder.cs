@@ -19,27 +19,18 @@ public sealed class AnchorFinder
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Anchor>> Find(Article article)
     {
-        var tables = AnchorTables.For(article.Language);
-        var (scans, room, names) = (new SentenceScan[article.Sentences.Count], new List<Piece>(), new NameReader(article));
-        for (var i = 0; i < scans.Length; i++)
+        var scan = new SentenceScan(article, AnchorTables.For(article.Language));
+        var names = new NameReader(scan);
+        foreach (var sentence in article.Sentences)
         {
-            var scan = scans[i] = new(article, article.Sentences[i], tables);
-            scan.Cut(room);
+            scan.Open(sentence);
             ReadValues(scan);
             RestatedClocks.Settle(scan);
             YearsBehind.Settle(scan);
-            names.Read(scan);
+            names.Read();
         }
 
-        names.Settle();
-        var found = new IReadOnlyList<Anchor>[scans.Length];
-        for (var i = 0; i < scans.Length; i++)
-        {
-            scans[i].Found.Sort(static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order ? order : a.Type.CompareTo(b.Type));
-            found[i] = scans[i].Found;
-        }
-
-        return found;
+        return names.Settle();
     }
 
     private void ReadValues(SentenceScan scan)

@@ -39,7 +39,7 @@ internal static class GluedNames
         {
             if (alone.Contains(string.Join(' ', run.Words.Take(length))))
             {
-                var person = new NameRun(run.Scan, run.Start + length, run.End) { Kind = NameKind.Person };
+                var person = new NameRun(run.Start + length, run.End) { Kind = NameKind.Person, Pieces = run.Pieces };
                 person.Words.AddRange(run.Words.Skip(length));
                 run.Words.RemoveRange(length, person.Words.Count);
                 run.End = person.Start;

@@ -1,12 +1,14 @@
 namespace Alignment.Anchors;
 
-/// <summary>Finds the names of one sentence that the tables know.</summary>
+/// <summary>Finds the names of a sentence that the tables know.</summary>
 /// <param name="scan">The sentence.</param>
 /// <param name="tables">The names of its language.</param>
-/// <param name="allCapitals">True where capitals say nothing.</param>
-internal sealed class KnownNames(SentenceScan scan, NameTables tables, bool allCapitals)
+internal sealed class KnownNames(SentenceScan scan, NameTables tables)
 {
     private Func<List<Piece>, int, int, NameEntry, bool>? _fits;
+
+    /// <summary>True where capitals say nothing.</summary>
+    public bool AllCapitals { get; set; }
 
     /// <summary>The longest known name that begins at piece <paramref name="at"/>, and the piece after it.</summary>
     public bool TryFind(int at, out int end, out NameEntry entry)
@@ -30,7 +32,7 @@ internal sealed class KnownNames(SentenceScan scan, NameTables tables, bool allC
             && (!isKnown || end <= behind) && TryFind(behind, out var last, out var place) && place.Kind == NameKind.Place
             && scan.IsCapital(behind) && !tables.CompassBefore.TryMatch(scan.Pieces, behind, out _, out _))
         {
-            var run = new NameRun(scan, at, last) { Key = point + " " + place.Key, Kind = NameKind.Place, IsKnown = true };
+            var run = new NameRun(at, last) { Key = point + " " + place.Key, Kind = NameKind.Place, IsKnown = true };
             run.Words.AddRange([point, .. place.Words]);
             return run;
         }
@@ -48,11 +50,11 @@ internal sealed class KnownNames(SentenceScan scan, NameTables tables, bool allC
             (key, words, end) = (point + " " + key, [point, .. words], after);
         }
 
-        var run = new NameRun(scan, start, end) { Key = key, Kind = entry.Kind, IsKnown = true };
+        var run = new NameRun(start, end) { Key = key, Kind = entry.Kind, IsKnown = true };
         run.Words.AddRange(words);
         return run;
     }
 
     private bool Fits(List<Piece> pieces, int from, int to, NameEntry entry) =>
-        entry.Fits(pieces, from, allCapitals) && !(pieces[from].IsWord && scan.IsTaken(from));
+        entry.Fits(pieces, from, AllCapitals) && !(pieces[from].IsWord && scan.IsTaken(from));
 }

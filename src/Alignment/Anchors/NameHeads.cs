@@ -25,8 +25,7 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
         for (var length = 2; length >= 1; length--)
         {
             var at = run.End - length;
-            if (at > run.Start && run.Words.Count > length
-                && tables.LastHeads.TryMatch(scan.Pieces, at, (_, _, to, _) => to == run.End, out _, out var head))
+            if (at > run.Start && run.Words.Count > length && HeadBetween(at, run.End) is { } head)
             {
                 run.Words.RemoveRange(run.Words.Count - length, length);
                 run.End = head.Word.Length > 0 ? run.End : at;
@@ -85,6 +84,19 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
             run.Key = string.Join(' ', run.Words);
             run.Kind = NameKind.Place;
         }
+    }
+
+    private NameHead? HeadBetween(int start, int end)
+    {
+        foreach (var match in tables.LastHeads.Matches(scan.Pieces, start))
+        {
+            if (match.End == end)
+            {
+                return match.Value;
+            }
+        }
+
+        return null;
     }
 
     private bool OpensName(List<Piece> pieces, int at, int end, NameHead head) =>

@@ -6,88 +6,95 @@ namespace Alignment.Anchors;
 /// Finds the names of an article: first the runs of every sentence, then, knowing them all, which of the
 /// doubtful ones are names and what each is called in full. Not thread-safe.
 /// </summary>
-internal sealed class NameReader(Article article)
+internal sealed class NameReader
 {
     /// <summary>What the names of banks of one word end in.</summary>
     private const string Bank = "bank";
 
-    private readonly NameTables _tables = NameTables.For(article.Language);
-    private readonly NameMemory _memory = new(article);
-    private readonly List<(SentenceScan Scan, List<NameRun> Runs, bool IsTitle)> _sentences = [];
+    private readonly SentenceScan _scan;
+    private readonly NameTables _tables;
+    private readonly NameMemory _memory;
+    private readonly NameScan _names;
+    private readonly Acronyms _acronyms;
+    private readonly List<NamedSentence> _sentences;
+    private readonly HashSet<NameValue> _values = [];
 
-    /// <summary>Reads the next sentence, once its values are taken.</summary>
-    public void Read(SentenceScan scan)
+    /// <summary>A reader of the names of one article.</summary>
+    /// <param name="scan">Its sentences, one of which is open at a time.</param>
+    public NameReader(SentenceScan scan)
     {
-        _memory.NoteSmallWords(scan);
-        var names = new NameScan(scan, _tables);
-        var runs = names.Runs();
-        new Acronyms(_tables, _memory).Join(scan, runs);
-        if (names.IsTitleCase)
-        {
-            scan.Keep();
-        }
-        else
-        {
-            scan.Keep(runs);
-        }
-
-        _sentences.Add((scan, runs, names.IsTitleCase));
+        (_scan, _tables, _memory) = (scan, NameTables.For(scan.Article.Language), new(scan.Article));
+        (_names, _acronyms) = (new(scan, _tables), new(_tables, _memory));
+        _sentences = new(scan.Article.Sentences.Count);
     }
 
-    /// <summary>Adds the names to what each sentence holds.</summary>
-    public void Settle()
+    /// <summary>Reads the open sentence, once its values are taken.</summary>
+    public void Read()
     {
-        foreach (var (_, runs, _) in _sentences)
+        _memory.NoteSmallWords(_scan);
+        var runs = _names.Runs();
+        _acronyms.Join(_scan, runs);
+        _sentences.Add(new(_scan, runs, _names.IsTitleCase));
+    }
+
+    /// <summary>What every sentence that was read holds, its names too, by their start.</summary>
+    public IReadOnlyList<Anchor>[] Settle()
+    {
+        foreach (var sentence in _sentences)
         {
-            foreach (var run in runs)
+            foreach (var run in sentence.Runs)
             {
-                TrimOpening(run, _memory, _tables, article.Language);
+                TrimOpening(run);
                 _memory.Note(run);
             }
         }
 
-        if (article.Language == Language.Indonesian)
+        if (_scan.IsIndonesian)
         {
             GluedNames.Split(_sentences.ConvertAll(s => s.Runs));
         }
 
-        foreach (var (scan, runs, isTitle) in _sentences)
+        var (found, anchors) = (new IReadOnlyList<Anchor>[_sentences.Count], new List<Anchor>());
+        for (var s = 0; s < found.Length; s++)
         {
-            if (isTitle)
+            anchors.Clear();
+            anchors.AddRange(_sentences[s].Values);
+            _sentences[s].AddRemembered(_memory);
+            foreach (var run in _sentences[s].Runs)
             {
-                AddRemembered(scan, runs, _memory);
+                Settle(run, anchors);
             }
 
-            foreach (var run in runs)
-            {
-                Settle(run, _memory, _tables);
-            }
+            anchors.Sort(static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order ? order : a.Type.CompareTo(b.Type));
+            found[s] = anchors.ToArray();
         }
+
+        return found;
     }
 
     /// <summary>Common words at the start of a sentence that run into a name are no part of it: "Kapten Joris", "Pelatih Zoran".</summary>
-    private static void TrimOpening(NameRun run, NameMemory memory, NameTables tables, Language language)
+    private void TrimOpening(NameRun run)
     {
         if (!run.OpensSentence || run.Words.Count < 2 || run.End - run.Start < 2 || run.Key is not null)
         {
             return;
         }
 
-        var form = run.Scan.Form(run.Start);
-        if (tables.OpeningParticles.Contains(form))
+        var form = run.Form(run.Start);
+        if (_tables.OpeningParticles.Contains(form))
         {
             return;
         }
 
-        var next = run.Scan.Form(run.Start + 1);
-        if (tables.GivenNames.Contains(form) && !memory.IsSmall(form)
-            && (!tables.Common.Contains(next) || tables.GivenNames.Contains(next)))
+        var next = run.Form(run.Start + 1);
+        if (_tables.GivenNames.Contains(form) && !_memory.IsSmall(form)
+            && (!_tables.Common.Contains(next) || _tables.GivenNames.Contains(next)))
         {
             run.OpensSentence = false;
         }
-        else if (tables.StopWords.Contains(form) || memory.IsSmall(form)
-            || (language == Language.Indonesian && tables.Common.Contains(form))
-            || (tables.Roles.Contains(form) && !tables.Common.Contains(next)))
+        else if (_tables.StopWords.Contains(form) || _memory.IsSmall(form)
+            || (_scan.IsIndonesian && _tables.Common.Contains(form))
+            || (_tables.Roles.Contains(form) && !_tables.Common.Contains(next)))
         {
             run.Start++;
             run.Words.RemoveAt(0);
@@ -95,80 +102,56 @@ internal sealed class NameReader(Article article)
         }
     }
 
-    private static void Settle(NameRun run, NameMemory memory, NameTables tables)
+    private void Settle(NameRun run, List<Anchor> anchors)
     {
         if (run.Words.Count == 0
-            || (run.IsDoubtful && !memory.IsName(run.Words[0]) && !memory.Aliases.ContainsKey(run.Words[0]) && !IsCertain(run)))
+            || (run.IsDoubtful && !_memory.IsName(run.Words[0]) && !_memory.Aliases.ContainsKey(run.Words[0]) && !IsCertain(run)))
         {
             return;
         }
 
-        if (run.Words.Count == 1 && !run.IsKnown && (run.Words[0].Length < 2 || tables.StopWords.Contains(run.Scan.Form(run.Start))))
+        if (run.Words.Count == 1 && !run.IsKnown && (run.Words[0].Length < 2 || _tables.StopWords.Contains(run.Form(run.Start))))
         {
             return;
         }
 
-        if (run.IsPair && memory.FullName(run.Words[0]) is { } left && memory.FullName(run.Words[1]) is { } right)
+        if (run.IsPair && _memory.FullName(run.Words[0]) is { } left && _memory.FullName(run.Words[1]) is { } right)
         {
-            Add(run.Scan, run.Start, run.Start + 1, new(string.Join(' ', left.Words), left.Kind));
-            Add(run.Scan, run.Start + 2, run.End, new(string.Join(' ', right.Words), right.Kind));
+            anchors.Add(Anchor(run, run.Start, run.Start + 1, new(string.Join(' ', left.Words), left.Kind)));
+            anchors.Add(Anchor(run, run.Start + 2, run.End, new(string.Join(' ', right.Words), right.Kind)));
             return;
         }
 
         var (key, kind) = (run.Key ?? string.Join(' ', run.Words), run.Kind);
-        if (!run.IsKnown && memory.Aliases.TryGetValue(key, out var alias))
+        if (!run.IsKnown && _memory.Aliases.TryGetValue(key, out var alias))
         {
             key = alias;
         }
-        else if (run.Key is null && tables.WithoutParticles(run.Words) is { } alone && memory.FullName(alone) is { } full)
+        else if (run.Key is null && _tables.WithoutParticles(run.Words) is { } alone && _memory.FullName(alone) is { } full)
         {
             (key, kind) = (string.Join(' ', full.Words), full.Kind);
         }
 
-        kind = IsBody(run, tables) ? NameKind.Organisation : kind;
-        Add(run.Scan, run.Start, run.End, new(key, kind, memory.Short.GetValueOrDefault(key)));
+        kind = IsBody(run) ? NameKind.Organisation : kind;
+        anchors.Add(Anchor(run, run.Start, run.End, new(key, kind, _memory.Short.GetValueOrDefault(key))));
     }
 
     // "Parakan Engineering", "Bank Parakan", "PT Parakan", "Parakanbank": also behind a title, "Direktur Bank Parakan".
-    private static bool IsBody(NameRun run, NameTables tables) => run is { IsKnown: false, Key: null, Kind: not NameKind.Place }
+    private bool IsBody(NameRun run) => run is { IsKnown: false, Key: null, Kind: not NameKind.Place }
         && (run.IsCompany || (run.Words[^1].Length > Bank.Length && run.Words[^1].EndsWith(Bank, StringComparison.Ordinal))
-            || (run.Words.Count > 1 && (tables.BodyStarts.Contains(run.Words[0]) || tables.BodyEnds.Contains(run.Words[^1]))));
+            || (run.Words.Count > 1 && (_tables.BodyStarts.Contains(run.Words[0]) || _tables.BodyEnds.Contains(run.Words[^1]))));
 
-    private static void Add(SentenceScan scan, int start, int end, NameValue name) =>
-        scan.Found.Add(new(AnchorType.Name, scan.Span(start, end), name));
-
-    /// <summary>An acronym needs no other proof: "BPJS menyatakan".</summary>
-    private static bool IsCertain(NameRun run) => run.Scan.Pieces[run.Start] is { Case: LetterCase.Upper, Form.Length: >= 2 };
-
-    /// <summary>In a headline in title case only names that the article has elsewhere are sure.</summary>
-    private static void AddRemembered(SentenceScan scan, List<NameRun> runs, NameMemory memory)
+    // A name is one value however often the article says it.
+    private Anchor Anchor(NameRun run, int start, int end, NameValue name)
     {
-        var covered = new bool[scan.Count];
-        foreach (var run in runs)
+        if (!_values.TryGetValue(name, out var value))
         {
-            Array.Fill(covered, true, run.Start, run.End - run.Start);
+            _values.Add(value = name);
         }
 
-        for (var i = 0; i < scan.Count;)
-        {
-            if (!IsRemembered(scan, covered, i, memory))
-            {
-                i++;
-                continue;
-            }
-
-            var run = new NameRun(scan, i, i);
-            while (i < scan.Count && IsRemembered(scan, covered, i, memory))
-            {
-                run.Words.Add(scan.Folded(i));
-                run.End = ++i;
-            }
-
-            runs.Add(run);
-        }
+        return new(AnchorType.Name, run.Span(start, end), value);
     }
 
-    private static bool IsRemembered(SentenceScan scan, bool[] covered, int i, NameMemory memory) =>
-        scan.IsWord(i) && scan.IsCapital(i) && !scan.IsTaken(i) && memory.IsName(scan.Folded(i)) && !memory.IsSmall(scan.Form(i))
-        && !covered[i];
+    /// <summary>An acronym needs no other proof: "BPJS menyatakan".</summary>
+    private static bool IsCertain(NameRun run) => run.Pieces[run.Start] is { Case: LetterCase.Upper, Form.Length: >= 2 };
 }

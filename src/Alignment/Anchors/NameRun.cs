@@ -1,9 +1,12 @@
+using Alignment.Texts;
+
 namespace Alignment.Anchors;
 
 /// <summary>A stretch of pieces that names something, while the article is read.</summary>
-internal sealed class NameRun(SentenceScan scan, int start, int end)
+internal sealed class NameRun(int start, int end)
 {
-    public SentenceScan Scan { get; } = scan;
+    /// <summary>Where its pieces stand, once the sentence is read.</summary>
+    public Piece[] Pieces { get; set; } = [];
 
     public int Start { get; set; } = start;
 
@@ -33,5 +36,11 @@ internal sealed class NameRun(SentenceScan scan, int start, int end)
 
     /// <summary>True for two capital words joined by a hyphen, which may be two names: "Putin-Trump".</summary>
     public bool IsPair =>
-        Words.Count == 2 && End - Start == 3 && Scan.Form(Start + 1) == "-" && Scan.IsCapital(Start) && Scan.IsCapital(Start + 2);
+        Words.Count == 2 && End - Start == 3 && Form(Start + 1) == "-" && Pieces[Start].IsCapital && Pieces[Start + 2].IsCapital;
+
+    /// <summary>The lower-case form of piece <paramref name="i"/>.</summary>
+    public string Form(int i) => Pieces[i].Form;
+
+    /// <summary>What stands from piece <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public TextSpan Span(int start, int end) => new(Pieces[start].Start, Pieces[end - 1].End);
 }

@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Cuts one sentence into runs that may be names: known ones by table, the rest by their capitals.</summary>
+/// <summary>Cuts sentences, one after the other, into runs that may be names: known ones by table, the rest by their capitals.</summary>
 internal sealed class NameScan
 {
     /// <summary>Words that a person's name has at the most.</summary>
@@ -12,27 +12,28 @@ internal sealed class NameScan
     private readonly NameTitles _titles;
     private readonly BareOffices _offices;
     private readonly UnknownNames _unknown;
-    private readonly bool _capitalsName;
+    private readonly List<NameRun> _runs = [];
+    private bool _capitalsName;
 
     public NameScan(SentenceScan scan, NameTables tables)
     {
-        var allCapitals = SentenceCapitals.AreEverywhere(scan);
         (_scan, _tables) = (scan, tables);
-        _known = new(scan, tables, allCapitals);
+        _known = new(scan, tables);
         _titles = new(scan, tables, _known);
         _offices = new(scan, tables, _known);
         _unknown = new(scan, tables, _known, _titles);
-        IsTitleCase = SentenceCapitals.AreTitleCase(scan);
-        _capitalsName = !allCapitals && !IsTitleCase;
     }
 
-    /// <summary>True for a headline in title case, where only known names are found.</summary>
-    public bool IsTitleCase { get; }
+    /// <summary>True where the sentence was a headline in title case, in which only known names are found.</summary>
+    public bool IsTitleCase { get; private set; }
 
-    /// <summary>The runs in the order of the sentence, none overlapping another.</summary>
+    /// <summary>The runs in the order of the open sentence, none overlapping another; the list is the next sentence's too.</summary>
     public List<NameRun> Runs()
     {
-        var runs = new List<NameRun>();
+        _runs.Clear();
+        _known.AllCapitals = SentenceCapitals.AreEverywhere(_scan);
+        IsTitleCase = SentenceCapitals.AreTitleCase(_scan);
+        _capitalsName = !_known.AllCapitals && !IsTitleCase;
         bool? person = null; // Behind a title: whether it is a person's.
         for (var i = 0; i < _scan.Count;)
         {
@@ -46,7 +47,7 @@ internal sealed class NameScan
                 person = null;
                 i = behind;
             }
-            else if (_offices.IsAnotherBodys(i, runs, out var behindOffice))
+            else if (_offices.IsAnotherBodys(i, _runs, out var behindOffice))
             {
                 person = true;
                 i = behindOffice;
@@ -54,7 +55,7 @@ internal sealed class NameScan
             else if (_known.TryRead(i) is { } known)
             {
                 person = null;
-                runs.Add(known);
+                _runs.Add(known);
                 i = known.End;
             }
             else if (!_capitalsName || IsOpeningWord(i) || !(_scan.IsCapital(i) || _unknown.OpensWithParticle(i)))
@@ -74,12 +75,12 @@ internal sealed class NameScan
                 if (run is not null)
                 {
                     run.Kind = person == true ? NameKind.Unknown : run.Kind;
-                    runs.Add(run);
+                    _runs.Add(run);
                 }
             }
         }
 
-        return runs;
+        return _runs;
     }
 
     /// <summary>"kata Direktur Olahraga Bahari, Parakan Lubis.": behind the comma stands the person, before it the body.</summary>

@@ -1,27 +1,25 @@
-using System.Runtime.InteropServices;
 using Alignment.Texts;
 
 namespace Alignment.Anchors;
 
 /// <summary>
-/// One sentence while it is read: its pieces, which of them an anchor has taken, and the anchors found. Not shared between threads.
+/// The sentences of an article while they are read, one after the other: the pieces of one, which of them an anchor has taken, and the
+/// values found. Not shared between threads.
 /// </summary>
-internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTables tables)
+internal sealed class SentenceScan(Article article, AnchorTables tables)
 {
-    private static readonly List<Piece> None = [];
-
-    // None until a piece is taken, and most sentences take few.
     private bool[] _taken = [];
 
     public Article Article { get; } = article;
 
-    public Sentence Sentence { get; } = sentence;
+    /// <summary>The sentence that is read.</summary>
+    public Sentence Sentence { get; private set; } = null!;
 
     public AnchorTables Tables { get; } = tables;
 
     public ValueWords Words => ValueWords.Embedded;
 
-    public List<Piece> Pieces { get; private set; } = None;
+    public List<Piece> Pieces { get; } = [];
 
     public List<Anchor> Found { get; } = [];
 
@@ -64,40 +62,25 @@ internal sealed class SentenceScan(Article article, Sentence sentence, AnchorTab
 
     public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
 
-    /// <summary>Cuts the sentence into its pieces.</summary>
-    /// <param name="room">Where they stand, until what is needed of them is kept.</param>
-    public void Cut(List<Piece> room)
+    /// <summary>Goes on to a sentence: cuts it into pieces, and forgets the one before.</summary>
+    public void Open(Sentence sentence)
     {
-        room.Clear();
-        PieceScanner.Scan(Article.Text, Sentence.Span, room, Tables.Forms);
-        Pieces = room;
-    }
-
-    /// <summary>Takes all pieces out of the room that they were cut in.</summary>
-    public void Keep() => Pieces = new(Pieces);
-
-    /// <summary>
-    /// Takes out the pieces of the runs only, and numbers them anew: an article is read to its end before its names are known, and most
-    /// of it is no name.
-    /// </summary>
-    public void Keep(List<NameRun> runs)
-    {
-        var kept = runs.Count == 0 ? None : new List<Piece>(runs.Sum(r => r.End - r.Start));
-        foreach (var run in runs)
-        {
-            var start = kept.Count;
-            kept.AddRange(CollectionsMarshal.AsSpan(Pieces)[run.Start..run.End]);
-            (run.Start, run.End) = (start, kept.Count);
-        }
-
-        (Pieces, _taken) = (kept, []);
+        Array.Clear(_taken, 0, Math.Min(_taken.Length, Pieces.Count));
+        Pieces.Clear();
+        Found.Clear();
+        Sentence = sentence;
+        PieceScanner.Scan(Article.Text, sentence.Span, Pieces, Tables.Forms);
     }
 
     /// <summary>Records an anchor over the pieces from <paramref name="start"/> to before <paramref name="end"/>, and takes them.</summary>
     public void Add(AnchorType type, int start, int end, AnchorValue value)
     {
         Found.Add(new(type, Span(start, end), value));
-        _taken = _taken.Length == 0 ? new bool[Pieces.Count] : _taken;
+        if (_taken.Length < Pieces.Count)
+        {
+            Array.Resize(ref _taken, Pieces.Count);
+        }
+
         Array.Fill(_taken, true, start, end - start);
     }
 

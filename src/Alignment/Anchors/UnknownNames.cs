@@ -22,7 +22,7 @@ internal sealed class UnknownNames(SentenceScan scan, NameTables tables, KnownNa
             return (whole, whole.End);
         }
 
-        var run = new NameRun(scan, head is { Word: not "" } ? start : from, from)
+        var run = new NameRun(head is { Word: not "" } ? start : from, from)
         {
             Kind = person == true && head is null ? NameKind.Person : NameKind.Unknown,
             OpensSentence = head is null && person is null && SentenceCapitals.IsOpening(scan, start),

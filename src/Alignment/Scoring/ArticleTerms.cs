@@ -20,7 +20,10 @@ public sealed class ArticleTerms
     /// <summary>Acronyms of so many letters at the most are written like another word too often to be one themselves.</summary>
     private const int ShortAcronym = 2;
 
-    private readonly List<TermUse> _uses = [];
+    /// <summary>Characters of text to one use of a term, at the least: 11.8 and 11.4 in 27,000 lines of public news a side.</summary>
+    private const int CharactersPerUse = 11;
+
+    private readonly List<TermUse> _uses;
     private readonly int[] _starts;
     private readonly List<Term> _vocabulary = [];
     private readonly List<int> _lastSeen = [];
@@ -35,6 +38,7 @@ public sealed class ArticleTerms
     {
         Article = article;
         Anchors = anchors;
+        _uses = new(article.Text.Length / CharactersPerUse);
         _starts = new int[article.Sentences.Count + 1];
         Mass = new double[article.Sentences.Count];
         var tokenizer = Tokenizer.For(article.Language);
