@@ -12,7 +12,10 @@ namespace Alignment.Cli.Commands;
 /// </summary>
 internal sealed class TrainCommand : Verb
 {
-    private readonly Argument<string[]> _gold = new("DIR") { Description = "Folders of pairs with gold.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _gold = new("DIR")
+    {
+        Description = "Folders of pairs with gold.", Arity = ArgumentArity.ZeroOrMore,
+    };
     private readonly Option<string[]> _contradictions = new("--contradictions")
     {
         Description = "More folders of pairs, on which only the model of contradictions is fitted.",

@@ -159,7 +159,8 @@ internal sealed class GroupMatches
         return partners;
     }
 
-    private void Fill(ReadOnlySpan<TermUse> uses, float[] weights, float[] sums, PartnerStretch partners, int first, ReadOnlySpan<long> cells)
+    private void Fill(ReadOnlySpan<TermUse> uses, float[] weights, float[] sums, PartnerStretch partners, int first,
+        ReadOnlySpan<long> cells)
     {
         if (cells.Length == 0)
         {

@@ -140,7 +140,7 @@ internal sealed class NameTables
     /// <summary>Last words of an English name that make it a body's: "Parakan Engineering".</summary>
     public HashSet<string> BodyEnds { get; }
 
-    /// <summary>First words of an Indonesian name that make it a body's: "Bank Parakan".</summary>
+    /// <summary>First words of a name that make it a body's: "Bank Parakan", "Yayasan Parakan".</summary>
     public HashSet<string> BodyStarts { get; }
 
     /// <summary>Behind a company's name and no part of it: "Tbk", "Inc".</summary>

@@ -40,7 +40,7 @@ internal sealed class NamedSentence
     /// <summary>The runs that may be names.</summary>
     public List<NameRun> Runs { get; }
 
-    /// <summary>Adds what a headline in title case has of the names that the article has elsewhere; no other words of it are sure.</summary>
+    /// <summary>Adds what a headline in title case has of the names that the article has elsewhere; of it no other are sure.</summary>
     public void AddRemembered(NameMemory memory)
     {
         if (_taken.Length == 0)

@@ -12,7 +12,7 @@ internal static class TimeComparison
     /// <summary>Minutes that "about 3 p.m." may be off, and "about 3:40 p.m.", chosen by hand: half an hour, and a quarter.</summary>
     private const int HourSlack = 30, MinuteSlack = 15;
 
-    private const int Day = 1440, HalfDay = 12;
+    private const int HalfDay = 12;
 
     public static ValueRelation Relate(TimeValue left, TimeValue right) =>
         AsWritten(left, right) is not ValueRelation.Different and var relation ? relation
@@ -77,8 +77,8 @@ internal static class TimeComparison
     private static int Later(TimeValue from, TimeValue to)
     {
         var (zone, other) = (from.UtcOffset ?? to.UtcOffset ?? 0, to.UtcOffset ?? from.UtcOffset ?? 0);
-        return ((Minutes(to, other) - Minutes(from, zone) + Day + (Day / 2)) % Day) - (Day / 2);
+        return ((Minutes(to, other) - Minutes(from, zone) + TimeValue.Day + (TimeValue.Day / 2)) % TimeValue.Day) - (TimeValue.Day / 2);
     }
 
-    private static int Minutes(TimeValue time, int offset) => ((((time.Hour - offset) * 60) + time.Minute) % Day + Day) % Day;
+    private static int Minutes(TimeValue time, int offset) => ((time.UtcMinute(offset) % TimeValue.Day) + TimeValue.Day) % TimeValue.Day;
 }

@@ -11,8 +11,16 @@ namespace Alignment.Anchors;
 /// after it.</param>
 public sealed record TimeValue(int Hour, int Minute, int? UtcOffset, bool IsLocal = false, Bound Bound = Bound.Exact) : AnchorValue
 {
+    /// <summary>Minutes that a day has.</summary>
+    internal const int Day = 1440;
+
     /// <summary>True where nothing tells the half of the day: "nine o'clock" may be 21.00.</summary>
     internal bool IsOfEitherHalf { get; init; }
+
+    /// <summary>
+    /// Minutes from midnight UTC, on a clock so many hours east of it; below 0 and from <see cref="Day"/> on where UTC has another day.
+    /// </summary>
+    internal int UtcMinute(int offset) => ((Hour - offset) * 60) + Minute;
 
     /// <inheritdoc/>
     public override string Normal =>

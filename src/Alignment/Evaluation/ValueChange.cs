@@ -124,7 +124,8 @@ internal static class ValueChange
     private static string? InWords(string was, Language language, Random random)
     {
         var words = was.Split(' ');
-        (int At, string[] Row)[] numerals = [.. words.SelectMany((word, at) => (language == Language.Indonesian ? IndonesianWords : EnglishWords)
+        var rows = language == Language.Indonesian ? IndonesianWords : EnglishWords;
+        (int At, string[] Row)[] numerals = [.. words.SelectMany((word, at) => rows
             .Where(row => row.Contains(word, StringComparer.OrdinalIgnoreCase)).Select(row => (at, row)))];
         if (numerals.Length == 0)
         {
@@ -157,7 +158,7 @@ internal static class ValueChange
         var least = name.Kind == NameKind.Unknown ? LeastUnknown : 1;
         (string Words, string[] Split)[] others = words.Length < least ? [] : [.. names[Pool(name.Kind)]
             .Select(n => (n.Value.Key, n.Words, Split: n.Words.Split(' '), Least: n.Value.Kind == NameKind.Unknown ? LeastUnknown : least))
-            .Where(n => n.Key != name.Key && n.Split.Length >= n.Least && n.Split.Length >= least && AreTwo(words, n.Split, name.Kind))
+            .Where(n => n.Key != name.Key && n.Split.Length >= n.Least && AreTwo(words, n.Split, name.Kind))
             .Select(n => (n.Words, n.Split))];
         if (others.Length == 0)
         {

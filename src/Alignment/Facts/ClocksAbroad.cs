@@ -11,11 +11,8 @@ namespace Alignment.Facts;
 /// </summary>
 internal sealed class ClocksAbroad
 {
-    private const int Day = 1440;
-
-    private static readonly Lazy<Dictionary<string, int[]>> Minutes = new(() => LanguageTables.Embedded.Rows("zones-abroad", 2).ToDictionary(
-        r => r[0], r => r[1].Split('|').Select(hours => (int)(60 * decimal.Parse(hours, CultureInfo.InvariantCulture))).ToArray(),
-        StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, int[]>> Minutes = new(() => LanguageTables.Embedded.Rows("zones-abroad", 2)
+        .ToDictionary(r => r[0], r => r[1].Split('|').Select(MinutesOf).ToArray(), StringComparer.Ordinal));
 
     private readonly HashSet<int> _zones;
 
@@ -49,17 +46,18 @@ internal sealed class ClocksAbroad
     {
         foreach (var zone in _zones)
         {
-            var there = (((OfDay(local) - zone + (zoned.UtcOffset!.Value * 60)) % Day) + Day) % Day;
-            var moved = local with { Hour = there / 60, Minute = there % 60, UtcOffset = zoned.UtcOffset, IsLocal = false };
+            var offset = zoned.UtcOffset!.Value;
+            var there = (((local.UtcMinute(-offset) - zone) % TimeValue.Day) + TimeValue.Day) % TimeValue.Day;
+            var moved = local with { Hour = there / 60, Minute = there % 60, UtcOffset = offset, IsLocal = false };
             if (TimeComparison.Relate(moved, zoned) is ValueRelation.Equal
                 || (zoned.Minute > 0 && TimeComparison.Relate(moved, zoned) is ValueRelation.Within))
             {
-                return (int)Math.Round((OfDay(local) - zone - OfDay(zoned) + (zoned.UtcOffset.Value * 60)) / (double)Day);
+                return (int)Math.Round((local.UtcMinute(0) - zone - zoned.UtcMinute(offset)) / (double)TimeValue.Day);
             }
         }
 
         return null;
     }
 
-    private static int OfDay(TimeValue time) => (time.Hour * 60) + time.Minute;
+    private static int MinutesOf(string hours) => (int)(60 * decimal.Parse(hours, CultureInfo.InvariantCulture));
 }

@@ -7,8 +7,8 @@ namespace Alignment.Facts;
 internal static class ComparableSlots
 {
     /// <summary>
-    /// True for values that can. In two reports, when something was said is another slot than when it happens, and one may name the town
-    /// where the other names its country.
+    /// True for values that can. In two reports, when something was said is another slot than when it happens, the year of a law is none
+    /// of the story's, and one may name the town where the other names its country.
     /// A translation tells both; it also names whom its original names, so that any two names are compared, and may write the year
     /// for "this year", so that a date worked out from the day of publication is not.
     /// </summary>
@@ -28,6 +28,7 @@ internal static class ComparableSlots
         (NameValue a, NameValue b) => NameWords.AreNamesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
         (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
         (DateValue a, DateValue b) when !DateComparison.AreComparable(a, b) => false,
+        (DateValue, DateValue) when !isTranslation && left.IsOfStatute != right.IsOfStatute => false,
         _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
 

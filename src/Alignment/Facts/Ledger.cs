@@ -18,8 +18,8 @@ public static class Ledger
     private const double LeastOfReports = 0.4;
 
     /// <summary>
-    /// The same for translations: from .4, .43, .45 and .5 on F1 was .897, .898, .896 and .895 on planted differences of seven corpora, each
-    /// judged by a model of the other six (data/scorer/PROVENANCE.md, "Slots of translations"). Three draws of data/benchmark.md have .846,
+    /// The same for translations: from .4, .43, .45 and .5 on F1 was .897, .898, .896 and .895 on planted differences of seven corpora,
+    /// each judged by a model of the other six (data/scorer/PROVENANCE.md, "Slots of translations"). Three draws of data/benchmark.md have .846,
     /// .844, .846 and .850, where what the translators themselves differ in counts as false.
     /// </summary>
     private const double LeastOfTranslations = 0.43;

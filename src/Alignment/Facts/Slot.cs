@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alignment.Anchors;
 using Alignment.Scoring;
 using Alignment.Texts;
@@ -22,6 +23,10 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
 
     /// <summary>Words behind a number up to "other" and up to "lainnya", which stands behind what tells the noun closer.</summary>
     private const int UpToOther = 2, UpToLainnya = 3;
+
+    private static readonly FrozenSet<string> StatuteNumbers = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "nomor", "no", "number");
+
+    private static readonly FrozenSet<string> StatuteYears = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "tahun", "of");
 
     private List<(int Term, double Weight)>? _surroundings;
 
@@ -61,8 +66,9 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
     }
 
     /// <summary>
-    /// True where a number counts the rest or what is more: "three other people", "the other three", "tiga kapal sejenis lainnya", which may
-    /// be four with the first; "two more than in Manila". Behind a count of others they are counted apart: "nine died, 12 others are missing".
+    /// True where a number counts the rest or what is more: "three other people", "the other three", "tiga kapal sejenis lainnya", which
+    /// may be four with the first; "two more than in Manila". Behind a count of others they are counted apart: "nine died, 12 others are
+    /// missing".
     /// </summary>
     public bool IsRest
     {
@@ -73,14 +79,16 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
                 return false;
             }
 
-            var before = terms.Article.Text.AsSpan(0, Anchor.Span.Start);
             var after = terms.Article.Text.AsSpan(Anchor.Span.End);
             var reach = terms.Article.Language == Language.Indonesian ? UpToLainnya : UpToOther;
             return Words(after[..Math.Min(after.Length, FarthestOther)]).Take(reach).Any(ValueWords.Embedded.Rest.Contains)
-                || (Words(before[^Math.Min(before.Length, FarthestOther)..]) is [.., var last]
-                    && ValueWords.Embedded.BeforeRest.Contains(last));
+                || (Before() is [.., var last] && ValueWords.Embedded.BeforeRest.Contains(last));
         }
     }
+
+    /// <summary>True for the year of a law: "Undang-Undang Nomor 35 Tahun 2009", "Law No. 31 of 1999".</summary>
+    public bool IsOfStatute => Anchor.Value is DateValue { Year: not null, Month: null } && Before() is [.., var number, var figure, var of]
+        && StatuteNumbers.Contains(number) && figure.All(char.IsAsciiDigit) && StatuteYears.Contains(of);
 
     /// <summary>True where it is written with a digit.</summary>
     public bool IsInDigits => Anchor.Span.In(terms.Article.Text).ContainsAnyInRange('0', '9');
@@ -101,6 +109,12 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
         }
 
         return slots;
+    }
+
+    private string[] Before()
+    {
+        var text = terms.Article.Text.AsSpan(0, Anchor.Span.Start);
+        return Words(text[^Math.Min(text.Length, FarthestOther)..]);
     }
 
     private bool CountsBefore(Anchor other) => other.Span.End <= Anchor.Span.Start

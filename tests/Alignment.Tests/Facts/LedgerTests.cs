@@ -40,6 +40,7 @@ public sealed class LedgerTests
     [InlineData("At least nine people died and 14 are missing.", "Sedikitnya sembilan orang meninggal dunia dan 12 orang lainnya hilang.", "14", "12")]
     [InlineData("They had to work for up to 18 hours a day.", "Mereka harus bekerja hingga 16 jam sehari.", "18 hours", "16 jam")]
     [InlineData("The takeover will close in the second quarter of 2026.", "Kedua pihak menutup akuisisi itu pada kuartal III-2026.", "second", "III")]
+    [InlineData("They face death under Law No. 35 of 2009.", "Mereka terancam hukuman mati menurut Undang-Undang Nomor 35 Tahun 2008.", "2009", "2008")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
 
@@ -52,6 +53,7 @@ public sealed class LedgerTests
     [InlineData("The court in Seoul ruled at 2pm on Tuesday.", "Pengadilan di Seoul memutus perkara itu pada Selasa pukul 12.00 WIB.")]
     [InlineData("She got the prize in Locarno, Switzerland, at 9.30 p.m.", "Ia menerima hadiah itu di Locarno, Swiss, pukul 02.30 WIB.")]
     [InlineData("The bill passed 13-9 in the Senate.", "Sebanyak 13 senator menyetujui rancangan itu.")]
+    [InlineData("The two traders were charged over drugs smuggled in 2019 from Malaysia.", "Dua pedagang itu didakwa menyelundupkan narkotika dari Malaysia menurut Undang-Undang Nomor 35 Tahun 2009.")]
     [InlineData("That is two more than the country won in Manila.", "Jumlah itu lebih banyak daripada tujuh medali di Manila.")]
     [InlineData("Police arrested the regent and three others.", "Polisi menangkap empat orang, termasuk bupati itu.")]
     [InlineData("She will rise into the top 80 on Monday.", "Peringkatnya naik ke 77 mulai Senin.")]
