@@ -102,7 +102,7 @@ public class NameTests
     [InlineData("id", "Ia dirawat di Tabuan Medical Centre.")]
     [InlineData("en", "Riders fell on the descent into Tabuan.")]
     public void A_common_noun_beside_it_or_being_in_it_makes_a_name_a_place(string language, string text) =>
-        Assert.Equal(NameKind.Place, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
+        Assert.Equal(NameKind.Place, KindOf(language, text));
 
     [Theory]
     [InlineData("en", "The ruling, said presiding judge Sekar Wiratma, is final.")]
@@ -112,7 +112,7 @@ public class NameTests
     [InlineData("id", "Putusan itu final, ujar Sekar Wiratma.")]
     [InlineData("id", "Kepada wartawan, Sekar Wiratma menuturkan hal itu.")]
     public void What_someone_is_or_says_makes_a_name_a_person_s(string language, string text) =>
-        Assert.Equal(NameKind.Person, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
+        Assert.Equal(NameKind.Person, KindOf(language, text));
 
     [Theory]
     [InlineData("en", "Tabuan Hydro Engineering won.", "tabuan hydro engineering")]
@@ -134,7 +134,7 @@ public class NameTests
     [InlineData("en", "She sold her shares in Tabuan Manipa.")]
     [InlineData("en", "One, the Tabuan Raya, was sold.")]
     public void Who_is_called_in_whose_shares_are_held_and_what_is_great_by_name_alone_are_no_places(string language, string text) =>
-        Assert.Equal(NameKind.Unknown, ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind);
+        Assert.Equal(NameKind.Unknown, KindOf(language, text));
 
     [Theory]
     [InlineData("id", "Dewi Wiratma menunduk lama.", "dewi wiratma")]
@@ -318,4 +318,7 @@ public class NameTests
 
     private static List<string> Keys(Language language, string text) =>
         [.. Finding.In(language, text).Where(f => f.Anchor.Type == AnchorType.Name).Select(f => f.Anchor.Value.Normal)];
+
+    private static NameKind KindOf(string language, string text) =>
+        ((NameValue)Finding.One(AnchorType.Name, Language.Of(language), text).Value).Kind;
 }
