@@ -22,6 +22,9 @@ public sealed record DateValue(int? Year, int? Month, int? Day, DateOnly? Last =
     /// </summary>
     internal DayOfWeek? StatedWeekday { get; init; }
 
+    /// <summary>True for the year that is part of what a law is called: "Undang-Undang Nomor 35 Tahun 2009", "Law No. 31 of 1999".</summary>
+    internal bool IsOfStatute { get; init; }
+
     /// <summary>True where the day of the week is all that is known.</summary>
     internal bool IsWeekdayAlone => this is { Year: null, Month: null, Day: null, Weekday: not null };
 

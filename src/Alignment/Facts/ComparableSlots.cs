@@ -28,7 +28,7 @@ internal static class ComparableSlots
         (NameValue a, NameValue b) => NameWords.AreNamesakes(a, b) ? Kin(a, b) : a.Kind == b.Kind && a.Kind != NameKind.Unknown,
         (DateValue { Basis: DateBasis.WorkedOut }, _) or (_, DateValue { Basis: DateBasis.WorkedOut }) when isTranslation => false,
         (DateValue a, DateValue b) when !DateComparison.AreComparable(a, b) => false,
-        (DateValue, DateValue) when !isTranslation && left.IsOfStatute != right.IsOfStatute => false,
+        (DateValue a, DateValue b) when !isTranslation && a.IsOfStatute != b.IsOfStatute => false,
         _ => left.Anchor.Type == right.Anchor.Type && (isTranslation || left.IsAttributed == right.IsAttributed),
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Alignment.Anchors;
 using Alignment.Scoring;
 using Alignment.Texts;
@@ -23,10 +22,6 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
 
     /// <summary>Words behind a number up to "other" and up to "lainnya", which stands behind what tells the noun closer.</summary>
     private const int UpToOther = 2, UpToLainnya = 3;
-
-    private static readonly FrozenSet<string> StatuteNumbers = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "nomor", "no", "number");
-
-    private static readonly FrozenSet<string> StatuteYears = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "tahun", "of");
 
     private List<(int Term, double Weight)>? _surroundings;
 
@@ -85,10 +80,6 @@ internal sealed class Slot(Anchor anchor, int sentence, int term, ArticleTerms t
                 || (Before() is [.., var last] && ValueWords.Embedded.BeforeRest.Contains(last));
         }
     }
-
-    /// <summary>True for the year of a law: "Undang-Undang Nomor 35 Tahun 2009", "Law No. 31 of 1999".</summary>
-    public bool IsOfStatute => Anchor.Value is DateValue { Year: not null, Month: null } && Before() is [.., var number, var figure, var of]
-        && StatuteNumbers.Contains(number) && figure.All(char.IsAsciiDigit) && StatuteYears.Contains(of);
 
     /// <summary>True where it is written with a digit.</summary>
     public bool IsInDigits => Anchor.Span.In(terms.Article.Text).ContainsAnyInRange('0', '9');
