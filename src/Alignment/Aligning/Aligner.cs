@@ -8,24 +8,6 @@ namespace Alignment.Aligning;
 /// </summary>
 public static class Aligner
 {
-    /// <summary>
-    /// Order times likeness from which two texts may be translations of each other: parallel news with 30 % dropped on each side stays
-    /// above .17. Reports that both tell what happened hour by hour may have as much, but not as much of both
-    /// (<see cref="OrderAndLikenessFrom"/>).
-    /// </summary>
-    private const double OrderTimesLikenessFrom = 0.155;
-
-    /// <summary>
-    /// Order and <see cref="LikenessWeight"/> times likeness from which they are: data/scorer/PROVENANCE.md, "Which mode".
-    /// </summary>
-    private const double OrderAndLikenessFrom = 1.175;
-
-    /// <summary>What likeness counts beside order, by logistic regression.</summary>
-    private const double LikenessWeight = 1.36;
-
-    /// <summary>The same by the order alone: in one language what is told twice may be as alike as what is translated.</summary>
-    private const double OrderFrom = 0.35;
-
     /// <summary>Grids of up to this many cells are searched whole; larger ones in a band around reliable pairs.</summary>
     private const long WholeGrid = 250_000;
 
@@ -51,20 +33,15 @@ public static class Aligner
         var large = IsLarge(graph);
         var band = BandOf(graph);
         var matches = new GroupMatches(graph, band);
-        var table = large ? matches.Table() : new LikenessTable(graph);
-        var order = OrderStatistic.Measure(table);
-        var chosen = Settled(graph, mode) ?? (IsTranslation(order, graph) ? AlignmentMode.Parallel : AlignmentMode.Comparable);
-        if (chosen == AlignmentMode.Comparable && large)
-        {
-            table = new LikenessTable(graph);
-        }
-
+        var inBand = large ? matches.Table() : null;
+        var whole = new Lazy<LikenessTable>(() => new(graph));
+        var order = OrderStatistic.Measure(inBand ?? whole.Value);
         var bound = new BoundSentences(constraints, graph.Left.Article, graph.Right.Article);
-        var look = chosen == AlignmentMode.Comparable ? new FirstLook(table, models.First, cancellation) : null;
-        var ordered = chosen == AlignmentMode.Parallel
-            ? new MonotoneAligner(large ? table : matches.Table(), matches, band, MonotoneModels.For(graph), bound, cancellation)
-            : null;
-        var links = ordered?.Align() ?? new SparseAligner(table, new FeatureExtractor(table, look), models, bound, cancellation).Align();
+        var reports = new Lazy<(FirstLook Look, List<Link> Links)>(() => AsReports(whole.Value, models, bound, cancellation));
+        var chosen = Settled(graph, mode) ?? ModeChoice.Of(order, graph, () => reports.Value.Links);
+        var (table, look, ordered) = chosen == AlignmentMode.Comparable ? (whole.Value, reports.Value.Look, (MonotoneAligner?)null)
+            : (inBand ?? whole.Value, null, new(inBand ?? matches.Table(), matches, band, MonotoneModels.For(graph), bound, cancellation));
+        var links = ordered?.Align() ?? reports.Value.Links;
         return new()
         {
             Left = graph.Left.Article,
@@ -93,11 +70,12 @@ public static class Aligner
     internal static AlignmentMode? Settled(TermGraph graph, AlignmentMode? asked) =>
         asked ?? (graph.HaveData ? null : AlignmentMode.Parallel);
 
-    private static bool IsTranslation(OrderStatistic order, TermGraph graph) =>
-        graph.Left.Article.Language == graph.Right.Article.Language
-            ? order.Order >= OrderFrom
-            : order.Order * order.Likeness >= OrderTimesLikenessFrom
-                && order.Order + (LikenessWeight * order.Likeness) >= OrderAndLikenessFrom;
+    private static (FirstLook Look, List<Link> Links) AsReports(LikenessTable table, ScorerModels models, BoundSentences bound,
+        CancellationToken cancellation)
+    {
+        var look = new FirstLook(table, models.First, cancellation);
+        return (look, new SparseAligner(table, new FeatureExtractor(table, look), models, bound, cancellation).Align());
+    }
 
     private static bool IsLarge(TermGraph graph) => (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;
 
