@@ -12,6 +12,11 @@ internal static class FigureLikeness
     /// </summary>
     public static double Closeness(NumericValue left, NumericValue right)
     {
+        if (DifferInUnit(left, right))
+        {
+            return 1;
+        }
+
         var (own, other) = Nearest(left, right);
         var (a, b) = left.Unit == right.Unit
             ? ((double)own, (double)other)
@@ -41,6 +46,11 @@ internal static class FigureLikeness
 
         return small == large;
     }
+
+    /// <summary>True for one figure in two units of a kind: six hours and six days.</summary>
+    public static bool DifferInUnit(NumericValue left, NumericValue right) =>
+        left.To is null && right.To is null && left.Unit == right.Unit && left.WrittenUnit != right.WrittenUnit && !left.IsCurrency
+        && left.Magnitude / UnitScale.Factor(left) == right.Magnitude / UnitScale.Factor(right);
 
     // Of two spans that lie apart the ends that face each other: "dozens" is as near to 350 as 99 is.
     private static (decimal Left, decimal Right) Nearest(NumericValue left, NumericValue right) =>

@@ -14,7 +14,6 @@ internal sealed class SlotLikeness(TermGraph graph, AdditiveModel model)
     /// <summary>How many features there are.</summary>
     public static readonly int Count = Enum.GetValues<SlotFeature>().Length;
 
-    /// <summary>Days from which a stretch within one month is a part of it: a third.</summary>
     /// <summary>Log-odds that two comparable values are of one slot.</summary>
     public double Of(in Contender contender)
     {

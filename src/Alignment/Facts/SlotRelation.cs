@@ -35,11 +35,17 @@ internal static class SlotRelation
             : relation;
     }
 
-    // Two reports may call a person by other parts of one name, and a time that has passed by its beginning.
-    private static bool IsToldElsewise(Slot left, Slot right, TermGraph graph) =>
-        left.Anchor.Value is NameValue a && right.Anchor.Value is NameValue b
-            ? FullNames.Hold(a, b, graph)
-            : YearsSince.Agree(left, right, graph);
+    // Two reports may call a person by other parts of one name, a time that has passed by its beginning, and a part by the rest. What is
+    // written alike contradicts nothing here, whatever full name each gives elsewhere.
+    private static bool IsToldElsewise(Slot left, Slot right, TermGraph graph) => (left.Anchor.Value, right.Anchor.Value) switch
+    {
+        (NameValue a, NameValue b) => FullNames.Hold(a, b, graph) || AreWrittenAlike(left, right, graph),
+        (NumericValue, NumericValue) => Complements.Are(left, right, graph),
+        _ => YearsSince.Agree(left, right, graph),
+    };
+
+    private static bool AreWrittenAlike(Slot left, Slot right, TermGraph graph) => left.Anchor.Span.In(graph.Left.Article.Text)
+        .Equals(right.Anchor.Span.In(graph.Right.Article.Text), StringComparison.OrdinalIgnoreCase);
 
     // "Thatcher" and "Margaret Thatcher": where they are not one, they are not in each other's place either.
     private static bool IsOneName(Slot left, Slot right, TermGraph graph) =>
