@@ -21,6 +21,7 @@ internal static class ComparableSlots
         (NumericValue a, NumericValue b) =>
             SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b)
             && (isTranslation || left.IsRest == right.IsRest)
+            && (isTranslation || a.Unit.Length > 0 || IsWhole(a) == IsWhole(b))
             && (isTranslation || FigureLikeness.Closeness(a, b) > 0
                 || (FigureLikeness.DifferInPlace(a, b) && !SameWriting.ButScale(left, right, graph))),
         (NameValue, NameValue) when isTranslation => true,
@@ -37,6 +38,9 @@ internal static class ComparableSlots
         leftType == rightType ? a.Unit == b.Unit || IsOtherCurrency(a, b)
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? a.Counted is null && b.WrittenUnit == "year"
         : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && b.Counted is null && a.WrittenUnit == "year";
+
+    // Four dead are not a quake of 7.1.
+    private static bool IsWhole(NumericValue figure) => figure.Magnitude == decimal.Truncate(figure.Magnitude);
 
     // Twelve million euros are not twelve million dollars; another figure in another currency is most often a conversion.
     private static bool IsOtherCurrency(NumericValue a, NumericValue b) =>

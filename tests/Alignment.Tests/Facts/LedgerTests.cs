@@ -78,6 +78,7 @@ public sealed class LedgerTests
     [InlineData("People left by boat from Johor in Malaysia.", "Warga berangkat dengan perahu dari Malaysia.")]
     [InlineData("Nearly 3,000 people filled the Sekar Aquatic Centre.", "Sebanyak 2.914 orang memenuhi Sekar Aquatic Centre.")]
     [InlineData("Only 71 of the 102 women who set out made it to the end.", "Sebanyak 31 dari 102 peserta tidak mampu mencapai garis akhir.")]
+    [InlineData("The quake off Sulawesi killed four.", "Gempa di Sulawesi berkekuatan M 7,1.")]
     [InlineData("Rainfall in the basin was 35 percent below normal.", "Curah hujan di daerah aliran sungai itu hanya 65 persen dari normal.")]
     [InlineData("They went straight to one case, Wiratma said.\nThe curator is Sekar Wiratma.", "Menurut Wiratma, mereka langsung menuju satu lemari.\nKurator itu bernama Putri Wiratma.")]
     public void What_two_reports_only_write_otherwise_or_leave_out_is_no_conflict(string english, string indonesian) =>
