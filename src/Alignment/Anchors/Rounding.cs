@@ -73,7 +73,8 @@ internal static class Rounding
     /// </summary>
     public static bool IsCut(NumericValue round, NumericValue exact)
     {
-        if (round.Bound != exact.Bound || round.Magnitude <= 0 || exact.Magnitude <= 0 || round.WrittenUnit != exact.WrittenUnit)
+        if (round.Bound is not (Bound.AtLeast or Bound.AtMost) || round.Bound != exact.Bound || round.WrittenUnit != exact.WrittenUnit
+            || round.Magnitude <= 0 || exact.Magnitude <= 0)
         {
             return false;
         }
@@ -81,12 +82,8 @@ internal static class Rounding
         var factor = UnitScale.Factor(round) is var scale and not 0 ? scale : 1;
         var (written, other) = (decimal.Round(round.Magnitude / factor, 9), decimal.Round(exact.Magnitude / factor, 9));
         var step = Step(written);
-        return step > Step(other) && round.Bound switch
-        {
-            Bound.AtLeast => decimal.Floor(other / step) * step == written,
-            Bound.AtMost => decimal.Ceiling(other / step) * step == written,
-            _ => false,
-        };
+        return step > Step(other)
+            && (round.Bound == Bound.AtLeast ? decimal.Floor(other / step) : decimal.Ceiling(other / step)) * step == written;
     }
 
     /// <summary>What "nearly two weeks" leaves open, half a week, and "almost half an hour", a quarter; nothing of other figures.</summary>
