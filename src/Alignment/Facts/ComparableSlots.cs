@@ -36,6 +36,8 @@ internal static class ComparableSlots
     // "a man of 62" and "berusia 65 tahun": an age stands with and without its unit; what a number counts is no age.
     private static bool SameMeasure(AnchorType leftType, NumericValue a, AnchorType rightType, NumericValue b) =>
         leftType == rightType ? a.Unit == b.Unit || IsOtherCurrency(a, b)
+        : (leftType, rightType) is (AnchorType.Ordinal, AnchorType.Number) ? FigureLikeness.CountsTimes(b)
+        : (leftType, rightType) is (AnchorType.Number, AnchorType.Ordinal) ? FigureLikeness.CountsTimes(a)
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? a.Counted is null && b.WrittenUnit == "year"
         : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && b.Counted is null && a.WrittenUnit == "year";
 

@@ -52,6 +52,9 @@ internal static class FigureLikeness
         left.To is null && right.To is null && left.Unit == right.Unit && left.WrittenUnit != right.WrittenUnit && !left.IsCurrency
         && left.Magnitude / UnitScale.Factor(left) == right.Magnitude / UnitScale.Factor(right);
 
+    /// <summary>True for "three times", "tiga kali", which may stand where another ranks: "their second conversation".</summary>
+    public static bool CountsTimes(NumericValue figure) => figure.Counted is "time" or "kali";
+
     // Of two spans that lie apart the ends that face each other: "dozens" is as near to 350 as 99 is.
     private static (decimal Left, decimal Right) Nearest(NumericValue left, NumericValue right) =>
         IsSpan(left) && IsSpan(right) && (left.To ?? left.Magnitude) < right.Magnitude ? (left.To ?? left.Magnitude, right.Magnitude)

@@ -25,10 +25,11 @@ internal sealed class GuessedSlots(
         l.Anchor.Value is DateValue a && r.Anchor.Value is DateValue b && DateGrain.Of(a) != DateGrain.Of(b)
         && (IsLeftOver(right, o => IsOfGrain(o, a)) || IsLeftOver(left, o => IsOfGrain(o, b)));
 
-    // The rank stands on one side, and another rank on the other, beside what is counted.
+    // The rank stands on one side, and another rank, or how many times, on the other, beside what is counted.
     private bool IsRankAlone(Slot rank, Slot count, IReadOnlyList<Slot> ofRank) =>
         rank.Anchor.Type == AnchorType.Ordinal && count.Anchor.Type == AnchorType.Number
-        && IsLeftOver(ReferenceEquals(ofRank, left) ? right : left, o => o.Anchor.Type == AnchorType.Ordinal);
+        && IsLeftOver(ReferenceEquals(ofRank, left) ? right : left, o => o.Anchor.Type == AnchorType.Ordinal
+            || (o.Anchor.Value is NumericValue figure && FigureLikeness.CountsTimes(figure)));
 
     private bool IsLeftOver(IReadOnlyList<Slot> side, Func<Slot, bool> isOfKind) =>
         side.Any(o => isOfKind(o) && !related.Any(p => p.Left == o || p.Right == o));

@@ -41,6 +41,7 @@ public sealed class LedgerTests
     [InlineData("They had to work for up to 18 hours a day.", "Mereka harus bekerja hingga 16 jam sehari.", "18 hours", "16 jam")]
     [InlineData("The takeover will close in the second quarter of 2026.", "Kedua pihak menutup akuisisi itu pada kuartal III-2026.", "second", "III")]
     [InlineData("They face death under Law No. 35 of 2009.", "Mereka terancam hukuman mati menurut Undang-Undang Nomor 35 Tahun 2008.", "2009", "2008")]
+    [InlineData("It was their second conversation since June.", "Sejak Juni keduanya sudah tiga kali berbincang.", "second", "tiga")]
     [InlineData("The clerk must answer within six hours of a request.", "Panitera wajib menjawab dalam waktu enam hari setelah diminta.", "six hours", "enam hari")]
     public void Two_reports_that_fill_one_slot_differently_disagree(string english, string indonesian, string left, string right) =>
         Assert.Contains(Compare(english, indonesian), d => (d.Left.Text, d.Right.Text, d.Verdict) == (left, right, Verdict.Conflict));
@@ -78,6 +79,7 @@ public sealed class LedgerTests
     [InlineData("People left by boat from Johor in Malaysia.", "Warga berangkat dengan perahu dari Malaysia.")]
     [InlineData("Nearly 3,000 people filled the Sekar Aquatic Centre.", "Sebanyak 2.914 orang memenuhi Sekar Aquatic Centre.")]
     [InlineData("Only 71 of the 102 women who set out made it to the end.", "Sebanyak 31 dari 102 peserta tidak mampu mencapai garis akhir.")]
+    [InlineData("It was their third conversation since June.", "Sejak Juni keduanya sudah tiga kali berbincang.")]
     [InlineData("The quake off Sulawesi killed four.", "Gempa di Sulawesi berkekuatan M 7,1.")]
     [InlineData("Rainfall in the basin was 35 percent below normal.", "Curah hujan di daerah aliran sungai itu hanya 65 persen dari normal.")]
     [InlineData("They went straight to one case, Wiratma said.\nThe curator is Sekar Wiratma.", "Menurut Wiratma, mereka langsung menuju satu lemari.\nKurator itu bernama Putri Wiratma.")]
