@@ -63,6 +63,9 @@ internal sealed class HeldByArticles : IDisposable
     /// <summary>Number of the article at a place; they grow.</summary>
     public int Number(int place) => _numbers[place];
 
+    /// <summary>Place of the article with this number; below 0 for one that is not there.</summary>
+    public int Place(int article) => _articles.Place(article);
+
     /// <summary>
     /// What the article at this place holds, over all concepts: what <see cref="HeldBySentences.Whole"/> sums up to, within
     /// <see cref="Rounding"/>.

@@ -53,7 +53,7 @@ internal sealed class LanguageMatches : IDisposable
     /// <summary>What the sentences of an article hold; true until the next call.</summary>
     public HeldBySentences Sentences(int article)
     {
-        _sentences.Read(article);
+        _sentences.Read(article, Articles);
         return _sentences;
     }
 

@@ -10,6 +10,9 @@ namespace Alignment.Search;
 internal sealed class Ranker(
     PostingCache cache, ArticleShelf shelf, StructuredQuery query, RankingWeights weights, CancellationToken cancellation) : IDisposable
 {
+    /// <summary>Hits of each language that are found before they are asked for: a page, and half of what a second look reads.</summary>
+    private const int Ahead = 10;
+
     private readonly Dictionary<Language, LanguageMatches> _matches = [];
     private IReadOnlyList<Ranking> _rankings = [];
 
@@ -38,7 +41,14 @@ internal sealed class Ranker(
             lifts.Add(language, lift);
         }
 
-        return _rankings = Each(languages, l => new Ranking(query, _matches[l], lifts[l], cache, weights));
+        return _rankings = Each(languages, Begun);
+
+        Ranking Begun(Language language)
+        {
+            var ranking = new Ranking(query, _matches[language], lifts[language], cache, weights);
+            ranking.ReadAhead(Ahead);
+            return ranking;
+        }
     }
 
     /// <summary>Gives back what was borrowed for the rankings.</summary>

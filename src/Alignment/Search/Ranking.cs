@@ -15,6 +15,8 @@ internal sealed class Ranking : IDisposable
     private readonly RankingWeights _weights;
     private readonly ILookup<int, int> _lifted;
     private readonly ArticleQueue _unread;
+    private readonly IEnumerator<Ranked> _reader;
+    private readonly List<Ranked> _ahead = [];
     private readonly double[] _worth;
     private readonly double _all;
     private readonly double _words;
@@ -28,16 +30,62 @@ internal sealed class Ranking : IDisposable
         _all = _worth.Sum();
         _lifted = lift.Sentences.Keys.ToLookup(key => key.Article, key => key.Sentence);
         _unread = new(own.Articles.Count + lift.Articles.Count, Articles());
+        _reader = Read().GetEnumerator();
     }
 
     /// <summary>Language of the sentences.</summary>
     public Language Language => _own.Language;
 
-    /// <summary>
-    /// Best first; ties by article, then number. The sentences of an article are weighed once no others can score more: most never are.
-    /// To be read once.
-    /// </summary>
+    /// <summary>Best first; ties by article, then number. To be read once.</summary>
     public IEnumerable<Ranked> Best()
+    {
+        foreach (var ranked in _ahead)
+        {
+            yield return ranked;
+        }
+
+        while (_reader.MoveNext())
+        {
+            yield return _reader.Current;
+        }
+    }
+
+    /// <summary>
+    /// Weighs as many articles as the first <paramref name="count"/> need, before <see cref="Best"/> is read: several rankings may do so at
+    /// the same time.
+    /// </summary>
+    public void ReadAhead(int count)
+    {
+        while (_ahead.Count < count && _reader.MoveNext())
+        {
+            _ahead.Add(_reader.Current);
+        }
+    }
+
+    /// <summary>Where a score comes from, heaviest first; the shares sum to it.</summary>
+    public IReadOnlyList<Contribution> Explain(Ranked ranked)
+    {
+        var contributions = new List<Contribution>();
+        var held = _own.Sentences(ranked.Key.Article);
+        Score(ranked.Key, held, Whole(ranked.Key.Article, held), contributions);
+        Share(contributions, "meaning", "", _weights.Meaning, ranked.Meaning);
+        Share(contributions, "place", "", _weights.Place, ranked.Place);
+        return [.. contributions.OrderByDescending(c => c.Value)];
+    }
+
+    /// <summary>True when the sentence or a counterpart holds the concept.</summary>
+    public bool Holds(Ranked ranked, int concept) =>
+        _own.Concepts[concept].Has(ranked.Key) || _lift.Sentences.GetValueOrDefault(ranked.Key)?[concept] > 0;
+
+    /// <summary>Gives back what was borrowed.</summary>
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _unread.Dispose();
+    }
+
+    // The sentences of an article are weighed once no others can score more: most never are.
+    private IEnumerable<Ranked> Read()
     {
         var weighed = new PriorityQueue<Ranked, Ranked>(Comparer<Ranked>.Create(Ranked.Compare));
         while (true)
@@ -58,24 +106,6 @@ internal sealed class Ranking : IDisposable
             yield return next;
         }
     }
-
-    /// <summary>Where a score comes from, heaviest first; the shares sum to it.</summary>
-    public IReadOnlyList<Contribution> Explain(Ranked ranked)
-    {
-        var contributions = new List<Contribution>();
-        var held = _own.Sentences(ranked.Key.Article);
-        Score(ranked.Key, held, Whole(ranked.Key.Article, held), contributions);
-        Share(contributions, "meaning", "", _weights.Meaning, ranked.Meaning);
-        Share(contributions, "place", "", _weights.Place, ranked.Place);
-        return [.. contributions.OrderByDescending(c => c.Value)];
-    }
-
-    /// <summary>True when the sentence or a counterpart holds the concept.</summary>
-    public bool Holds(Ranked ranked, int concept) =>
-        _own.Concepts[concept].Has(ranked.Key) || _lift.Sentences.GetValueOrDefault(ranked.Key)?[concept] > 0;
-
-    /// <summary>Gives back what was borrowed.</summary>
-    public void Dispose() => _unread.Dispose();
 
     // What counterparts lend has no bound: articles that have any come first.
     private IEnumerable<(double Most, int Article)> Articles()
