@@ -48,7 +48,7 @@ internal static class Rounding
         var (written, other) = factor is 0 or 1
             ? (round.Magnitude, exact.Magnitude)
             : (decimal.Round(round.Magnitude / factor, 9), decimal.Round(exact.Magnitude / factor, 9));
-        if (!hedged && IsWhole(other) && Math.Abs(other) < SmallestRoundedCount)
+        if (!hedged && decimal.IsInteger(other) && Math.Abs(other) < SmallestRoundedCount)
         {
             return false;
         }
@@ -107,8 +107,6 @@ internal static class Rounding
         return factor == 0 ? 0 : Step(decimal.Round(value.Magnitude / factor, 6)) / 2 * factor;
     }
 
-    private static bool IsWhole(decimal value) => value == decimal.Truncate(value);
-
     /// <summary>The place of the last digit that is not zero: 1000 for 46000, 0.1 for 2.8, 1 for 17.</summary>
     private static decimal Step(decimal value)
     {
@@ -118,7 +116,7 @@ internal static class Rounding
         }
 
         var step = 1m;
-        if (value == decimal.Truncate(value))
+        if (decimal.IsInteger(value))
         {
             while (step < 1e17m && value % (step * 10) == 0)
             {

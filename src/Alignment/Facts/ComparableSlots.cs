@@ -8,7 +8,7 @@ internal static class ComparableSlots
 {
     /// <summary>
     /// True for values that can. In two reports, when something was said is another slot than when it happens, the year of a law is none
-    /// of the story's, and one may name the town where the other names its country.
+    /// of the story's, four dead are no quake of 7.1, and one may name the town where the other names its country.
     /// A translation tells both; it also names whom its original names, so that any two names are compared, and may write the year
     /// for "this year", so that a date worked out from the day of publication is not.
     /// </summary>
@@ -21,7 +21,7 @@ internal static class ComparableSlots
         (NumericValue a, NumericValue b) =>
             SameMeasure(left.Anchor.Type, a, right.Anchor.Type, b)
             && (isTranslation || left.IsRest == right.IsRest)
-            && (isTranslation || a.Unit.Length > 0 || IsWhole(a) == IsWhole(b))
+            && (isTranslation || a.Unit.Length > 0 || decimal.IsInteger(a.Magnitude) == decimal.IsInteger(b.Magnitude))
             && (isTranslation || FigureLikeness.Closeness(a, b) > 0
                 || (FigureLikeness.DifferInPlace(a, b) && !SameWriting.ButScale(left, right, graph))),
         (NameValue, NameValue) when isTranslation => true,
@@ -40,9 +40,6 @@ internal static class ComparableSlots
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Ordinal) ? FigureLikeness.CountsTimes(a)
         : (leftType, rightType) is (AnchorType.Number, AnchorType.Quantity) ? a.Counted is null && b.WrittenUnit == "year"
         : (leftType, rightType) is (AnchorType.Quantity, AnchorType.Number) && b.Counted is null && a.WrittenUnit == "year";
-
-    // Four dead are not a quake of 7.1.
-    private static bool IsWhole(NumericValue figure) => figure.Magnitude == decimal.Truncate(figure.Magnitude);
 
     // Twelve million euros are not twelve million dollars; another figure in another currency is most often a conversion.
     private static bool IsOtherCurrency(NumericValue a, NumericValue b) =>

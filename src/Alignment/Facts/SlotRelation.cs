@@ -39,7 +39,7 @@ internal static class SlotRelation
     // written alike contradicts nothing here, whatever full name each gives elsewhere.
     private static bool IsToldElsewise(Slot left, Slot right, TermGraph graph) => (left.Anchor.Value, right.Anchor.Value) switch
     {
-        (NameValue a, NameValue b) => FullNames.Hold(a, b, graph) || AreWrittenAlike(left, right, graph),
+        (NameValue a, NameValue b) => AreWrittenAlike(left, right, graph) || FullNames.Hold(a, b, graph),
         (NumericValue, NumericValue) => Complements.Are(left, right, graph),
         _ => YearsSince.Agree(left, right, graph),
     };
