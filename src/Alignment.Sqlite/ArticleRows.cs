@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Corpora;
 using Alignment.Texts;
 
@@ -80,10 +79,8 @@ internal sealed class ArticleRows(SqliteSession session)
             r => new Line(r.Span(0), (LineRole)r.Int(2), r.Int(3)),
             id);
         var sentences = session.Query(
-            "SELECT start, \"end\", role, paragraph, n FROM sentence WHERE article = ?1 ORDER BY n",
-            r => new Sentence(
-                r.Int(4), r.Span(0), r.Quote(0, row.Text, string.Create(CultureInfo.InvariantCulture, $"sentence {r.Int(4)}")),
-                (LineRole)r.Int(2), r.Int(3)),
+            "SELECT n, start, \"end\", role, paragraph FROM sentence WHERE article = ?1 ORDER BY n",
+            r => SentenceOf(row.Text, r.Int(0), r.Span(1), (LineRole)r.Int(3), r.Int(4)),
             id);
         var article = new Article
         {
@@ -112,6 +109,9 @@ internal sealed class ArticleRows(SqliteSession session)
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return entries;
     }
+
+    private static Sentence SentenceOf(string text, int number, TextSpan span, LineRole role, int paragraph) =>
+        new(number, span, SqliteRow.Quote(span, text, "sentence", number), role, paragraph);
 
     private void PutParts(string id, Article article)
     {

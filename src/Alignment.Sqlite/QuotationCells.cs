@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Scoring;
 using Alignment.Texts;
 
@@ -17,12 +16,16 @@ internal readonly record struct QuotationCells(int? Sentence, int? Start, int? E
     public static QuotationCells None => default;
 
     /// <summary>The quotation in four columns from <paramref name="column"/> on, or null.</summary>
-    public static Quotation? Read(SqliteRow row, int column, string article) =>
-        row.IsNull(column)
-            ? null
-            : new(row.Int(column), row.Span(column + 1), row.TextOrNull(column + 3)
-                ?? row.Quote(column + 1, article,
-                    string.Create(CultureInfo.InvariantCulture, $"a quotation of sentence {row.Int(column)}")));
+    public static Quotation? Read(SqliteRow row, int column, string article)
+    {
+        if (row.IsNull(column))
+        {
+            return null;
+        }
+
+        var (sentence, span) = (row.Int(column), row.Span(column + 1));
+        return new(sentence, span, row.TextOrNull(column + 3) ?? SqliteRow.Quote(span, article, "a quotation of sentence", sentence));
+    }
 
     private static bool Quotes(Quotation quotation, string article) =>
         quotation.Span.Start >= 0 && quotation.Span.Start <= quotation.Span.End && quotation.Span.End <= article.Length

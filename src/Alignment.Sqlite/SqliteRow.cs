@@ -34,13 +34,15 @@ internal readonly struct SqliteRow(SqliteDataReader reader)
 
     public TextSpan Span(int column) => new(reader.GetInt32(column), reader.GetInt32(column + 1));
 
-    /// <summary>What the span in two columns quotes of a text.</summary>
-    /// <exception cref="InvalidDataException">It is not in the text; the message begins with <paramref name="what"/>.</exception>
-    public string Quote(int column, string text, string what) => Span(column) is var span
-        && span.Start >= 0 && span.Start <= span.End && span.End <= text.Length
+    /// <summary>What a span that was read quotes of a text.</summary>
+    /// <exception cref="InvalidDataException">
+    /// It is not in the text; the message begins with <paramref name="what"/> and the number of the sentence.
+    /// </exception>
+    public static string Quote(TextSpan span, string text, string what, int sentence) =>
+        span.Start >= 0 && span.Start <= span.End && span.End <= text.Length
             ? span.Of(text)
             : throw new InvalidDataException(
-                string.Create(CultureInfo.InvariantCulture, $"{what} at {span.Start}–{span.End} is not in the text"));
+                string.Create(CultureInfo.InvariantCulture, $"{what} {sentence} at {span.Start}–{span.End} is not in the text"));
 
     /// <summary>The value that SQLite gives back unchanged.</summary>
     public static object Storable(object? value) => value switch

@@ -60,11 +60,20 @@ internal sealed class ConceptList
     public bool Has(SentenceKey key) => Lists.Any(l => l.Postings.CountIn(key) > 0);
 
     /// <summary>Puts what the sentences of an article hold of it, in order, in the place of <paramref name="uses"/>.</summary>
-    public void Read(int article, List<ConceptUse> uses)
+    /// <param name="article">The article.</param>
+    /// <param name="lists">The lists to look in, by the last five bits of their places in <see cref="Lists"/>.</param>
+    /// <param name="uses">Takes what is found.</param>
+    public void Read(int article, uint lists, List<ConceptUse> uses)
     {
         uses.Clear();
-        foreach (var (postings, weight) in Lists)
+        for (var list = 0; list < Lists.Count && lists != 0; list++)
         {
+            if ((lists & (1u << list)) == 0)
+            {
+                continue;
+            }
+
+            var (postings, weight) = Lists[list];
             var (keys, place) = (postings.Keys, 0);
             for (var at = SentenceKey.Find(keys, new(article, 0)); at < keys.Length && keys[at].Article == article; at++)
             {

@@ -27,6 +27,7 @@ internal sealed class HeldByArticles : IDisposable
     // Concept after concept, all articles of one side by side.
     private readonly double[] _most;
     private readonly uint[] _places;
+    private readonly uint[] _lists;
 
     /// <summary>Counts every concept over all sentences of some articles.</summary>
     /// <param name="concepts">The concepts.</param>
@@ -37,14 +38,15 @@ internal sealed class HeldByArticles : IDisposable
         _articles = new([.. bringing.SelectMany(c => c.Lists).Select(l => l.Postings.Keys)]);
         _numbers = [.. _articles.Numbers()];
         (_sums, _shortest) = (Borrowed<double>(Count), Borrowed<ushort>(Count));
-        (_most, _places) = (Borrowed<double>(Count * concepts.Count), Borrowed<uint>(Count * concepts.Count));
+        (_places, _lists) = (Borrowed<uint>(Count * concepts.Count), Borrowed<uint>(Count * concepts.Count));
+        _most = Borrowed<double>(Count * concepts.Count);
         _shortest.AsSpan(0, Count).Fill(ushort.MaxValue);
         var counts = Borrowed<double>(Count);
         for (var c = 0; c < concepts.Count; c++)
         {
-            foreach (var (postings, weight) in concepts[c].Lists)
+            for (var list = 0; list < concepts[c].Lists.Count; list++)
             {
-                Add(c, postings, weight, counts);
+                Add(c, list, counts);
             }
 
             for (var place = 0; place < Count; place++)
@@ -81,6 +83,12 @@ internal sealed class HeldByArticles : IDisposable
     /// <summary>Which sentences of the article at this place hold a concept, by the last five bits of their numbers.</summary>
     public uint Places(int place, int c) => _places[(c * Count) + place];
 
+    /// <summary>
+    /// Which lists of a concept the article at this place stands in, by the last five bits of their places in
+    /// <see cref="ConceptList.Lists"/>.
+    /// </summary>
+    public uint Lists(int place, int c) => _lists[(c * Count) + place];
+
     /// <summary>Gives the arrays back.</summary>
     public void Dispose()
     {
@@ -88,6 +96,7 @@ internal sealed class HeldByArticles : IDisposable
         ArrayPool<ushort>.Shared.Return(_shortest);
         ArrayPool<double>.Shared.Return(_most);
         ArrayPool<uint>.Shared.Return(_places);
+        ArrayPool<uint>.Shared.Return(_lists);
     }
 
     private static T[] Borrowed<T>(int length)
@@ -97,44 +106,45 @@ internal sealed class HeldByArticles : IDisposable
         return array;
     }
 
-    private void Add(int c, PostingList postings, double weight, double[] counts)
+    private void Add(int c, int list, double[] counts)
     {
-        var keys = postings.Keys;
+        var (postings, weight) = _concepts[c].Lists[list];
+        var (keys, first) = (postings.Keys, c * Count);
         if (keys.Length <= Sparse * Count)
         {
             for (var at = 0; at < keys.Length;)
             {
                 var place = _articles.Place(keys[at].Article);
-                at = place < 0 ? at + 1 : Add(c, place, postings, at, weight, counts);
+                at = place < 0 ? at + 1 : After(place, at);
             }
         }
         else
         {
             for (var (at, place) = (0, 0); place < Count; place++)
             {
-                at = SentenceKey.Seek(keys, at, new(_numbers[place], 0));
-                at = Add(c, place, postings, at, weight, counts);
+                at = After(place, SentenceKey.Seek(keys, at, new(_numbers[place], 0)));
             }
         }
-    }
 
-    // The postings of one article from a place on; gives the place after them.
-    private int Add(int c, int place, PostingList postings, int at, double weight, double[] counts)
-    {
-        var (keys, number, sum, most, places, shortest) = (postings.Keys, _numbers[place], 0, 0, 0u, _shortest[place]);
-        for (; at < keys.Length && keys[at].Article == number; at++)
+        // Takes in the postings of one article from a place of the list on; gives the place after them.
+        int After(int place, int at)
         {
-            var use = postings.Uses[at];
-            sum += use.Count;
-            most = Math.Max(most, use.Count);
-            places |= 1u << keys[at].Sentence;
-            shortest = Math.Min(shortest, use.Length);
-        }
+            var (number, sum, most, places, shortest) = (_numbers[place], 0, 0, 0u, _shortest[place]);
+            for (; at < keys.Length && keys[at].Article == number; at++)
+            {
+                var use = postings.Uses[at];
+                sum += use.Count;
+                most = Math.Max(most, use.Count);
+                places |= 1u << keys[at].Sentence;
+                shortest = Math.Min(shortest, use.Length);
+            }
 
-        counts[place] += weight * sum;
-        _most[(c * Count) + place] += weight * most;
-        _places[(c * Count) + place] |= places;
-        _shortest[place] = shortest;
-        return at;
+            counts[place] += weight * sum;
+            _most[first + place] += weight * most;
+            _places[first + place] |= places;
+            _lists[first + place] |= sum > 0 ? 1u << list : 0;
+            _shortest[place] = shortest;
+            return at;
+        }
     }
 }

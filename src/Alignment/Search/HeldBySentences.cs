@@ -18,21 +18,14 @@ internal sealed class HeldBySentences
     /// <summary>Goes over to the article with this number.</summary>
     /// <param name="article">The article.</param>
     /// <param name="articles">
-    /// Which concepts articles hold: most hold few, and to learn that from the postings takes a search in each list.
+    /// Which lists articles stand in: most stand in few, and to learn that from the postings takes a search in each.
     /// </param>
     public void Read(int article, HeldByArticles articles)
     {
         var place = articles.Place(article);
         for (var c = 0; c < _uses.Length; c++)
         {
-            if (place >= 0 && articles.Places(place, c) == 0)
-            {
-                _uses[c].Clear();
-            }
-            else
-            {
-                _concepts[c].Read(article, _uses[c]);
-            }
+            _concepts[c].Read(article, place < 0 ? ~0u : articles.Lists(place, c), _uses[c]);
         }
     }
 
