@@ -8,8 +8,11 @@ namespace Alignment.Search;
 /// <summary>What searches have read of one state of a corpus, kept for the next ones. Thread-safe where the corpus is.</summary>
 internal sealed class ArticleShelf(ICorpus corpus)
 {
-    /// <summary>Articles to keep at most: some 120 MB of reports. Their links are a tenth of that each.</summary>
-    private const int MostArticles = 6_000, MostEdges = 10_000;
+    /// <summary>Articles to keep at most: 90 MB of reports of twenty sentences.</summary>
+    private const int MostArticles = 6_000;
+
+    /// <summary>Articles whose links to keep at most: 75 MB of them. A query asks for the links of more articles than it shows.</summary>
+    private const int MostEdges = 40_000;
 
     private readonly Shelf<ShelvedArticle> _articles = new(MostArticles);
     private readonly Shelf<ArticleEdges> _edges = new(MostEdges);
