@@ -4,13 +4,14 @@ using Alignment.Aligning;
 using Alignment.Facts;
 using Alignment.Texts;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 
 namespace Alignment.Benchmarks;
 
-/// <summary>From two long texts in memory to beads with their reasons, each in a fresh process as a command has it: loading the lexicon and compiling are in the figure.</summary>
+/// <summary>
+/// From two long texts in memory to beads, each in a fresh process as a command has it: loading the lexicon and compiling are in the figure.
+/// </summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.ColdStart, launchCount: 3, iterationCount: 1)]
+[Config(typeof(CommandRuntime))]
 public class LongDocument
 {
     /// <summary>Where noise stands in the long text.</summary>
@@ -23,6 +24,10 @@ public class LongDocument
     [Params(26_000, 100_000)]
     public int Lines { get; set; }
 
+    /// <summary>With reasons and ledger, or the links alone, as <c>align --format vecalign</c> asks for them.</summary>
+    [Params(false, true)]
+    public bool Explained { get; set; }
+
     /// <summary>Writes both texts.</summary>
     [GlobalSetup]
     public void Write()
@@ -33,11 +38,15 @@ public class LongDocument
 
     /// <summary>Reads and aligns.</summary>
     [Benchmark]
-    public AlignedPair Parallel() => AlignmentRun.Align(Read(Language.English, _english), Read(Language.Indonesian, _indonesian), new() { Mode = AlignmentMode.Parallel });
+    public AlignedPair Parallel() => AlignmentRun.Align(
+        Read(Language.English, _english),
+        Read(Language.Indonesian, _indonesian),
+        new() { Mode = AlignmentMode.Parallel, Explained = Explained });
 
     /// <summary>Says how much memory the process took at most.</summary>
     [GlobalCleanup]
     public void Peak() => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
 
-    private static Article Read(Language language, string text) => ArticleReader.Default.Read(text, new() { Language = language, LinesAreSentences = true });
+    private static Article Read(Language language, string text) =>
+        ArticleReader.Default.Read(text, new() { Language = language, LinesAreSentences = true });
 }
