@@ -32,15 +32,16 @@ public static class Aligner
     {
         var large = IsLarge(graph);
         var band = BandOf(graph);
-        var matches = new GroupMatches(graph, band);
-        var inBand = large ? matches.Table() : null;
+        var matches = new Lazy<GroupMatches>(() => new(graph, band));
+        var inBand = large ? matches.Value.Table() : null;
         var whole = new Lazy<LikenessTable>(() => new(graph));
         var order = OrderStatistic.Measure(inBand ?? whole.Value);
         var bound = new BoundSentences(constraints, graph.Left.Article, graph.Right.Article);
         var reports = new Lazy<(FirstLook Look, List<Link> Links)>(() => AsReports(whole.Value, models, bound, cancellation));
         var chosen = Settled(graph, mode) ?? ModeChoice.Of(order, graph, () => reports.Value.Links);
         var (table, look, ordered) = chosen == AlignmentMode.Comparable ? (whole.Value, reports.Value.Look, (MonotoneAligner?)null)
-            : (inBand ?? whole.Value, null, new(inBand ?? matches.Table(), matches, band, MonotoneModels.For(graph), bound, cancellation));
+            : (inBand ?? whole.Value, null,
+                new(inBand ?? matches.Value.Table(), matches.Value, band, MonotoneModels.For(graph), bound, cancellation));
         var links = ordered?.Align() ?? reports.Value.Links;
         return new()
         {
@@ -74,7 +75,7 @@ public static class Aligner
         CancellationToken cancellation)
     {
         var look = new FirstLook(table, models.First, cancellation);
-        return (look, new SparseAligner(table, new FeatureExtractor(table, look), models, bound, cancellation).Align());
+        return (look, new SparseAligner(table, look, models, bound, cancellation).Align());
     }
 
     private static bool IsLarge(TermGraph graph) => (long)(graph.Left.Count + 1) * (graph.Right.Count + 1) > WholeGrid;

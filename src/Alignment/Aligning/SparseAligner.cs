@@ -24,14 +24,14 @@ internal sealed class SparseAligner
     private readonly Dictionary<Newcomer, double> _joinScores = [];
 
     /// <summary>Weighs every candidate once; <see cref="Align()"/> may then be asked at other thresholds, too.</summary>
-    public SparseAligner(LikenessTable table, FeatureExtractor extractor, ScorerModels models, BoundSentences? bound = null,
+    public SparseAligner(LikenessTable table, FirstLook look, ScorerModels models, BoundSentences? bound = null,
         CancellationToken cancellation = default)
     {
         (_table, _models) = (table, models);
         _bound = bound ?? new(null, table.Graph.Left.Article, table.Graph.Right.Article);
-        var equivalent = new ScoreGrid(table, extractor, models.Equivalent, cancellation);
-        var partial = new ScoreGrid(table, extractor, models.Partial, cancellation);
-        _joins = new(extractor, equivalent);
+        var grids = ScoreGrid.Of(table, look, [models.Equivalent, models.Partial], cancellation);
+        var (equivalent, partial) = (grids[0], grids[1]);
+        _joins = new(new(table, look), equivalent);
         for (var left = 0; left < table.Graph.Left.Count; left++)
         {
             foreach (var entry in table.Row(left))

@@ -16,7 +16,7 @@ public sealed class FirstLook(ScoreGrid grid)
     /// <param name="model">What a pair is worth by itself.</param>
     /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
     public FirstLook(LikenessTable table, AdditiveModel model, CancellationToken cancellation = default)
-        : this(new(table, new(table), model, cancellation))
+        : this(ScoreGrid.Of(table, null, [model], cancellation)[0])
     {
     }
 

@@ -13,32 +13,51 @@ public sealed class ScoreGrid
     private readonly Line[] _rows;
     private readonly Line[] _columns;
 
-    /// <summary>Weighs every pair of the table.</summary>
-    /// <param name="table">Likeness of the sentences.</param>
-    /// <param name="extractor">Measures over the same table.</param>
-    /// <param name="model">What a pair is worth.</param>
-    /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
-    public ScoreGrid(LikenessTable table, FeatureExtractor extractor, AdditiveModel model, CancellationToken cancellation = default)
+    private ScoreGrid(LikenessTable table)
     {
         _table = table;
         _scores = new double[table.Graph.Left.Count][];
         (_rows, _columns) = (new Line[table.Graph.Left.Count], new Line[table.Graph.Right.Count]);
         Array.Fill(_rows, Line.Empty);
         Array.Fill(_columns, Line.Empty);
-        var features = new double[Features.Count];
         for (var left = 0; left < _scores.Length; left++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var row = table.Row(left);
-            _scores[left] = new double[row.Length];
-            for (var i = 0; i < row.Length; i++)
-            {
-                extractor.Measure([left], [row[i].Right], features);
-                var score = _scores[left][i] = model.Score(features);
-                _rows[left] = _rows[left].With(row[i].Right, score);
-                _columns[row[i].Right] = _columns[row[i].Right].With(left, score);
-            }
+            _scores[left] = new double[table.Row(left).Length];
         }
+    }
+
+    /// <summary>Weighs every pair of a table: it is measured once, whatever the number of models, the rows by several threads.</summary>
+    /// <param name="table">Likeness of the sentences.</param>
+    /// <param name="look">What their other candidates are worth; null where the models do not ask.</param>
+    /// <param name="models">Each says what a pair is worth.</param>
+    /// <param name="cancellation">Stops with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A grid for each of the models.</returns>
+    public static ScoreGrid[] Of(LikenessTable table, FirstLook? look, IReadOnlyList<AdditiveModel> models,
+        CancellationToken cancellation = default)
+    {
+        ScoreGrid[] grids = [.. models.Select(_ => new ScoreGrid(table))];
+        Parallel.For(0, table.Graph.Left.Count, new() { CancellationToken = cancellation }, () => new FeatureExtractor(table, look),
+            (left, _, extractor) =>
+            {
+                Span<double> features = stackalloc double[Features.Count];
+                var row = table.Row(left);
+                for (var i = 0; i < row.Length; i++)
+                {
+                    extractor.Measure([left], [row[i].Right], features);
+                    for (var m = 0; m < grids.Length; m++)
+                    {
+                        grids[m]._scores[left][i] = models[m].Score(features);
+                    }
+                }
+
+                return extractor;
+            }, _ => { });
+        foreach (var grid in grids)
+        {
+            grid.SumUp();
+        }
+
+        return grids;
     }
 
     /// <summary>Log-odds of two sentences by index; null when they share nothing or lie outside.</summary>
@@ -56,24 +75,44 @@ public sealed class ScoreGrid
     /// <summary>Highest log-odds of a right sentence with a left one other than these two; minus infinity when there is none.</summary>
     public double ColumnRival(int right, int left, int norLeft = -1) => _columns[right].BestBut(left, norLeft);
 
+    private void SumUp()
+    {
+        for (var left = 0; left < _scores.Length; left++)
+        {
+            var row = _table.Row(left);
+            for (var i = 0; i < row.Length; i++)
+            {
+                _rows[left].Take(row[i].Right, _scores[left][i]);
+                _columns[row[i].Right].Take(left, _scores[left][i]);
+            }
+        }
+    }
+
     // The pairs of one sentence: the odds of all, and the three best.
-    private readonly record struct Line(double Odds, (int At, double Score) First, (int At, double Score) Second,
-        (int At, double Score) Third)
+    private record struct Line(double Odds, (int At, double Score) First, (int At, double Score) Second, (int At, double Score) Third)
     {
         private static readonly (int At, double Score) None = (-1, double.NegativeInfinity);
 
         public static readonly Line Empty = new(0, None, None, None);
 
-        public Line With(int at, double score)
+        public void Take(int at, double score)
         {
-            var more = this with { Odds = Odds + Math.Exp(score) };
-            return score > First.Score ? more with { First = (at, score), Second = First, Third = Second }
-                : score > Second.Score ? more with { Second = (at, score), Third = Second }
-                : score > Third.Score ? more with { Third = (at, score) }
-                : more;
+            Odds += Math.Exp(score);
+            if (score > First.Score)
+            {
+                (First, Second, Third) = ((at, score), First, Second);
+            }
+            else if (score > Second.Score)
+            {
+                (Second, Third) = ((at, score), Second);
+            }
+            else if (score > Third.Score)
+            {
+                Third = (at, score);
+            }
         }
 
-        public double BestBut(int at, int nor) =>
+        public readonly double BestBut(int at, int nor) =>
             First.At != at && First.At != nor ? First.Score
             : Second.At != at && Second.At != nor ? Second.Score
             : Third.Score;

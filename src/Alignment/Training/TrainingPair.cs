@@ -30,16 +30,16 @@ internal sealed class TrainingPair
     public IReadOnlyList<TrainingCandidate> Alone { get; }
 
     /// <summary>The same on the second look, under the model of the first.</summary>
-    public IEnumerable<TrainingCandidate> Among(AdditiveModel first) => Measure(Extractor(first));
+    public IEnumerable<TrainingCandidate> Among(AdditiveModel first) => Measure(new(_table, Look(first)));
 
     /// <summary>
     /// Neighbours of gold links by whether gold has them in the link; a link is its likeliest pair of sentences under the models.
     /// </summary>
     public IEnumerable<TrainingExample> Joins(AdditiveModel first, AdditiveModel equivalent)
     {
-        var extractor = Extractor(first);
-        var grid = new ScoreGrid(_table, extractor, equivalent);
-        var joins = new JoinExtractor(extractor, grid);
+        var look = Look(first);
+        var grid = ScoreGrid.Of(_table, look, [equivalent])[0];
+        var joins = new JoinExtractor(new(_table, look), grid);
         foreach (var link in _gold.Links.Where(l => l.Kind == BeadKind.Equivalent))
         {
             int[] left = [.. link.Left.Select(n => Index(Side.Left, n))], right = [.. link.Right.Select(n => Index(Side.Right, n))];
@@ -73,7 +73,7 @@ internal sealed class TrainingPair
 
     /// <summary>An aligner of the pair under models, to be asked at several thresholds.</summary>
     public SparseAligner Aligner(ScorerModels models, CancellationToken cancellation) =>
-        new(_table, Extractor(models.First), models, cancellation: cancellation);
+        new(_table, Look(models.First), models, cancellation: cancellation);
 
     /// <summary>Judges the links of one kind.</summary>
     public Tally Judge(IEnumerable<Link> links, BeadKind kind)
@@ -88,7 +88,7 @@ internal sealed class TrainingPair
     public IEnumerable<ScoredOutcome> Outcomes(IEnumerable<Link> links, ScorerModels models)
     {
         var features = new double[Features.Count];
-        var extractor = Extractor(models.First);
+        var extractor = new FeatureExtractor(_table, Look(models.First));
         foreach (var link in links)
         {
             extractor.Measure(link.Left, link.Right, features);
@@ -102,7 +102,7 @@ internal sealed class TrainingPair
         }
     }
 
-    private FeatureExtractor Extractor(AdditiveModel first) => new(_table, new FirstLook(_table, first));
+    private FirstLook Look(AdditiveModel first) => new(_table, first);
 
     private IEnumerable<TrainingCandidate> Measure(FeatureExtractor extractor)
     {

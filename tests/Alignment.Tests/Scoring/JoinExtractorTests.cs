@@ -38,9 +38,9 @@ public sealed class JoinExtractorTests
     {
         var graph = AlignmentRun.Relate(LineArticle.English(English), LineArticle.Indonesian(indonesian));
         var table = new LikenessTable(graph);
-        var extractor = new FeatureExtractor(table);
         var features = new double[JoinExtractor.Count];
-        new JoinExtractor(extractor, new(table, extractor, Scorer.Embedded.Models.First)).Measure(new(0, linked, Side.Right, newcomer), features);
+        new JoinExtractor(new(table), ScoreGrid.Of(table, null, [Scorer.Embedded.Models.First])[0])
+            .Measure(new(0, linked, Side.Right, newcomer), features);
         return features;
     }
 }
