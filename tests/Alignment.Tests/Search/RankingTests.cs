@@ -61,6 +61,35 @@ public sealed class RankingTests
         Assert.Equal(0, new ArticleSet([]).Count);
     }
 
+    // Forty renderings of one concept: more than the bits that tell lists.
+    [Fact]
+    public void An_article_is_read_from_the_lists_it_stands_in_as_from_all_of_them()
+    {
+        var random = new Random(3);
+        var found = Enumerable.Range(0, 40).Select(i => (new Rendering(Term($"word{i}"), 1.0 / (i + 1)), Postings(random))).ToArray();
+        var concept = new Concept("ferry", "word", 1, [.. found.Select(f => f.Item1)], 0);
+        var list = new ConceptList(concept, found, new(Language.English, 400, 8_000), new());
+        using var articles = new HeldByArticles([list], [list]);
+        var (read, all) = (new HeldBySentences([list]), new List<ConceptUse>());
+
+        for (var place = 0; place < articles.Count; place++)
+        {
+            read.Read(articles.Number(place), articles);
+            list.Read(articles.Number(place), ~0u, all);
+            Assert.NotEmpty(all);
+            Assert.Equal(all, read.Uses(0));
+        }
+
+        Assert.Contains(Enumerable.Range(0, articles.Count), place => articles.Lists(place, 0) != ~0u);
+    }
+
+    // A term stands in every tenth sentence of twenty articles of twenty sentences.
+    private static PostingList Postings(Random random)
+    {
+        SentenceKey[] keys = [.. Enumerable.Range(0, 400).Where(_ => random.Next(10) == 0).Select(s => new SentenceKey(s / 20, s % 20))];
+        return new(keys, [.. keys.Select(_ => new TermUse((byte)random.Next(1, 4), 20))]);
+    }
+
     // Some reports are linked, some stand alone; some are longer than the bits that tell places.
     private static MemoryCorpus Corpus(Random random)
     {
