@@ -20,5 +20,6 @@ internal sealed class CommandRuntime : ManualConfig
             new("DOTNET_TC_CallCountThreshold", "2710"), // 10,000; the runtime reads its variables as hexadecimal
             new("DOTNET_TC_CallCountingDelayMs", "0"),
             new("DOTNET_gcConcurrent", "0"),
-            new("DOTNET_GCConserveMemory", "5")));
+            new("DOTNET_GCConserveMemory", "5"),
+            new("DOTNET_GCLOHThreshold", "1000000"))); // 16 MiB
 }
