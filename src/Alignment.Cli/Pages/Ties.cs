@@ -3,7 +3,10 @@ using Alignment.Scoring;
 
 namespace Alignment.Cli.Pages;
 
-/// <summary>What ties the two sides of a bead, in words: <c>Friday = Jumat</c>, <c>Guo Jiakun</c>, <c>11 ≠ 13</c>.</summary>
+/// <summary>
+/// What ties the two sides of a bead, in words: <c>Friday = Jumat</c>, <c>Guo Jiakun</c>, <c>crisis ~ ekonomi</c>. Values that differ are
+/// none; those that contradict each other are told by themselves.
+/// </summary>
 internal static class Ties
 {
     /// <summary>More would be a list to work through, not a reason.</summary>
@@ -16,7 +19,7 @@ internal static class Ties
         return
         [
             .. bead.Evidence
-                .Where(e => e is { Left: not null, Right: not null, Weight: > 0 })
+                .Where(e => e is { Left: not null, Right: not null, Weight: > 0, Differs: false })
                 .Select(Words)
                 .Where(seen.Add)
                 .Take(Most),

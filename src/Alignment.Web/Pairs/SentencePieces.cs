@@ -51,7 +51,7 @@ internal sealed class SentencePieces
     }
 
     /// <summary>The kind of evidence in a reader's words.</summary>
-    private static string Label(string kind) => kind == "cognate" ? "word" : kind;
+    private static string Label(string kind) => kind is "cognate" or "related" ? "word" : kind;
 
     private sealed record Mark(Quotation Quotation, int? Bead, string? Label, bool IsLit, bool Differs);
 }

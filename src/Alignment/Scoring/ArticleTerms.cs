@@ -134,7 +134,7 @@ public sealed class ArticleTerms
 
             if (next < anchors.Count && anchors[next].Span.Overlaps(token.Span))
             {
-                if (anchors[next].Value is NameValue { Kind: not NameKind.Person } && !IsAnotherWord(token))
+                if (anchors[next].Value is NameValue name && SaysSomething(name) && !IsAnotherWord(token))
                 {
                     _parts.Add(token.Stem);
                 }
@@ -156,6 +156,10 @@ public sealed class ArticleTerms
             Use(anchors[next++], values);
         }
     }
+
+    // "Health" says what a ministry is for; "united" of the United States, and any word of a person's name, says nothing.
+    private static bool SaysSomething(NameValue name) =>
+        name.Kind != NameKind.Person && (name.Kind != NameKind.Place || !NameTables.IsKey(name.Key));
 
     // The US are not "us", nor is Amerika Serikat's AS an axis.
     private bool IsAnotherWord(Token token) => token.Span.Length <= ShortAcronym && !token.Span.Of(Article.Text).Any(char.IsLower);

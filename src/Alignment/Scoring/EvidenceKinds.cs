@@ -1,14 +1,29 @@
 using Alignment.Anchors;
+using Alignment.Lexicons;
 
 namespace Alignment.Scoring;
 
 /// <summary>What a reason is called: the type of a value, or the group that a property of the whole belongs to.</summary>
 internal static class EvidenceKinds
 {
+    /// <summary>Strength of a probability of a quarter (<see cref="LexiconEntry.Strength"/>).</summary>
+    private const float LeastOfTranslation = 0.5f;
+
     private static readonly string[] Types = [.. Enum.GetValues<AnchorType>().Select(t => t.ToString().ToLowerInvariant())];
 
     /// <summary>The kind of a shared value.</summary>
     public static string Of(AnchorType type) => Types[(int)type];
+
+    /// <summary>
+    /// The kind of two words. What translates has half a probability or more by hand and seldom less than a quarter by its learned share;
+    /// "crisis" and "economy" have .07 to .16 (<see cref="HandwrittenLexicon"/>).
+    /// </summary>
+    public static string OfWords(in TermMatch match) => match.Reason switch
+    {
+        LinkReason.Cognate => "cognate",
+        LinkReason.Lexicon when match.Strength >= LeastOfTranslation => "word",
+        _ => "related",
+    };
 
     /// <summary>The kind of a property; several properties are one to whoever reads them.</summary>
     public static string Of(Feature feature) => feature switch

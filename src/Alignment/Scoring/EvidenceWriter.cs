@@ -186,9 +186,10 @@ public sealed class EvidenceWriter(FeatureExtractor extractor, TermGraph graph)
                 var (here, there) = side == Side.Left ? (graph.Left, graph.Right) : (graph.Right, graph.Left);
                 var (own, other) = (Quote(here, match.Sentence, match.Use), Quote(there, match.OtherSentence, match.Other));
                 var value = here.Vocabulary[match.Use.Term].Value;
-                var kind = match.TypeIn(here) is { } type ? EvidenceKinds.Of(type) : match.Reason == LinkReason.Cognate ? "cognate" : "word";
+                var kind = match.TypeIn(here) is { } type ? EvidenceKinds.Of(type) : EvidenceKinds.OfWords(match);
                 var (left, right) = side == Side.Left ? (own, other) : (other, own);
-                items.Add(new(kind, left, right, match.Reason is LinkReason.Opposed or LinkReason.Part ? null : value?.Value.Normal, weight));
+                var isSame = match.Reason is not (LinkReason.Opposed or LinkReason.Part);
+                items.Add(new(kind, left, right, isSame ? value?.Value.Normal : null, weight));
             }
         }
     }

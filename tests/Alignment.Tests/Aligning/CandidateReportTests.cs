@@ -54,6 +54,20 @@ public sealed class CandidateReportTests
         Assert.Equal(why.Candidate.Score, why.Evidence.Sum(e => e.Weight), 6);
     }
 
+    [Theory]
+    [InlineData(4, 2, "pump", "pompa", "word", "=")]
+    [InlineData(4, 2, "blamed", "menyalahkan", "word", "=")]
+    [InlineData(3, 4, "buses", "bus", "cognate", "=")]
+    [InlineData(3, 3, "buses", "penumpang", "related", "~")]
+    [InlineData(2, 4, "passengers", "bus", "related", "~")]
+    public void Words_that_translate_each_other_are_told_from_words_that_only_go_together(int left, int right, string english, string indonesian, string kind, string sign)
+    {
+        var tie = Report(AlignmentMode.Comparable).Report.Explain(left, right)!.Evidence.Single(e => e.Left?.Text == english && e.Right?.Text == indonesian);
+
+        Assert.Equal((kind, sign), (tie.Kind, tie.Sign));
+        Assert.False(tie.Differs);
+    }
+
     [Fact]
     public void A_subhead_is_told_from_a_title()
     {

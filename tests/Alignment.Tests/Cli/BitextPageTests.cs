@@ -46,7 +46,7 @@ public sealed class BitextPageTests
         [
             new() { Left = [1], Right = [1], Kind = BeadKind.Equivalent, Score = 2, Probability = 0.91, Evidence = [Tie("Ferry", "Feri", 1), Tie("Flores", "Flores", 0.6)] },
             new() { Left = [2], Right = [2], Kind = BeadKind.Equivalent, Score = 3, Probability = 0.96, Evidence = [Tie("Tuesday night", "Selasa malam", 1), Tie("ferry", "feri", 0.5), Tie("people", "orang", 0.2), new("prior", null, null, null, -1)] },
-            new() { Left = [2], Right = [3], Kind = BeadKind.Partial, Score = 1, Probability = 0.62, Evidence = [Tie("engine", "Mesinnya", 0.7), Tie("calm", "tenang", 0.4)] },
+            new() { Left = [2], Right = [3], Kind = BeadKind.Partial, Score = 1, Probability = 0.62, Evidence = [Tie("engine", "Mesinnya", 0.7), Tie("calm", "tenang", 0.4), Tie("146", "164", 0.3, "number"), Tie("sea", "ombak", 0.2, "related")] },
         ];
         Bead[] nulls = [new() { Left = [3], Right = [], Kind = BeadKind.Null }, new() { Left = [4], Right = [], Kind = BeadKind.Null }, new() { Left = [], Right = [4], Kind = BeadKind.Null }];
         var bitext = new Bitext
@@ -60,7 +60,8 @@ public sealed class BitextPageTests
     private static Article Read(string path, Language language, string text) =>
         LineArticle.Of(text.ReplaceLineEndings("\n"), language, new(2026, 3, 4), path);
 
-    private static Evidence Tie(string left, string right, double weight) => new("word", new(1, default, left), new(1, default, right), null, weight);
+    private static Evidence Tie(string left, string right, double weight, string kind = "word") =>
+        new(kind, new(1, default, left), new(1, default, right), null, weight);
 
     private static Quotation Quote(Article article, int sentence, string words) => new(sentence, default, words);
 }

@@ -36,6 +36,14 @@ public sealed class WordLinksTests
     }
 
     [Fact]
+    public void What_a_known_country_is_called_is_no_word()
+    {
+        var graph = AlignmentRun.Relate(LineArticle.English("The United States and New Zealand agreed."), LineArticle.Indonesian("Mereka bersatu di negara bagian yang baru."));
+
+        Assert.Empty(Enumerable.Range(0, graph.Left.Vocabulary.Count).Where(t => graph.Left.Vocabulary[t].Value is not null).SelectMany(t => graph.FromLeft(t).ToArray()));
+    }
+
+    [Fact]
     public void A_word_that_stands_by_itself_too_is_met_in_full()
     {
         var graph = AlignmentRun.Relate(LineArticle.English("The church fell."), LineArticle.Indonesian("Gereja Tabuan itu gereja tua."));
