@@ -61,11 +61,14 @@ internal sealed class Acronyms(NameTables tables, NameMemory memory)
         }
 
         var folded = scan.Folded(acronym);
-        var known = Covering(runs, acronym) is { IsKnown: true } a ? a.Key
-            : Exact(runs, start, before) is { IsKnown: true } e ? e.Key
-            : null;
+
+        // "Kementerian Pekerjaan Umum dan Perumahan Rakyat (PUPR)": a table knows the whole, of which the letters leave out the head.
+        var whole = runs.Find(r => r.IsKnown && r.Start <= start && r.End == before);
+        start = whole?.Start ?? start;
+        var table = runs.Find(r => r.IsKnown && r.Start <= acronym && r.End > acronym) ?? whole;
+        var (known, kind) = (table?.Key, table?.Kind ?? NameKind.Organisation);
         runs.RemoveAll(r => (r.Start < before && r.End > start) || (r.Start <= acronym && r.End > acronym));
-        var expansion = new NameRun(start, before) { Kind = NameKind.Organisation, IsKnown = true };
+        var expansion = new NameRun(start, before) { Kind = kind, IsKnown = true };
         for (var i = start; i < before; i++)
         {
             if (scan.IsWord(i) && (i == start || !tables.LegalForms.Contains(scan.Form(i))))
@@ -84,14 +87,10 @@ internal sealed class Acronyms(NameTables tables, NameMemory memory)
         }
 
         runs.Add(expansion);
-        var abbreviation = new NameRun(acronym, acronym + 1) { Key = key, Kind = NameKind.Organisation, IsKnown = true };
+        var abbreviation = new NameRun(acronym, acronym + 1) { Key = key, Kind = kind, IsKnown = true };
         abbreviation.Words.Add(folded);
         runs.Add(abbreviation);
     }
-
-    private static NameRun? Covering(List<NameRun> runs, int at) => runs.Find(r => r.Start <= at && r.End > at);
-
-    private static NameRun? Exact(List<NameRun> runs, int start, int end) => runs.Find(r => r.Start == start && r.End == end);
 
     /// <summary>
     /// The first piece of the expansion that ends before piece <paramref name="before"/>: the nearest capital word from which

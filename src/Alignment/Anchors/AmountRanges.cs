@@ -22,8 +22,8 @@ internal static class AmountRanges
     private const decimal LeastNumber = 10_000;
 
     /// <summary>
-    /// Times the lower end from which what follows "by" is no range but a change and what it came to: "rose by 12 to 45". Chosen, not
-    /// measured: a range that wide is as rare as a change by a third.
+    /// Times the lower end from which what follows "by" or a verb of change is no range but a change and what it came to: "rose by 12 to
+    /// 45", "fell $12 to $2,315". Chosen, not measured: a range that wide is as rare as a change by a third.
     /// </summary>
     private const decimal LeastResult = 3;
 
@@ -63,11 +63,11 @@ internal static class AmountRanges
             ? Alike(scan, lower, upper) ?? UnitOfUpper(scan, lower, upper) ?? UnitOfLower(scan, lower, upper) ?? lower
             : lower;
 
-    // "By 1.4 percentage points to 33.9 percent", "by a fifth to $1.1 billion", "by Rp 500 to Rp 12,000"; but "by 8 to 10 percent".
+    // "By 1.4 percentage points to 33.9 percent", "by a fifth to $1.1 billion", "by Rp 500 to Rp 12,000", "fell $12 to $2,315"; but "by 8 to 10 percent".
     private static bool IsChangeAndResult(SentenceScan scan, Amount lower, Amount upper) =>
         scan.Form(lower.End) == "to"
         && ((IsPoints(scan, lower) && !IsPoints(scan, upper))
-            || (scan.Form(lower.Start - 1) == "by"
+            || ((scan.Form(lower.Start - 1) == "by" || scan.Words.Change.Contains(scan.Form(lower.Start - 1)))
                 && (lower.Type == upper.Type
                     ? upper.Value.Magnitude >= LeastResult * lower.Value.Magnitude
                     : lower.Value.Magnitude < 1 && !lower.InDigits)));

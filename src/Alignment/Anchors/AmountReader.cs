@@ -19,7 +19,7 @@ internal static class AmountReader
         if (SingleUnits.Read(scan, at) is { } single)
         {
             return Add(scan, MeasuredNumbers.WithSmallerUnit(scan, single),
-                Hedges.Before(scan, at, isSpan: single.Unit is { IsTime: true }));
+                Hedges.Before(scan, single.Start, isSpan: single.Unit is { IsTime: true }));
         }
 
         if ((RaceTimes.Read(scan, at) ?? MeasuredNumbers.Read(scan, at)) is not { } lower)

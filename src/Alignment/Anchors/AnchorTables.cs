@@ -101,7 +101,7 @@ internal sealed class AnchorTables
     // All that a figure, a date or a time can begin with, digits apart.
     private IEnumerable<string> Openings() =>
     [
-        .. TimeReader.Openings, .. Calendar.Openings, .. OrdinalReader.Openings, .. NumberReader.Openings,
+        .. TimeReader.Openings, .. Calendar.Openings, .. OrdinalReader.Openings, .. NumberReader.Openings, .. SingleUnits.Openings,
         .. Numerals.Keys, .. OneUnits.Keys, .. CurrencySigns.Openings,
     ];
 

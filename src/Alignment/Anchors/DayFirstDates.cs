@@ -32,7 +32,7 @@ internal static class DayFirstDates
 
     /// <summary>"15–16 Juli", "15 and 16 July": the later day of the same month, and the piece after it.</summary>
     private static (int? Day, int End) SecondDay(SentenceScan scan, int day, int i) =>
-        (scan.IsDash(i) || scan.Form(i) is "and" or "dan" or "to" or "hingga" or "sampai" or "&" or "/")
+        (scan.IsDash(i) || scan.Form(i) is "and" or "dan" or "or" or "atau" or "to" or "hingga" or "sampai" or "&" or "/")
         && DateParts.Day(scan, i + 1) is { } last && last > day
             ? (last, i + 2)
             : (null, i);

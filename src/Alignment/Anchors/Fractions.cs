@@ -1,8 +1,8 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Reads fractions in words: half a million, two-thirds, tiga perempat, dua per tiga, one and a half, four and a half billion, satu
-/// setengah juta.
+/// Reads fractions in words: half a million, two-thirds, three quarters of a million, tiga perempat, dua per tiga, one and a half, four
+/// and a half billion, satu setengah juta.
 /// </summary>
 internal static class Fractions
 {
@@ -50,13 +50,22 @@ internal static class Fractions
 
         return part.Class switch
         {
-            NumeralClass.Part => new(whole / part.Value, null, i + 1, false),
+            NumeralClass.Part => Times(scan, whole / part.Value, i + 1),
             NumeralClass.OrdinalDigit when !scan.IsIndonesian && whole == 1 && (part.Value == 3 || (part.Value > 3 && scan.IsJoined(i))) =>
                 new(1 / part.Value, null, i + 1, false),
             NumeralClass.Fraction when scan.IsIndonesian => More(scan, whole, part.Value, i),
             NumeralClass.Fraction when whole == 1 => new(part.Value, null, i + 1, false),
             _ => null,
         };
+    }
+
+    /// <summary>"three quarters of a million", "tiga perempat juta"; of "three quarters of a page" the fraction alone.</summary>
+    private static NumberReading Times(SentenceScan scan, decimal share, int i)
+    {
+        var scale = scan.Form(i) == "of" && scan.Form(i + 1) == "a" ? i + 2 : i;
+        return NumberScales.At(scan, scale, letters: false) is { } times
+            ? new(share * times, null, scale + 1, false)
+            : new(share, null, i, false);
     }
 
     /// <summary>"satu setengah", "dua setengah juta"; "sejuta setengah" is half a million more.</summary>

@@ -56,5 +56,9 @@ internal sealed class KnownNames(SentenceScan scan, NameTables tables)
     }
 
     private bool Fits(List<Piece> pieces, int from, int to, NameEntry entry) =>
-        entry.Fits(pieces, from, AllCapitals) && !(pieces[from].IsWord && scan.IsTaken(from));
+        entry.Fits(pieces, from, AllCapitals) && !(pieces[from].IsWord && scan.IsTaken(from)) && !(to == from + 1 && IsSmallWord(from));
+
+    // "Antara lain", "Antara 10.000 dan 15.000": not the news agency, whatever sentence it opens.
+    private bool IsSmallWord(int i) => tables.StopWords.Contains(scan.Form(i)) && scan.Pieces[i].Case != LetterCase.Upper
+        && SentenceCapitals.IsOpening(scan, i);
 }

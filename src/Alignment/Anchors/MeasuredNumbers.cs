@@ -96,7 +96,8 @@ internal static class MeasuredNumbers
     }
 
     /// <summary>
-    /// "one hour and 21 minutes", "8 tahun 6 bulan", "eight years and six months", "dua jam setengah" are one span of time.
+    /// "one hour and 21 minutes", "8 tahun 6 bulan", "a two-hour 35-minute flight", "2 jam 3 menit 38 detik", "dua jam setengah" are one
+    /// span of time.
     /// </summary>
     public static Amount WithSmallerUnit(SentenceScan scan, Amount amount)
     {
@@ -111,9 +112,9 @@ internal static class MeasuredNumbers
             return amount with { End = amount.End + 1, Value = half };
         }
 
-        var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : amount.End;
+        var i = scan.Form(amount.End) is "and" or "dan" or "," ? amount.End + 1 : scan.AfterHyphen(amount.End);
         if (NumberReader.Read(scan, i) is not { To: null } number
-            || !scan.Tables.Units.TryMatch(scan.Pieces, number.End, out var end, out var unit)
+            || !scan.Tables.Units.TryMatch(scan.Pieces, scan.AfterHyphen(number.End), out var end, out var unit)
             || !unit.IsTime || unit.Factor >= larger.Factor
             || unit.Convert(number.Value) is not { } smaller || smaller >= larger.Factor)
         {
@@ -121,7 +122,7 @@ internal static class MeasuredNumbers
         }
 
         var whole = amount.Value with { Magnitude = amount.Value.Magnitude + smaller, WrittenUnit = unit.Written };
-        return amount with { End = end, Value = whole };
+        return WithSmallerUnit(scan, amount with { End = end, Value = whole, Unit = unit });
     }
 
     private static Amount Of(SentenceScan scan, AnchorType type, int at, int end, NumberReading number, string unit) =>
@@ -152,7 +153,7 @@ internal static class MeasuredNumbers
     {
         "second" when unit.Key == "second" => number.Value == 1 || scan.Form(from - 1) == "-",
         "g" => number.InDigits && !scan.IsCapital(from),
-        "m" or "l" or "c" or "ha" or "th" or "min" or "sec" => number.InDigits,
+        "m" or "l" or "c" or "ha" or "th" or "min" or "sec" or "pc" => number.InDigits,
         "pound" or "pounds" => PoundWeights.Has(scan, at, from),
         "tahun" => !IsStatute(scan, at, from),
         "minggu" => !scan.IsCapital(from) || number.Value < 10,

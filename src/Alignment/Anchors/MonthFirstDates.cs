@@ -31,7 +31,7 @@ internal static class MonthFirstDates
 
     /// <summary>"August 8–9", not "August 8–9 September" and not "August 8 to 9 percent".</summary>
     private static ((int Month, int Day) Date, int End)? SecondDay(SentenceScan scan, (int Month, int Day) first, int i) =>
-        (scan.IsDash(i) || scan.Form(i) is "and" or "to" or "through") && DateParts.Day(scan, i + 1) is { } day && day > first.Day
+        (scan.IsDash(i) || scan.Form(i) is "and" or "or" or "to" or "through") && DateParts.Day(scan, i + 1) is { } day && day > first.Day
         && CalendarDay.Exists(first.Month, day) && DateParts.Month(scan, i + 2, beside: true) is null
         && scan.Form(i + 2) is not "percent" and not "%"
             ? ((first.Month, day), i + 2)

@@ -8,11 +8,11 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
     private Func<List<Piece>, int, int, NameHead, bool>? _opensName;
 
     /// <summary>
-    /// The head before a name, and where the name begins: any in Indonesian, in English "Lake Toba", "Mount Agung", "Cape Town".
+    /// The head before a name, and where the name begins: any in Indonesian, in English "Lake Toba", "Mount Agung", "Cape Town", "Typhoon Tip".
     /// </summary>
     public (NameHead Head, int End)? Before(int start) =>
         tables.Heads.TryMatch(scan.Pieces, start, _opensName ??= OpensName, out var end, out var head)
-        && (scan.IsIndonesian || head.Word is "lake" or "mount" or "cape")
+        && (scan.IsIndonesian || head.Word is "lake" or "mount" or "cape" or "storm")
             ? (head, scan.AfterPoint(end))
             : null;
 

@@ -4,7 +4,7 @@ namespace Alignment.Anchors;
 internal static class NumberReader
 {
     /// <summary>What a number may begin with, besides digits and numerals.</summary>
-    public static readonly string[] Openings = ["a", "an", .. Fractions.Signs];
+    public static readonly string[] Openings = ["a", "an", "several", "beberapa", .. Fractions.Signs];
 
     /// <summary>
     /// The number that begins at piece <paramref name="at"/>. <paramref name="money"/>: after a currency sign, where a single letter

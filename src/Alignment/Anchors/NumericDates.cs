@@ -1,6 +1,6 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads dates in figures alone: 8/8/2025, 08.08.2025, 2025-08-08, (8/11).</summary>
+/// <summary>Reads dates in figures alone: 8/8/2025, 08.08.2025, 2025-08-08, (8/11), in Indonesian also (4-6/5/2026).</summary>
 internal static class NumericDates
 {
     private const int September = 9, EleventhDay = 11;
@@ -22,12 +22,28 @@ internal static class NumericDates
             return null;
         }
 
+        if (scan.IsIndonesian && mark == "-" && scan.Form(at + 3) == "/" && scan.IsJoined(at + 3))
+        {
+            return Days(scan, at, sure);
+        }
+
         return scan.Form(at + 3) == mark && scan.IsJoined(at + 3) && IsNext(scan, at + 4)
             ? Three(scan, form, mark, scan.Form(at + 2), scan.Form(at + 4), at + 5)
             : mark != "/" || form.Length > 2 || scan.Form(at + 2).Length > 2 ? null
             : sure ? Ordered(scan, form, scan.Form(at + 2), null, at + 3)
             : IsNineEleven(scan, at) ? new(new(null, September, EleventhDay) { Basis = DateBasis.YearWorkedOut }, at + 3)
             : null;
+    }
+
+    /// <summary>"4-6/5/2026", and where it can only be a date "4-6/5": the first day, and the date of the last one.</summary>
+    private static DateReading? Days(SentenceScan scan, int at, bool sure)
+    {
+        var isAlone = scan.Form(at - 1) == "(" && scan.Form(at + 5) is ")" or ",";
+        return DateParts.Day(scan, at) is { } first && Read(scan, at + 2, sure || isAlone) is var (upper, end)
+            && upper is { Year: { } year, Month: { } month, Day: { } last, Last: null } && first < last
+            && CalendarDay.Of(year, month, first) is { } from && CalendarDay.Of(year, month, last) is { } to
+                ? new(DateValue.Range(from, to) with { Basis = upper.Basis }, end)
+                : null;
     }
 
     /// <summary>The year at either end: four digits, or after strokes two.</summary>

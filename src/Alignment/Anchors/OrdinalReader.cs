@@ -1,7 +1,7 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Reads ranks: 95th, fourth, twenty-first, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).
+/// Reads ranks: 95th, fourth, twenty-first, two-hundredth, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).
 /// </summary>
 internal static class OrdinalReader
 {
@@ -48,9 +48,8 @@ internal static class OrdinalReader
                 return IsSecondOfTime(scan, at) || scan.Form(at + 1) == "-" && scan.Form(at + 2) == form
                     ? at
                     : Add(scan, AnchorType.Ordinal, at, at + 1, numeral.Value);
-            case NumeralClass.Ten when scan.Form(at + 1) == "-" && scan.Tables.Numerals.TryGetValue(scan.Form(at + 2), out var last)
-                && last.Class == NumeralClass.OrdinalDigit:
-                return Add(scan, AnchorType.Ordinal, at, at + 3, numeral.Value + last.Value);
+            case NumeralClass.Digit or NumeralClass.Teen or NumeralClass.Ten when Compound(scan, at) is var (sum, end):
+                return Add(scan, AnchorType.Ordinal, at, end, sum);
             case NumeralClass.Collective:
                 return Collective(scan, at, numeral.Value);
             case NumeralClass.Both:
@@ -60,6 +59,33 @@ internal static class OrdinalReader
             default:
                 return at;
         }
+    }
+
+    /// <summary>
+    /// "twenty-first", "two-hundredth", "one hundred and fiftieth"; "ten-second", "two third places" and "a hundredth of" are none.
+    /// </summary>
+    private static (decimal Rank, int End)? Compound(SentenceScan scan, int at)
+    {
+        if (scan.IsIndonesian)
+        {
+            return null;
+        }
+
+        var whole = CompoundNumerals.Read(scan, at);
+        var joined = scan.AfterHyphen(whole.End);
+        var isAnd = scan.Form(joined) == "and";
+        var i = isAnd ? scan.AfterHyphen(joined + 1) : joined;
+        if (!scan.Tables.Numerals.TryGetValue(scan.Form(i), out var last)
+            || last.Class is not (NumeralClass.OrdinalDigit or NumeralClass.Ordinal) || scan.Form(i + 1) == "of")
+        {
+            return null;
+        }
+
+        var isSum = isAnd ? last.Value < 100 && whole.Value % 100 == 0
+            : last.Value < 10 && joined > whole.End && whole.Value % 100 >= 20 && whole.Value % 10 == 0;
+        return isSum ? (whole.Value + last.Value, i + 1)
+            : !isAnd && last.Value == 100 && whole.Value < 100 ? (whole.Value * last.Value, i + 1)
+            : null;
     }
 
     private static int Suffixed(SentenceScan scan, int at)

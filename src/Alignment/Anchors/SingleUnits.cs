@@ -1,8 +1,11 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads one unit without a figure: setahun, sejam setengah, a week, a year and a half.</summary>
+/// <summary>Reads one unit without a figure: setahun, sejam setengah, a week, a day and a half, the last year and a half.</summary>
 internal static class SingleUnits
 {
+    /// <summary>What a unit may begin with, besides <see cref="AnchorTables.OneUnits"/>.</summary>
+    public static readonly string[] Openings = ["a", "an", "last", "past"];
+
     /// <summary>The unit that is named at piece <paramref name="at"/>.</summary>
     public static Amount? Read(SentenceScan scan, int at)
     {
@@ -11,9 +14,10 @@ internal static class SingleUnits
             return null;
         }
 
+        var start = scan.Form(at) is "last" or "past" ? at + 1 : at;
         var (count, after) = WithHalf(scan, end);
         var value = new NumericValue(count * unit.Factor, unit.Base, Bound.Exact, unit.Written);
-        return new(AnchorType.Quantity, at, after, value, count, unit, InDigits: false);
+        return new(AnchorType.Quantity, start, after, value, count, unit, InDigits: false);
     }
 
     private static (Unit Unit, int End)? Unit(SentenceScan scan, int at)
@@ -23,18 +27,23 @@ internal static class SingleUnits
             return IsRate(scan, at) ? null : (one, at + 1);
         }
 
-        return scan.Form(at) is "a" or "an" && !scan.IsIndonesian
-            && scan.Form(at + 1) is "hour" or "week" or "month" or "year" or "decade" or "minute"
+        var (isArticle, named) = (scan.Form(at) is "a" or "an", scan.Form(at + 1));
+        return !scan.IsIndonesian && (isArticle || scan.Form(at) is "last" or "past")
+            && named is "day" or "hour" or "week" or "month" or "year" or "decade" or "minute"
             && scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out var end, out var unit) && !scan.IsTaken(at)
+            && (HasHalf(scan, end) || (isArticle && named != "day"))
             ? (unit, end)
             : null;
     }
+
+    private static bool HasHalf(SentenceScan scan, int end) =>
+        scan.Form(end) == "and" && scan.Form(end + 1) == "a" && scan.Form(end + 2) == "half";
 
     /// <summary>"16 jam sehari", "dua kali seminggu": a day and a week of which so much is told.</summary>
     private static bool IsRate(SentenceScan scan, int at) => (scan.IsTaken(at - 1) && scan.IsWord(at - 1)) || scan.Form(at - 1) == "kali";
 
     private static (decimal Count, int End) WithHalf(SentenceScan scan, int end) =>
-        scan.Form(end) == "and" && scan.Form(end + 1) == "a" && scan.Form(end + 2) == "half" ? (1.5m, end + 3)
+        HasHalf(scan, end) ? (1.5m, end + 3)
         : scan.IsIndonesian && scan.Form(end) == "setengah" ? (1.5m, end + 1)
         : (1, end);
 }

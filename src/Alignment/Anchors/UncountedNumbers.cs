@@ -22,11 +22,12 @@ internal static class UncountedNumbers
         scan.IsDigits(at) && scan.Form(at - 1) == "-" && scan.IsJoined(at) && scan.IsJoined(at - 1)
         && scan.IsWord(at - 2) && scan.IsCapital(at - 2);
 
-    /// <summary>"one of them", "one another"; "one to 14 days" is a range.</summary>
+    /// <summary>"one of them", "one another", "the one"; "one to 14 days" is a range, and "the one hour" is counted.</summary>
     private static bool IsPronoun(SentenceScan scan, int at) =>
         at + 1 == scan.Count
-        || (scan.Words.AfterPronoun.Contains(scan.Form(at + 1)) && !(scan.Form(at + 1) == "to" && scan.IsDigits(at + 2)))
-        || scan.Words.BeforePronoun.Contains(scan.Form(at - 1));
+        || (scan.Words.AfterPronoun.Contains(scan.Form(at + 1)) && !(scan.Form(at + 1) == "to" && scan.IsDigits(at + 2))
+            && !(scan.AfterHyphen(at + 1) is var unit && unit > at + 1 && IsCounted(scan, unit)))
+        || (scan.Words.BeforePronoun.Contains(scan.Form(at - 1)) && !IsCounted(scan, at + 1));
 
     /// <summary>"salah satu", "satu-satunya", "satu sama lain".</summary>
     private static bool IsIndonesianPronoun(SentenceScan scan, int at) =>

@@ -16,7 +16,7 @@ internal sealed class ValueWords
         (Counting, Counted, Light, Long) = (Of("counting"), Of("counted"), Of("light"), Of("long"));
         (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
         (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
-        (BeforeHalf, Movement, BeforeOver) = (Of("before-half"), Of("movement"), Of("before-over"));
+        (BeforeHalf, Movement, Change, BeforeOver) = (Of("before-half"), Of("movement"), Of("change"), Of("before-over"));
         (AfterVictory, AfterWon) = (Of("after-victory"), Of("after-won"));
         (BeforeShare, AfterShare) = (Of("before-share"), Of("after-share"));
         (AfterPeriod, BeforeLabel, Compared) = (Of("after-period"), Of("before-label"), Of("compared"));
@@ -64,6 +64,9 @@ internal sealed class ValueWords
 
     /// <summary>Before "up to" that bounds nothing.</summary>
     public HashSet<string> Movement { get; }
+
+    /// <summary>Before an amount that something rose or fell by: "fell $12 to $2,315".</summary>
+    public HashSet<string> Change { get; }
 
     /// <summary>Before "over eight years" that is more than eight years, not in their course.</summary>
     public HashSet<string> BeforeOver { get; }

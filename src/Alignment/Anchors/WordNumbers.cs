@@ -1,31 +1,38 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads numbers in words: sixty-five, a million, dozens of thousands, half a million, dua per tiga, puluhan ribu.</summary>
+/// <summary>
+/// Reads numbers in words: sixty-five, six point four, a million, dozens of thousands, several hundred, half a million, dua per tiga,
+/// puluhan ribu.
+/// </summary>
 internal static class WordNumbers
 {
     /// <summary>The number whose first word stands at piece <paramref name="at"/>.</summary>
     public static NumberReading? Read(SentenceScan scan, int at)
     {
-        if (Article(scan, at) is { } one)
+        if ((Article(scan, at) ?? Several(scan, at)) is { } first)
         {
-            return one;
+            return first;
         }
 
-        if (!scan.Tables.Numerals.TryGetValue(scan.Form(at), out var first))
+        if (!scan.Tables.Numerals.TryGetValue(scan.Form(at), out var word))
         {
             return null;
         }
 
-        return first.Class switch
+        return word.Class switch
         {
-            NumeralClass.Vague => Vague(scan, at, first),
-            NumeralClass.Fraction => Fractions.Alone(scan, at, first.Value),
-            NumeralClass.Zero or NumeralClass.DozenOne or NumeralClass.Both => new(first.Value, null, at + 1, false),
+            NumeralClass.Vague => Vague(scan, at, word),
+            NumeralClass.Fraction => Fractions.Alone(scan, at, word.Value),
+            NumeralClass.DozenOne or NumeralClass.Both => new(word.Value, null, at + 1, false),
+            NumeralClass.Zero => Whole(scan, new(word.Value, null, at + 1, false)),
             NumeralClass.Digit or NumeralClass.Teen or NumeralClass.Ten or NumeralClass.HundredOne or NumeralClass.ScaleOne =>
-                Fractions.Behind(scan, CompoundNumerals.Read(scan, at)),
+                Whole(scan, CompoundNumerals.Read(scan, at)),
             _ => null,
         };
     }
+
+    private static NumberReading Whole(SentenceScan scan, NumberReading whole) =>
+        SpokenDecimals.Behind(scan, whole) ?? Fractions.Behind(scan, whole);
 
     /// <summary>"a million", "a hundred", "a dozen", "a quarter", "an hour" not: only before a scale or a fraction.</summary>
     private static NumberReading? Article(SentenceScan scan, int at)
@@ -43,6 +50,21 @@ internal static class WordNumbers
             NumeralClass.OrdinalDigit when IsShare(scan, at, next) => new(1 / next.Value, null, at + 2, false),
             _ => null,
         };
+    }
+
+    /// <summary>"several hundred", "a few thousand", "beberapa ratus": from two to, as with "hundreds", the next power of ten.</summary>
+    private static NumberReading? Several(SentenceScan scan, int at)
+    {
+        var i = (scan.Form(at), scan.Form(at + 1)) switch
+        {
+            ("a", "few") when !scan.IsIndonesian => at + 2,
+            ("several", _) or ("beberapa", _) => at + 1,
+            _ => at,
+        };
+        return i > at && scan.Tables.Numerals.TryGetValue(scan.Form(i), out var scale)
+            && scale is { Class: NumeralClass.Hundred or NumeralClass.Scale, Value: >= 100 }
+            ? new(2 * scale.Value, (10 * scale.Value) - 1, i + 1, false)
+            : null;
     }
 
     /// <summary>"a third of them", "by about a third"; "a third person" and "for a third time" are ranks.</summary>

@@ -14,7 +14,11 @@ public class FigureTests
     [InlineData("It spent 10 millions on one-hundred-and-sixty-five boats.", "10 millions = 10000000", "one-hundred-and-sixty-five = 165")]
     [InlineData("More than 88 000 plots were mapped.", "88 000 = 88000")]
     [InlineData("They lost 21–17 at home.", "21–17 = 21–17")]
-    [InlineData("Dozens fled.", "Dozens = 20–99")]
+    [InlineData("Dozens fled.", "Dozens = 11–99")]
+    [InlineData("Several hundred sheep and a few thousand hens died.", "Several hundred = 200–999", "a few thousand = 2000–9999")]
+    [InlineData("Three quarters of a million people left.", "Three quarters of a million = 750000")]
+    [InlineData("It scored nine point eight.", "nine point eight = 9.8")]
+    [InlineData("He was the one that got away.")]
     [InlineData("Two-thirds of them agreed.", "Two-thirds = 0.6666666666")]
     [InlineData("The app has 2.3m users.", "2.3m = 2300000")]
     [InlineData("The 4m people there paid for 300k new seats.", "4m = 4000000", "300k = 300000")]
@@ -33,6 +37,9 @@ public class FigureTests
     [InlineData("Hadir 5,000 orang di lapangan.", "5,000 = 5000")]
     [InlineData("Desa itu dihuni dua setengah ribu keluarga.", "dua setengah ribu = 2500")]
     [InlineData("Sejuta setengah bibit ditanam.", "Sejuta setengah = 1500000")]
+    [InlineData("Tiga perempat juta bibit ditanam.", "Tiga perempat juta = 750000")]
+    [InlineData("Nilainya enam koma dua lima.", "enam koma dua lima = 6.25")]
+    [InlineData("Beberapa ratus ekor sapi mati.", "Beberapa ratus = 200–999")]
     [InlineData("Panen itu 3 setengah juta karung.", "3 setengah juta = 3500000")]
     public void Indonesian_numbers_have_a_normal_form(string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Number, Language.Indonesian, text));
@@ -41,6 +48,8 @@ public class FigureTests
     [InlineData("en", "the 95th minute", "95th = 95")]
     [InlineData("en", "its fourth goal", "fourth = 4")]
     [InlineData("en", "the twenty-first attempt", "twenty-first = 21")]
+    [InlineData("en", "its two-hundredth issue", "two-hundredth = 200")]
+    [InlineData("en", "the one hundred and fiftieth run", "one hundred and fiftieth = 150")]
     [InlineData("id", "pada menit ke-80", "ke-80 = 80")]
     [InlineData("id", "peringatan ke -80 itu", "ke -80 = 80")]
     [InlineData("id", "korban keempat tertimpa tembok", "keempat = 4")]
@@ -76,6 +85,7 @@ public class FigureTests
         Assert.Equal([expected], Finding.Values(AnchorType.Money, Language.Of(language), text));
 
     [Theory]
+    [InlineData("en", "Profit fell 12pc.", "12pc = 12 %")]
     [InlineData("en", "rose 25 percent", "25 percent = 25 %")]
     [InlineData("en", "cut by 150 basis points", "150 basis points = 150 bp")]
     [InlineData("en", "a quarter of a percentage point", "a quarter of a percentage point = 0.25 pp")]
@@ -90,6 +100,12 @@ public class FigureTests
     [Theory]
     [InlineData("en", "a 70-minute crawl", "70-minute = 4200 s")]
     [InlineData("en", "one hour and 21 minutes", "one hour and 21 minutes = 4860 s")]
+    [InlineData("en", "a two-hour 35-minute flight", "two-hour 35-minute = 9300 s")]
+    [InlineData("en", "the one hour 44 minute match", "one hour 44 minute = 6240 s")]
+    [InlineData("en", "in 2 hours, 3 minutes and 38 seconds", "2 hours, 3 minutes and 38 seconds = 7418 s")]
+    [InlineData("en", "a ten-second delay", "ten-second = 10 s")]
+    [InlineData("en", "It took a day and a half.", "a day and a half = 129600 s")]
+    [InlineData("en", "over the past year and a half", "year and a half = 47336400 s")]
     [InlineData("en", "three to four metres high", "three to four metres = 3–4 m")]
     [InlineData("en", "a harvest of 12m tonnes", "12m tonnes = 12000000000 kg")]
     [InlineData("en", "first in the 400m hurdles", "400m = 400 m")]
@@ -99,6 +115,7 @@ public class FigureTests
     [InlineData("id", "setinggi 3–4 meter", "3–4 meter = 3–4 m")]
     [InlineData("id", "melaju 90 km/jam", "90 km/jam = 25 m/s")]
     [InlineData("id", "divonis 8 tahun 6 bulan", "8 tahun 6 bulan = 268239600 s")]
+    [InlineData("id", "dalam 2 jam 3 menit 38 detik", "2 jam 3 menit 38 detik = 7418 s")]
     [InlineData("id", "lebih dari sejam", "sejam = 3600 s")]
     public void Quantities_are_in_base_units(string language, string text, string expected) =>
         Assert.Equal([expected], Finding.Values(AnchorType.Quantity, Language.Of(language), text));
@@ -108,6 +125,8 @@ public class FigureTests
     [InlineData(AnchorType.Money, "The price rose by Rp 500 to Rp 12,000.", "Rp 500 = IDR 500", "Rp 12,000 = IDR 12000")]
     [InlineData(AnchorType.Percent, "The rate fell 0.5 percentage point to 4.8 percent.", "0.5 percentage point = 0.5 pp", "4.8 percent = 4.8 %")]
     [InlineData(AnchorType.Money, "Profit dropped by a fifth to $1.1 billion.", "$1.1 billion = USD 1100000000")]
+    [InlineData(AnchorType.Money, "Gold fell $12 to $2,315.70 an ounce.", "$12 = USD 12", "$2,315.70 = USD 2315.7")]
+    [InlineData(AnchorType.Percent, "Prices rose 8 to 10 percent.", "8 to 10 percent = 8–10 %")]
     [InlineData(AnchorType.Percent, "Prices rose by 8 to 10 percent.", "8 to 10 percent = 8–10 %")]
     public void A_change_and_what_it_came_to_are_no_range(AnchorType type, string text, params string[] expected) =>
         Assert.Equal(expected, Finding.Values(type, Language.English, text));

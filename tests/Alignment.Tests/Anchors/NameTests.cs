@@ -23,6 +23,10 @@ public class NameTests
     [InlineData("en", "farmers of Kabupaten Konawe Utara said so", "north konawe")]
     [InlineData("id", "petani di Kabupaten Konawe Utara", "north konawe")]
     [InlineData("id", "kata Pemerintah Pusat di Ambon", "pemerintah pusat|ambon")]
+    [InlineData("en", "when Typhoon Sudal crossed Borneo", "sudal storm|kalimantan")]
+    [InlineData("id", "saat Topan Sudal melintasi Kalimantan", "sudal storm|kalimantan")]
+    [InlineData("en", "told the Foreign Secretary at the European Court of Human Rights", "foreign minister|european court of human rights")]
+    [InlineData("id", "kepada Menteri Luar Negeri di Pengadilan HAM Eropa", "foreign minister|european court of human rights")]
     public void Names_have_one_key_in_both_languages(string language, string text, string expected) =>
         Assert.Equal(expected.Split('|'), Keys(Language.Of(language), text));
 
@@ -67,8 +71,13 @@ public class NameTests
     [Theory]
     [InlineData("id", "Kantor Badan Pengelola Terminal Nusa (BPTN) dibuka.", "badan pengelola terminal nusa")]
     [InlineData("en", "Staff of the Nusa Terminal Committee, known as BPTN, left.", "nusa terminal committee")]
+    [InlineData("id", "Kata Kementerian Pekerjaan Umum dan Perumahan Rakyat (PUPR).", "public works ministry")]
     public void An_acronym_and_its_expansion_in_the_article_have_one_key(string language, string text, string key) =>
         Assert.Equal([key, key], Keys(Language.Of(language), text));
+
+    [Fact]
+    public void A_place_stays_one_beside_its_acronym() =>
+        Assert.All(Finding.In(Language.Indonesian, "Gempa di Nusa Tenggara Barat (NTB) kemarin").Select(f => f.Anchor.Value).OfType<NameValue>(), name => Assert.Equal((NameKind.Place, "west nusa tenggara"), (name.Kind, name.Key)));
 
     [Fact]
     public void An_acronym_that_the_article_defines_is_short_for_the_words_that_can_be_translated()
@@ -149,6 +158,8 @@ public class NameTests
     [Theory]
     [InlineData("en", "Rescuers pulled them out.")]
     [InlineData("id", "Warga berhamburan keluar.")]
+    [InlineData("id", "Antara lain karena hujan.")]
+    [InlineData("id", "Antara 10.000 dan 15.000 orang datang.")]
     public void A_capital_that_only_opens_the_sentence_makes_no_name(string language, string text) =>
         Assert.Empty(Keys(Language.Of(language), text));
 
