@@ -11,6 +11,11 @@ internal static class CountedNoun
     /// </summary>
     public static string? Of(SentenceScan scan, int start, int end)
     {
+        if (Statutes.HasYearAt(scan, end + 1))
+        {
+            return null;
+        }
+
         var i = end;
         while (i < end + 3 && scan.IsWord(i) && (scan.Words.Light.Contains(scan.Form(i)) || IsOrigin(scan, i)))
         {

@@ -155,12 +155,8 @@ internal static class MeasuredNumbers
         "g" => number.InDigits && !scan.IsCapital(from),
         "m" or "l" or "c" or "ha" or "th" or "min" or "sec" or "pc" => number.InDigits,
         "pound" or "pounds" => PoundWeights.Has(scan, at, from),
-        "tahun" => !IsStatute(scan, at, from),
+        "tahun" => !Statutes.HasYearAt(scan, from + 1),
         "minggu" => !scan.IsCapital(from) || number.Value < 10,
         _ => true,
     };
-
-    /// <summary>"Undang-Undang Nomor 7 Tahun 2000", "UU No. 13 tahun 2003": the law's number and its year.</summary>
-    private static bool IsStatute(SentenceScan scan, int at, int from) =>
-        scan.IsNumbered(at) && scan.IsDigits(from + 1) && scan.Form(from + 1).Length == 4;
 }

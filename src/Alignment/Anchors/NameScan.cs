@@ -58,7 +58,7 @@ internal sealed class NameScan
                 _runs.Add(known);
                 i = known.End;
             }
-            else if (!_capitalsName || IsOpeningWord(i) || !(_scan.IsCapital(i) || _unknown.OpensWithParticle(i)))
+            else if (!_capitalsName || IsOpeningWord(i) || _scan.IsLabel(i) || !(_scan.IsCapital(i) || _unknown.OpensWithParticle(i)))
             {
                 person = null;
                 i++;

@@ -20,7 +20,7 @@ internal sealed class NameStretch(SentenceScan scan, NameTables tables, KnownNam
         {
             if (IsNameWord(i))
             {
-                if (i > from && ((known.Has(i) && !pastPlaces && !IsCompass(i) && !IsInside(i)) || titles.Cuts(i)))
+                if (i > from && (scan.IsLabel(i) || (known.Has(i) && !pastPlaces && !IsCompass(i) && !IsInside(i)) || titles.Cuts(i)))
                 {
                     return i;
                 }

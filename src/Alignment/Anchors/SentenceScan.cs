@@ -60,6 +60,10 @@ internal sealed class SentenceScan(Article article, AnchorTables tables)
     /// <summary>True behind "nomor" or "no.": what stands at <paramref name="i"/> numbers something.</summary>
     public bool IsNumbered(int i) => Form(i - 1) is "nomor" or "no" || (Form(i - 1) == "." && Form(i - 2) == "no");
 
+    /// <summary>True before digits that say which one and not how many: "Pasal 5", "UU Nomor 7 Tahun 2000", "Article 5".</summary>
+    public bool IsLabel(int i) =>
+        IsDigits(AfterPoint(i + 1)) && (Words.BeforeLabel.Contains(Form(i)) || Form(i) is "nomor" or "no" or "tahun");
+
     public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
 
     /// <summary>Goes on to a sentence: cuts it into pieces, and forgets the one before.</summary>

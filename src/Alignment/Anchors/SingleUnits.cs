@@ -1,10 +1,12 @@
 namespace Alignment.Anchors;
 
-/// <summary>Reads one unit without a figure: setahun, sejam setengah, a week, a day and a half, the last year and a half.</summary>
+/// <summary>
+/// Reads one unit without a figure: setahun, sejam setengah, a week, a week-long, a day and a half, the last year and a half.
+/// </summary>
 internal static class SingleUnits
 {
     /// <summary>What a unit may begin with, besides <see cref="AnchorTables.OneUnits"/>.</summary>
-    public static readonly string[] Openings = ["a", "an", "last", "past"];
+    public static readonly string[] Openings = ["a", "an", "last", "past", "hour", "day", "week", "month", "year", "decade"];
 
     /// <summary>The unit that is named at piece <paramref name="at"/>.</summary>
     public static Amount? Read(SentenceScan scan, int at)
@@ -25,6 +27,12 @@ internal static class SingleUnits
         if (scan.Tables.OneUnits.TryGetValue(scan.Form(at), out var one))
         {
             return IsRate(scan, at) ? null : (one, at + 1);
+        }
+
+        if (scan.Form(at + 1) == "-" && scan.Form(at + 2) == "long" && !scan.IsIndonesian && !scan.IsTaken(at)
+            && scan.Tables.Units.TryMatch(scan.Pieces, at, out var before, out var length) && before == at + 1 && length.IsTime)
+        {
+            return (length, at + 3);
         }
 
         var (isArticle, named) = (scan.Form(at) is "a" or "an", scan.Form(at + 1));

@@ -25,11 +25,8 @@ internal static class StatedYears
         var isStretch = scan.IsJoined(at + 1) && (scan.IsDash(at + 1) || scan.Form(at + 1) == "/");
         return isStretch && LastYear(scan, at + 2, year) is { } last && last > year && last < Latest
             ? Years(year, last, at + 3)
-            : new(new(year, null, null) { IsOfStatute = IsOfStatute(scan, at) }, at + 1);
+            : new(new(year, null, null) { IsOfStatute = Statutes.HasYearAt(scan, at) }, at + 1);
     }
-
-    private static bool IsOfStatute(SentenceScan scan, int at) =>
-        scan.Form(at - 1) is "tahun" or "of" && scan.IsDigits(at - 2) && scan.IsNumbered(at - 2);
 
     /// <summary>The later year of a stretch, in four digits, or as in "2019–20" in the last two.</summary>
     private static int? LastYear(SentenceScan scan, int at, int first) =>

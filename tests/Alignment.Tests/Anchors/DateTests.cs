@@ -35,6 +35,7 @@ public class DateTests
     [InlineData("en", "said on Friday", "Friday = 2026-03-06")]
     [InlineData("en", "It will resume on Sunday.", "Sunday = 2026-03-15")]
     [InlineData("en", "talks next week", "next week = 2026-03-16/2026-03-22")]
+    [InlineData("en", "the day before yesterday", "day before yesterday = 2026-03-10")]
     [InlineData("en", "two weeks ago", "two weeks ago = 2026-02-23/2026-03-01")]
     [InlineData("en", "by the end of June", "end of June = 2026-06-21/2026-06-30")]
     [InlineData("id", "kata dia, Jumat", "Jumat = 2026-03-06")]

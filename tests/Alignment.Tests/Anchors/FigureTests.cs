@@ -103,6 +103,7 @@ public class FigureTests
     [InlineData("en", "a two-hour 35-minute flight", "two-hour 35-minute = 9300 s")]
     [InlineData("en", "the one hour 44 minute match", "one hour 44 minute = 6240 s")]
     [InlineData("en", "in 2 hours, 3 minutes and 38 seconds", "2 hours, 3 minutes and 38 seconds = 7418 s")]
+    [InlineData("en", "the week-long siege", "week-long = 604800 s")]
     [InlineData("en", "a ten-second delay", "ten-second = 10 s")]
     [InlineData("en", "It took a day and a half.", "a day and a half = 129600 s")]
     [InlineData("en", "over the past year and a half", "year and a half = 47336400 s")]
@@ -130,6 +131,10 @@ public class FigureTests
     [InlineData(AnchorType.Percent, "Prices rose by 8 to 10 percent.", "8 to 10 percent = 8–10 %")]
     public void A_change_and_what_it_came_to_are_no_range(AnchorType type, string text, params string[] expected) =>
         Assert.Equal(expected, Finding.Values(type, Language.English, text));
+
+    [Fact]
+    public void The_number_of_a_law_counts_no_years() =>
+        Assert.Null(((NumericValue)Finding.One(AnchorType.Number, Language.Indonesian, "menurut UU Nomor 31 Tahun 1999").Value).Counted);
 
     [Fact]
     public void A_hedge_becomes_the_bound_and_stays_outside_the_span()

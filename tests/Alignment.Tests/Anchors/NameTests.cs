@@ -23,6 +23,7 @@ public class NameTests
     [InlineData("en", "farmers of Kabupaten Konawe Utara said so", "north konawe")]
     [InlineData("id", "petani di Kabupaten Konawe Utara", "north konawe")]
     [InlineData("id", "kata Pemerintah Pusat di Ambon", "pemerintah pusat|ambon")]
+    [InlineData("id", "di Jalan Sudirman No. 12 Ambon", "sudirman|ambon")]
     [InlineData("en", "when Typhoon Sudal crossed Borneo", "sudal storm|kalimantan")]
     [InlineData("id", "saat Topan Sudal melintasi Kalimantan", "sudal storm|kalimantan")]
     [InlineData("en", "told the Foreign Secretary at the European Court of Human Rights", "foreign minister|european court of human rights")]
@@ -159,6 +160,8 @@ public class NameTests
     [InlineData("en", "Rescuers pulled them out.")]
     [InlineData("id", "Warga berhamburan keluar.")]
     [InlineData("id", "Antara lain karena hujan.")]
+    [InlineData("id", "Itu menurut Pasal 340 ayat 1.")]
+    [InlineData("en", "It is in Section 230.")]
     [InlineData("id", "Antara 10.000 dan 15.000 orang datang.")]
     public void A_capital_that_only_opens_the_sentence_makes_no_name(string language, string text) =>
         Assert.Empty(Keys(Language.Of(language), text));
