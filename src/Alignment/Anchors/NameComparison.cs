@@ -16,6 +16,11 @@ internal static class NameComparison
             return relation;
         }
 
+        if (left.Kind == NameKind.Place && right.Kind == NameKind.Place && (IsHeaded(left.Key, right.Key) || IsHeaded(right.Key, left.Key)))
+        {
+            return ValueRelation.Within;
+        }
+
         // "Xi" and "Xi Jinping": a person's first or last name alone. "Sulawesi" and "North Sulawesi", "Indonesia" and "Bank
         // Indonesia" are different things.
         return IsPersonal(left) && IsPersonal(right) && (IsEndOf(left.Key, right.Key) || IsEndOf(right.Key, left.Key))
@@ -27,6 +32,11 @@ internal static class NameComparison
         name.Acronym is { } acronym && (acronym == other.Key || acronym == other.Acronym);
 
     private static bool IsPersonal(NameValue name) => name.Kind is NameKind.Person or NameKind.Unknown;
+
+    // "Borobudur temple" and "Candi Borobudur", of which one language has the noun in small letters; Java is not the Java Sea.
+    private static bool IsHeaded(string place, string headed) =>
+        headed.Length > place.Length + 1 && headed[place.Length] == ' ' && headed.StartsWith(place, StringComparison.Ordinal)
+        && NameTables.IsHead(headed.AsSpan(place.Length + 1)) && !NameTables.IsKey(place);
 
     private static bool IsEndOf(string part, string whole) =>
         part.Length >= 2 && whole.Length > part.Length + 1

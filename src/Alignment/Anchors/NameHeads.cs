@@ -5,6 +5,9 @@ namespace Alignment.Anchors;
 /// </summary>
 internal sealed class NameHeads(SentenceScan scan, NameTables tables)
 {
+    /// <summary>Words of the longest head: "Air Force Base".</summary>
+    private const int LongestHead = 3;
+
     private Func<List<Piece>, int, int, NameHead, bool>? _opensName;
 
     /// <summary>
@@ -22,7 +25,7 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
     /// </summary>
     public NameHead? TakeLast(NameRun run)
     {
-        for (var length = 2; length >= 1; length--)
+        for (var length = LongestHead; length >= 1; length--)
         {
             var at = run.End - length;
             if (at > run.Start && run.Words.Count > length && HeadBetween(at, run.End) is { } head)

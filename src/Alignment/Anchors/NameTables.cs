@@ -15,6 +15,10 @@ internal sealed class NameTables
         LanguageTables.Embedded.Rows("places").Concat(LanguageTables.Embedded.Rows("organisations")).Select(r => r[0])
             .ToHashSet(StringComparer.Ordinal));
 
+    private static readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> HeadWords = new(() =>
+        LanguageTables.Embedded.Rows("name-heads").Select(r => r[0]).Where(word => word.Length > 0)
+            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+
     /// <summary>The column of places that holds the country whose government sits there.</summary>
     internal const int SeatOf = 3;
 
@@ -192,6 +196,9 @@ internal sealed class NameTables
 
     /// <summary>True for the key of an office or a seat of government, which stands for a body or a country.</summary>
     public static bool IsOffice(string key) => Stands.Value.ContainsKey(key);
+
+    /// <summary>True for a word that a common noun beside a name adds to its key: the river of "citarum river".</summary>
+    public static bool IsHead(ReadOnlySpan<char> word) => HeadWords.Value.Contains(word);
 
     /// <summary>True for the key of a place or an organisation that the tables have.</summary>
     public static bool IsKey(string key) => Keys.Value.Contains(key);

@@ -3,8 +3,8 @@ using Alignment.Texts;
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Finds days, holidays and numerals that are words of a name and no values: Pasar Minggu, Mandailing Natal, Kepulauan Seribu, Jumat
-/// Agung.
+/// Finds days, holidays, numerals and digits that are part of a name and no values: Pasar Minggu, Mandailing Natal, Kepulauan Seribu,
+/// Jumat Agung, Densus 88.
 /// </summary>
 internal static class NamedValues
 {
@@ -23,7 +23,7 @@ internal static class NamedValues
         return end > at && !IsDated(scan, end) ? end : at;
     }
 
-    // Words alone, one of which could be read as a value.
+    // One part of which could be read as a value.
     private static bool IsNamed(List<Piece> pieces, int from, int to, NameEntry entry)
     {
         if (to - from < 2 || !entry.Fits(pieces, from, allCapitals: false))
@@ -34,12 +34,7 @@ internal static class NamedValues
         var hasValue = false;
         for (var i = from; i < to; i++)
         {
-            if (pieces[i].Kind == PieceKind.Digits)
-            {
-                return false;
-            }
-
-            hasValue |= pieces[i].As.OpensValue && pieces[i].IsCapital;
+            hasValue |= pieces[i].Kind == PieceKind.Digits || (pieces[i].As.OpensValue && pieces[i].IsCapital);
         }
 
         return hasValue;

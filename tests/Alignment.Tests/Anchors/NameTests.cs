@@ -24,6 +24,8 @@ public class NameTests
     [InlineData("id", "petani di Kabupaten Konawe Utara", "north konawe")]
     [InlineData("id", "kata Pemerintah Pusat di Ambon", "pemerintah pusat|ambon")]
     [InlineData("id", "di Jalan Sudirman No. 12 Ambon", "sudirman|ambon")]
+    [InlineData("en", "near Komodo National Park and Ranai Air Force Base", "komodo national park|ranai air base")]
+    [InlineData("id", "dekat Taman Nasional Komodo dan Pangkalan Udara Ranai", "komodo national park|ranai air base")]
     [InlineData("en", "when Typhoon Sudal crossed Borneo", "sudal storm|kalimantan")]
     [InlineData("id", "saat Topan Sudal melintasi Kalimantan", "sudal storm|kalimantan")]
     [InlineData("en", "told the Foreign Secretary at the European Court of Human Rights", "foreign minister|european court of human rights")]
@@ -290,6 +292,8 @@ public class NameTests
     [InlineData("id", "mereka berlayar ke Kepulauan Seribu pada Jumat Agung", "thousand islands|good friday")]
     [InlineData("en", "they sailed to the Thousand Islands on Good Friday", "thousand islands|good friday")]
     [InlineData("id", "mereka berlayar ke Pulau Seribu dari Kampung Seribu", "thousand islands|seribu")]
+    [InlineData("id", "ditangkap Densus 88 di sana", "densus 88")]
+    [InlineData("en", "held by Detachment 88 there", "densus 88")]
     public void A_day_or_a_numeral_inside_a_name_is_no_value(string language, string text, string expected) =>
         Assert.Equal(expected.Split('|'), Finding.In(Language.Of(language), text).Select(f => f.Anchor.Value.Normal));
 
@@ -325,6 +329,12 @@ public class NameTests
     [InlineData("M. N.", "M. R.")]
     [InlineData("Sutanto", "Susanto")]
     public void Other_people_s_names_are_different(string one, string other) => Assert.Equal(ValueRelation.Different, Related(one, other));
+
+    [Theory]
+    [InlineData("at Tabuan temple", "di Candi Tabuan", ValueRelation.Within)]
+    [InlineData("on the Java road", "di Laut Jawa", ValueRelation.Different)]
+    public void What_one_language_names_in_small_letters_makes_no_other_place(string english, string indonesian, ValueRelation expected) =>
+        Assert.Equal(expected, ValueComparison.Relate(Finding.One(AnchorType.Name, Language.English, english), Finding.One(AnchorType.Name, Language.Indonesian, indonesian)));
 
     private static ValueRelation Related(string english, string indonesian) =>
         ValueComparison.Relate(Finding.One(AnchorType.Name, Language.English, $"they met {english} there"),
