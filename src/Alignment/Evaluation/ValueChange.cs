@@ -20,6 +20,10 @@ internal static class ValueChange
     /// <summary>Words of a name that no table knows: of one alone nobody could say what the mistake would be.</summary>
     private const int LeastUnknown = 2;
 
+    private const int Months = 12;
+
+    private const int LongestMonth = 31;
+
     private static readonly SearchValues<char> FigureMarks = SearchValues.Create("0123456789.,");
 
     /// <summary>The words with another value, or null where none can be written.</summary>
@@ -44,14 +48,19 @@ internal static class ValueChange
             {
                 if (was.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
                 {
-                    return string.Concat(was.AsSpan(0, at), row[(i + random.Next(1, row.Length)) % row.Length],
-                        was.AsSpan(at + word.Length));
+                    string[] others = [.. row.Where((_, other) => other != i && (row.Length < Months || HasDays(other + 1, was)))];
+                    return string.Concat(was.AsSpan(0, at), others[random.Next(others.Length)], was.AsSpan(at + word.Length));
                 }
             }
         }
 
         return null;
     }
+
+    // No 31 September comes of 31 December.
+    private static bool HasDays(int month, string date) =>
+        date.Split(' ', ',', '-', '–', '/', '(', ')').Select(DateParts.Number).OfType<int>()
+            .All(number => number is 0 or > LongestMonth || CalendarDay.Exists(month, number));
 
     // Sunday is looked for last, though the table begins with it: "Minggu" is also the week, as in "Jumat Minggu Lalu".
     private static string[][] Calendar(int column)

@@ -51,8 +51,9 @@ public sealed class ValueAltererTests
     [Theory]
     [InlineData("The coach had three injured players.", "Pelatih itu punya tiga pemain cedera.", "^Pelatih itu punya (dua|empat|lima|enam|tujuh|delapan|sembilan) pemain cedera[.]$")]
     [InlineData("Seventeen fishermen came home.", "Tujuh belas nelayan pulang.", "^(Dua|Tiga|Empat|Lima|Enam|Delapan|Sembilan) belas nelayan pulang[.]$")]
+    [InlineData("It ended on 31 December 2025.", "Itu berakhir pada 31 Desember 2025.", "^Itu berakhir pada 31 (Januari|Maret|Mei|Juli|Agustus|Oktober) 2025[.]$")]
     [InlineData("It was their third visit.", "Itu kunjungan ketiga mereka.", "^Itu kunjungan (pertama|kedua|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan) mereka[.]$")]
-    public void A_figure_in_words_becomes_another_in_words(string english, string indonesian, string expected) =>
+    public void A_figure_in_words_becomes_another_in_words_and_a_day_one_that_is_in_the_calendar(string english, string indonesian, string expected) =>
         Assert.All(Enumerable.Range(1, 12), seed => Assert.Matches(expected, ValueAlterer.Alter([english], [indonesian], 1, new Random(seed)).Lines[0]));
 
     [Theory]
