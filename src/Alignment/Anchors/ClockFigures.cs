@@ -11,7 +11,7 @@ internal static class ClockFigures
             && scan.Form(at + 2).Length == 2)
         {
             var seconds = scan.Form(at + 3) == ":" && scan.IsJoined(at + 3) && scan.IsDigits(at + 4) && scan.Form(at + 4).Length == 2;
-            return (Number(form), Number(scan.Form(at + 2)), seconds ? at + 5 : at + 3, true);
+            return (Number(form), Number(scan.Form(at + 2)), seconds ? at + 5 : at + 3, !seconds);
         }
 
         var point = form.IndexOf('.', StringComparison.Ordinal);

@@ -81,8 +81,9 @@ internal static class MeasuredNumbers
         return null;
     }
 
-    private static Amount? Measured(SentenceScan scan, int at, int end, NumberReading number, Unit unit)
+    private static Amount? Measured(SentenceScan scan, int at, int end, NumberReading number, Unit written)
     {
+        var unit = InterruptedSpeeds.Of(scan, end, written);
         if (unit.Base.Length == 0 || unit.Convert(number.Value) is not { } magnitude)
         {
             return null;
@@ -151,7 +152,7 @@ internal static class MeasuredNumbers
 
     private static bool IsUnit(SentenceScan scan, int at, int from, Unit unit, NumberReading number) => scan.Form(from) switch
     {
-        "second" when unit.Key == "second" => number.Value == 1 || scan.Form(from - 1) == "-",
+        "second" when unit.Key == "second" => number.Value is 1 or 0.5m or 0.25m || scan.Form(from - 1) == "-",
         "g" => number.InDigits && !scan.IsCapital(from),
         "m" or "l" or "c" or "ha" or "th" or "min" or "sec" or "pc" => number.InDigits,
         "pound" or "pounds" => PoundWeights.Has(scan, at, from),

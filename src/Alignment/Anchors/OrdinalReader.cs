@@ -45,7 +45,7 @@ internal static class OrdinalReader
         switch (numeral.Class)
         {
             case NumeralClass.OrdinalDigit or NumeralClass.Ordinal:
-                return IsSecondOfTime(scan, at) || scan.Form(at + 1) == "-" && scan.Form(at + 2) == form
+                return IsSecondOfTime(scan, at) || RanksNothing(scan, at)
                     ? at
                     : Add(scan, AnchorType.Ordinal, at, at + 1, numeral.Value);
             case NumeralClass.Digit or NumeralClass.Teen or NumeralClass.Ten when Compound(scan, at) is var (sum, end):
@@ -130,6 +130,11 @@ internal static class OrdinalReader
     /// <summary>"one second", "per second", "split second": the unit of time.</summary>
     private static bool IsSecondOfTime(SentenceScan scan, int at) =>
         scan.Form(at) == "second" && scan.Form(at - 1) is "one" or "per" or "split";
+
+    /// <summary>"first light", "pertama-pertama".</summary>
+    private static bool RanksNothing(SentenceScan scan, int at) =>
+        (scan.Form(at) == "first" && scan.Words.Unranked.Contains(scan.Form(at + 1)))
+        || (scan.Form(at + 1) == "-" && scan.Form(at + 2) == scan.Form(at));
 
     /// <summary>"kuartal III", "triwulan II": the numeral of a quarter; elsewhere Roman numerals belong to names.</summary>
     private static decimal? Roman(SentenceScan scan, int at) =>

@@ -2,25 +2,36 @@ using System.Globalization;
 
 namespace Alignment.Anchors;
 
-/// <summary>Reads minutes and seconds as sport writes them: 1:09.20, 3:58,4.</summary>
+/// <summary>Reads spans of time as sport writes them: 1:09.20, 3:58,4, 2:31:09.</summary>
 internal static class RaceTimes
 {
     private const int Minute = 60;
 
     private static readonly Unit Second = new("second", Unit.TimeBase, 1, 0);
 
-    /// <summary>The span of time whose minutes stand at piece <paramref name="at"/>; a clock has no fraction behind its minutes.</summary>
+    /// <summary>
+    /// The span of time whose minutes, or hours, stand at piece <paramref name="at"/>. A clock has no fraction behind its minutes, and
+    /// where it has seconds, "pukul 05:43:21 WIB", it was read before.
+    /// </summary>
     public static Amount? Read(SentenceScan scan, int at)
     {
-        if (!scan.IsDigits(at) || scan.Form(at + 1) != ":" || !scan.IsJoined(at + 1) || !scan.IsJoined(at + 2)
-            || Whole(scan.Form(at)) is not { } minutes || minutes >= Minute || Seconds(scan.Form(at + 2)) is not { } seconds)
+        if (!IsFollowed(scan, at) || Whole(scan.Form(at)) is not { } first || first >= Minute)
         {
             return null;
         }
 
-        var span = (minutes * Minute) + seconds;
-        return new(AnchorType.Quantity, at, at + 3, new(span, Second.Base, Bound.Exact, Second.Written), span, Second, InDigits: true);
+        var (span, end) = IsFollowed(scan, at + 2) && Sixtieths(scan.Form(at + 2)) is { } minutes && Sixtieths(scan.Form(at + 4)) is { } whole
+            ? ((((first * Minute) + minutes) * Minute) + whole, at + 5)
+            : (Seconds(scan.Form(at + 2)) is { } seconds ? (first * Minute) + seconds : (decimal?)null, at + 3);
+        return span is { } time
+            ? new(AnchorType.Quantity, at, end, new(time, Second.Base, Bound.Exact, Second.Written), time, Second, InDigits: true)
+            : null;
     }
+
+    private static bool IsFollowed(SentenceScan scan, int at) =>
+        scan.IsDigits(at) && scan.Form(at + 1) == ":" && scan.IsJoined(at + 1) && scan.IsDigits(at + 2) && scan.IsJoined(at + 2);
+
+    private static int? Sixtieths(string form) => form.Length == 2 && Whole(form) is < Minute and var value ? value : null;
 
     private static decimal? Seconds(ReadOnlySpan<char> form) =>
         form is [_, _, '.' or ',', _, ..] and { Length: <= 6 } && Whole(form[..2]) is < Minute and var seconds

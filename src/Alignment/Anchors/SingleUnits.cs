@@ -38,7 +38,7 @@ internal static class SingleUnits
         var (isArticle, named) = (scan.Form(at) is "a" or "an", scan.Form(at + 1));
         return !scan.IsIndonesian && (isArticle || scan.Form(at) is "last" or "past")
             && named is "day" or "hour" or "week" or "month" or "year" or "decade" or "minute"
-            && scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out var end, out var unit) && !scan.IsTaken(at)
+            && scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out var end, out var unit) && !scan.IsTaken(at) && !IsOfSpeed(scan, at)
             && (HasHalf(scan, end) || (isArticle && named != "day"))
             ? (unit, end)
             : null;
@@ -49,6 +49,9 @@ internal static class SingleUnits
 
     /// <summary>"16 jam sehari", "dua kali seminggu": a day and a week of which so much is told.</summary>
     private static bool IsRate(SentenceScan scan, int at) => (scan.IsTaken(at - 1) && scan.IsWord(at - 1)) || scan.Form(at - 1) == "kali";
+
+    /// <summary>"97 kilometres (60 miles) an hour".</summary>
+    private static bool IsOfSpeed(SentenceScan scan, int at) => scan.Form(at - 1) == ")" && scan.IsTaken(at - 2);
 
     private static (decimal Count, int End) WithHalf(SentenceScan scan, int end) =>
         HasHalf(scan, end) ? (1.5m, end + 3)

@@ -14,6 +14,7 @@ internal sealed class ValueWords
         HashSet<string> Of(string kind) => words[kind].ToHashSet(StringComparer.Ordinal);
         (Ahead, BeforeMonth) = (Of("ahead"), Of("before-month"));
         (Counting, Counted, Light, Long) = (Of("counting"), Of("counted"), Of("light"), Of("long"));
+        Unranked = Of("unranked");
         (BeforeGroup, Group, AfterRank) = (Of("before-group"), Of("group"), Of("after-rank"));
         (BeforePronoun, AfterPronoun) = (Of("before-pronoun"), Of("after-pronoun"));
         (BeforeHalf, Movement, Change, BeforeOver) = (Of("before-half"), Of("movement"), Of("change"), Of("before-over"));
@@ -43,6 +44,9 @@ internal sealed class ValueWords
 
     /// <summary>What is so many metres long or high, and the like: behind "400m" that are no 400 million.</summary>
     public HashSet<string> Long { get; }
+
+    /// <summary>Behind "first" that ranks nothing: "first light".</summary>
+    public HashSet<string> Unranked { get; }
 
     /// <summary>Before "kedua" that counts a group and is no rank.</summary>
     public HashSet<string> BeforeGroup { get; }

@@ -47,7 +47,7 @@ internal static class WordNumbers
             NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen when scan.Form(at + 1).Length > 3 =>
                 CompoundNumerals.Read(scan, at + 1, impliedOne: true),
             NumeralClass.Fraction => Fractions.Alone(scan, at + 1, next.Value),
-            NumeralClass.OrdinalDigit when IsShare(scan, at, next) => new(1 / next.Value, null, at + 2, false),
+            NumeralClass.OrdinalDigit or NumeralClass.Ordinal when IsShare(scan, at, next) => new(1 / next.Value, null, at + 2, false),
             _ => null,
         };
     }

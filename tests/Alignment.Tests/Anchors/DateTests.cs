@@ -78,6 +78,7 @@ public class DateTests
         Assert.Empty(Finding.Values(AnchorType.Date, Language.Indonesian, text, Finding.Published));
 
     [Theory]
+    [InlineData("id", "pukul 05:43:21 WIB", "05:43:21 WIB = 05:43+07")]
     [InlineData("en", "at 6:35 a.m. on the dot", "6:35 a.m. = 06:35")]
     [InlineData("en", "at 9:15 p.m. then", "9:15 p.m. = 21:15")]
     [InlineData("en", "a reading at 5pm", "5pm = 17:00")]

@@ -67,6 +67,7 @@ public class FigureTests
         Assert.Equal([expected], Finding.Values(AnchorType.Ordinal, Language.Of(language), text));
 
     [Theory]
+    [InlineData("en", "a $US1.86b budget", "$US1.86b = USD 1860000000")]
     [InlineData("en", "a deal worth US$3.5bn in all", "US$3.5bn = USD 3500000000")]
     [InlineData("en", "It cost $5m last time.", "$5m = USD 5000000")]
     [InlineData("en", "a grant of 40m euros in all", "40m euros = EUR 40000000")]
@@ -103,6 +104,9 @@ public class FigureTests
     [InlineData("en", "a two-hour 35-minute flight", "two-hour 35-minute = 9300 s")]
     [InlineData("en", "the one hour 44 minute match", "one hour 44 minute = 6240 s")]
     [InlineData("en", "in 2 hours, 3 minutes and 38 seconds", "2 hours, 3 minutes and 38 seconds = 7418 s")]
+    [InlineData("en", "won in 2:31:09", "2:31:09 = 9069 s")]
+    [InlineData("en", "ahead by half a second", "half a second = 0.5 s")]
+    [InlineData("id", "paling lambat 3x24 jam", "3x24 jam = 259200 s")]
     [InlineData("en", "the week-long siege", "week-long = 604800 s")]
     [InlineData("en", "a ten-second delay", "ten-second = 10 s")]
     [InlineData("en", "It took a day and a half.", "a day and a half = 129600 s")]
@@ -131,6 +135,13 @@ public class FigureTests
     [InlineData(AnchorType.Percent, "Prices rose by 8 to 10 percent.", "8 to 10 percent = 8–10 %")]
     public void A_change_and_what_it_came_to_are_no_range(AnchorType type, string text, params string[] expected) =>
         Assert.Equal(expected, Finding.Values(type, Language.English, text));
+
+    [Fact]
+    public void The_hour_of_a_speed_may_stand_behind_its_conversion() =>
+        Assert.Equal(["97 kilometres = 26.944444444444 m/s", "60 miles = 26.8224 m/s"], Finding.Values(AnchorType.Quantity, Language.English, "doing 97 kilometres (60 miles) an hour"));
+
+    [Fact]
+    public void First_light_ranks_nothing() => Assert.Empty(Finding.Values(AnchorType.Ordinal, Language.English, "resumes at first light"));
 
     [Fact]
     public void The_number_of_a_law_counts_no_years() =>
