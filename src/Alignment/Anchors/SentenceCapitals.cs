@@ -5,9 +5,19 @@ namespace Alignment.Anchors;
 /// <summary>Tells where capitals say nothing about names: at the start of a sentence, in headlines, in shouting.</summary>
 internal static class SentenceCapitals
 {
-    /// <summary>True for the first word of the sentence or of a quotation in it, which has a capital in any case.</summary>
+    /// <summary>Pieces of the longest date line: "KANAL MAROS, Jakarta, Senin (12/3/2026) –".</summary>
+    private const int LongestDateLine = 16;
+
+    /// <summary>
+    /// True for the first word of the sentence, also behind its date line, or of a quotation in it, which has a capital in any case.
+    /// </summary>
     public static bool IsOpening(SentenceScan scan, int i)
     {
+        if (IsBehindDateLine(scan, i - 1))
+        {
+            return true;
+        }
+
         var before = i - 1;
         while (before >= 0 && scan.Form(before) is "\"" or "“" or "'" or "‘" or "(" or "[" or "–" or "-" or "…" or "«"
             && !(scan.Form(before) == "-" && scan.IsJoined(i)))
@@ -21,6 +31,28 @@ internal static class SentenceCapitals
         }
 
         return before < 0 || scan.Form(before) is ":" or "." or "?" or "!" or ";" || (before < i - 1 && scan.Form(before) == ",");
+    }
+
+    // "MANADO, Ind. – Rescuers", "Jakarta (ANTARA) - Sebanyak": capitals, figures and marks, a word of them in capitals altogether.
+    private static bool IsBehindDateLine(SentenceScan scan, int dash)
+    {
+        if (dash is <= 0 or > LongestDateLine || scan.Form(dash) is not ("-" or "–" or "—") || scan.IsJoined(dash) || scan.IsJoined(dash + 1))
+        {
+            return false;
+        }
+
+        var isInCapitals = false;
+        for (var i = 0; i < dash; i++)
+        {
+            if (scan.IsWord(i) && !scan.IsCapital(i))
+            {
+                return false;
+            }
+
+            isInCapitals |= scan.Pieces[i] is { IsWord: true, Case: LetterCase.Upper, Form.Length: > 2 };
+        }
+
+        return isInCapitals;
     }
 
     /// <summary>True where every word of two letters or more, four of them at least, is in capitals.</summary>
