@@ -63,7 +63,8 @@ internal static class AmountRanges
             ? Alike(scan, lower, upper) ?? UnitOfUpper(scan, lower, upper) ?? UnitOfLower(scan, lower, upper) ?? lower
             : lower;
 
-    // "By 1.4 percentage points to 33.9 percent", "by a fifth to $1.1 billion", "by Rp 500 to Rp 12,000", "fell $12 to $2,315"; but "by 8 to 10 percent".
+    // "By 1.4 percentage points to 33.9 percent", "by a fifth to $1.1 billion", "by Rp 500 to Rp 12,000", "fell $12 to $2,315"; but "by 8
+    // to 10 percent".
     private static bool IsChangeAndResult(SentenceScan scan, Amount lower, Amount upper) =>
         scan.Form(lower.End) == "to"
         && ((IsPoints(scan, lower) && !IsPoints(scan, upper))

@@ -8,7 +8,10 @@ internal static class InterruptedSpeeds
 
     private const int SecondsOfHour = 3600;
 
-    /// <summary>The unit of the speed, where <paramref name="unit"/>, which ends before piece <paramref name="end"/>, is a distance in it.</summary>
+    /// <summary>
+    /// The unit of the speed, where <paramref name="unit"/>, which ends before piece <paramref name="end"/>, is a distance in it; else
+    /// <paramref name="unit"/>.
+    /// </summary>
     public static Unit Of(SentenceScan scan, int end, Unit unit)
     {
         if (unit.Key is not ("kilometre" or "mile") || scan.IsIndonesian)

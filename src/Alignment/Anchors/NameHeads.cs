@@ -11,7 +11,8 @@ internal sealed class NameHeads(SentenceScan scan, NameTables tables)
     private Func<List<Piece>, int, int, NameHead, bool>? _opensName;
 
     /// <summary>
-    /// The head before a name, and where the name begins: any in Indonesian, in English "Lake Toba", "Mount Agung", "Cape Town", "Typhoon Tip".
+    /// The head before a name, and where the name begins: any in Indonesian, in English "Lake Toba", "Mount Agung", "Cape Town", "Typhoon
+    /// Tip".
     /// </summary>
     public (NameHead Head, int End)? Before(int start) =>
         tables.Heads.TryMatch(scan.Pieces, start, _opensName ??= OpensName, out var end, out var head)

@@ -1,7 +1,8 @@
 namespace Alignment.Anchors;
 
 /// <summary>
-/// Reads ranks: 95th, fourth, twenty-first, two-hundredth, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of them).
+/// Reads ranks: 95th, fourth, twenty-first, two-hundredth, ke-80, keempat; and tells "babak kedua" (a rank) from "kedua negara" (two of
+/// them).
 /// </summary>
 internal static class OrdinalReader
 {

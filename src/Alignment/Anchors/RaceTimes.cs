@@ -20,13 +20,16 @@ internal static class RaceTimes
             return null;
         }
 
-        var (span, end) = IsFollowed(scan, at + 2) && Sixtieths(scan.Form(at + 2)) is { } minutes && Sixtieths(scan.Form(at + 4)) is { } whole
-            ? ((((first * Minute) + minutes) * Minute) + whole, at + 5)
-            : (Seconds(scan.Form(at + 2)) is { } seconds ? (first * Minute) + seconds : (decimal?)null, at + 3);
-        return span is { } time
-            ? new(AnchorType.Quantity, at, end, new(time, Second.Base, Bound.Exact, Second.Written), time, Second, InDigits: true)
-            : null;
+        if (IsFollowed(scan, at + 2) && Sixtieths(scan.Form(at + 2)) is { } minutes && Sixtieths(scan.Form(at + 4)) is { } whole)
+        {
+            return Of(at, at + 5, (((first * Minute) + minutes) * Minute) + whole);
+        }
+
+        return Seconds(scan.Form(at + 2)) is { } seconds ? Of(at, at + 3, (first * Minute) + seconds) : null;
     }
+
+    private static Amount Of(int at, int end, decimal span) =>
+        new(AnchorType.Quantity, at, end, new(span, Second.Base, Bound.Exact, Second.Written), span, Second, InDigits: true);
 
     private static bool IsFollowed(SentenceScan scan, int at) =>
         scan.IsDigits(at) && scan.Form(at + 1) == ":" && scan.IsJoined(at + 1) && scan.IsDigits(at + 2) && scan.IsJoined(at + 2);

@@ -36,7 +36,8 @@ internal static class SentenceCapitals
     // "MANADO, Ind. – Rescuers", "Jakarta (ANTARA) - Sebanyak": capitals, figures and marks, a word of them in capitals altogether.
     private static bool IsBehindDateLine(SentenceScan scan, int dash)
     {
-        if (dash is <= 0 or > LongestDateLine || scan.Form(dash) is not ("-" or "–" or "—") || scan.IsJoined(dash) || scan.IsJoined(dash + 1))
+        if (dash is <= 0 or > LongestDateLine || scan.Form(dash) is not ("-" or "–" or "—")
+            || scan.IsJoined(dash) || scan.IsJoined(dash + 1))
         {
             return false;
         }

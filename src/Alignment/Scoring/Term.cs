@@ -15,7 +15,7 @@ public sealed record Term(string Text, Anchor? Value)
     internal string ShareKey =>
         Value?.Type is AnchorType.Date or AnchorType.Time ? $"{TermShares.ValueMark}d{Text}" : $"{TermShares.ValueMark}{Text}";
 
-    /// <summary>Stems of the words that a name is made of, as first written; of a person and of a place that the tables know none.</summary>
+    /// <summary>Stems of the words that a name is made of, as first written; none of a person and of a place that the tables know.</summary>
     internal IReadOnlyList<string> Parts { get; init; } = [];
 
     /// <summary>Number of sentences that hold the term.</summary>
