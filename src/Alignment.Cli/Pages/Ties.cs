@@ -12,23 +12,32 @@ internal static class Ties
     /// <summary>More would be a list to work through, not a reason.</summary>
     private const int Most = 7;
 
-    /// <summary>The heaviest evidence that both sides show, each once.</summary>
+    /// <summary>The heaviest evidence that both sides show, each once; of words that only go together what says something new.</summary>
     public static IReadOnlyList<string> Of(Bead bead)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. bead.Evidence
-                .Where(e => e is { Left: not null, Right: not null, Weight: > 0, Differs: false })
-                .Select(Words)
-                .Where(seen.Add)
-                .Take(Most),
-        ];
+        var (ties, lefts, rights) = (new List<string>(), NewWords(), NewWords());
+        foreach (var evidence in bead.Evidence)
+        {
+            if (ties.Count == Most)
+            {
+                break;
+            }
+
+            if (evidence is { Left: { } left, Right: { } right, Weight: > 0, Differs: false })
+            {
+                var (isNewLeft, isNewRight) = (lefts.Add(left.Text), rights.Add(right.Text));
+                if (evidence.Sign == "=" ? isNewLeft || isNewRight : isNewLeft && isNewRight)
+                {
+                    ties.Add(Words(Wrapping.OneLine(left.Text), Wrapping.OneLine(right.Text), evidence.Sign));
+                }
+            }
+        }
+
+        return ties;
     }
 
-    private static string Words(Evidence evidence)
-    {
-        var (left, right) = (Wrapping.OneLine(evidence.Left!.Text), Wrapping.OneLine(evidence.Right!.Text));
-        return string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? left : $"{left} {evidence.Sign} {right}";
-    }
+    private static HashSet<string> NewWords() => new(StringComparer.OrdinalIgnoreCase);
+
+    private static string Words(string left, string right, string sign) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? left : $"{left} {sign} {right}";
 }
