@@ -25,11 +25,15 @@ internal static class Ties
 
             if (evidence is { Left: { } left, Right: { } right, Weight: > 0, Differs: false })
             {
-                var (isNewLeft, isNewRight) = (lefts.Add(left.Text), rights.Add(right.Text));
-                if (evidence.Sign == "=" ? isNewLeft || isNewRight : isNewLeft && isNewRight)
+                var (isOldLeft, isOldRight) = (lefts.Contains(left.Text), rights.Contains(right.Text));
+                if (evidence.Kind == "related" ? isOldLeft || isOldRight : isOldLeft && isOldRight)
                 {
-                    ties.Add(Words(Wrapping.OneLine(left.Text), Wrapping.OneLine(right.Text), evidence.Sign));
+                    continue;
                 }
+
+                lefts.Add(left.Text);
+                rights.Add(right.Text);
+                ties.Add(Words(Wrapping.OneLine(left.Text), Wrapping.OneLine(right.Text), evidence.Sign));
             }
         }
 

@@ -31,7 +31,7 @@ internal static class Fractions
             ("a" or "an", _) => at + 2,
             _ => at + 1,
         };
-        return NumberScales.At(scan, i, letters: false) is { } scale ? new(value * scale, null, i + 1, false) : new(value, null, i, false);
+        return NumberScales.Scaled(scan, value, i, i);
     }
 
     /// <summary>The number with the fraction that stands behind it, if one does: "two" with "-thirds", "one" with "and a half".</summary>
@@ -63,9 +63,7 @@ internal static class Fractions
     private static NumberReading Times(SentenceScan scan, decimal share, int i)
     {
         var scale = scan.Form(i) == "of" && scan.Form(i + 1) == "a" ? i + 2 : i;
-        return NumberScales.At(scan, scale, letters: false) is { } times
-            ? new(share * times, null, scale + 1, false)
-            : new(share, null, i, false);
+        return NumberScales.Scaled(scan, share, scale, i);
     }
 
     /// <summary>"satu setengah", "dua setengah juta"; "sejuta setengah" is half a million more.</summary>
@@ -74,9 +72,7 @@ internal static class Fractions
         var one = scan.Tables.Numerals.TryGetValue(scan.Form(i - 1), out var last)
             && last.Class is NumeralClass.Scale or NumeralClass.ScaleOne ? last.Value : 1;
         var sum = whole + (share * one);
-        return NumberScales.At(scan, i + 1, letters: false) is { } times
-            ? new(sum * times, null, i + 2, false)
-            : new(sum, null, i + 1, false);
+        return NumberScales.Scaled(scan, sum, i + 1, i + 1);
     }
 
     /// <summary>"2 setengah juta", "1 setengah jam": the share behind digits that a scale or a unit of time follows.</summary>
@@ -105,9 +101,6 @@ internal static class Fractions
             ("and", "a", "quarter") => 0.25m,
             _ => null,
         };
-        var scale = scan.AfterHyphen(part + 1);
-        return share is not { } more ? null
-            : NumberScales.At(scan, scale, letters: false) is { } times ? new((whole + more) * times, null, scale + 1, false)
-            : new(whole + more, null, part + 1, false);
+        return share is { } more ? NumberScales.Scaled(scan, whole + more, scan.AfterHyphen(part + 1), part + 1) : null;
     }
 }

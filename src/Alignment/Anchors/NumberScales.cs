@@ -16,6 +16,12 @@ internal static class NumberScales
             : LetterScales.At(scan, i);
     }
 
+    /// <summary>
+    /// The value in words that ends before piece <paramref name="end"/>, times the scale where one stands at <paramref name="at"/>.
+    /// </summary>
+    public static NumberReading Scaled(SentenceScan scan, decimal value, int at, int end) =>
+        At(scan, at, letters: false) is { } times ? new(value * times, null, at + 1, false) : new(value, null, end, false);
+
     // "10 millions"; but "2,000 hundreds" is not said.
     private static bool IsScale(Numeral numeral) =>
         numeral.Class is NumeralClass.Scale or NumeralClass.Hundred or NumeralClass.Dozen

@@ -61,8 +61,8 @@ internal sealed class SentenceScan(Article article, AnchorTables tables)
     public bool IsNumbered(int i) => Form(i - 1) is "nomor" or "no" || (Form(i - 1) == "." && Form(i - 2) == "no");
 
     /// <summary>True before digits that say which one and not how many: "Pasal 5", "UU Nomor 7 Tahun 2000", "Article 5".</summary>
-    public bool IsLabel(int i) =>
-        IsDigits(AfterPoint(i + 1)) && (Words.BeforeLabel.Contains(Form(i)) || Form(i) is "nomor" or "no" or "tahun");
+    public bool IsLabel(int i) => AfterPoint(i + 1) is var figure && IsDigits(figure)
+        && (Words.BeforeLabel.Contains(Form(i)) || Form(i) == "tahun" || IsNumbered(figure));
 
     public bool IsTaken(int i) => i >= 0 && i < _taken.Length && _taken[i];
 

@@ -5,8 +5,10 @@ namespace Alignment.Anchors;
 /// </summary>
 internal static class SingleUnits
 {
+    private static readonly string[] Named = ["minute", "hour", "day", "week", "month", "year", "decade"];
+
     /// <summary>What a unit may begin with, besides <see cref="AnchorTables.OneUnits"/>.</summary>
-    public static readonly string[] Openings = ["a", "an", "last", "past", "hour", "day", "week", "month", "year", "decade"];
+    public static readonly string[] Openings = ["a", "an", "last", "past", .. Named];
 
     /// <summary>The unit that is named at piece <paramref name="at"/>.</summary>
     public static Amount? Read(SentenceScan scan, int at)
@@ -29,20 +31,25 @@ internal static class SingleUnits
             return IsRate(scan, at) ? null : (one, at + 1);
         }
 
-        if (scan.Form(at + 1) == "-" && scan.Form(at + 2) == "long" && !scan.IsIndonesian && !scan.IsTaken(at)
-            && scan.Tables.Units.TryMatch(scan.Pieces, at, out var before, out var length) && before == at + 1 && length.IsTime)
+        if (scan.IsIndonesian || scan.IsTaken(at))
         {
-            return (length, at + 3);
+            return null;
         }
 
-        var (isArticle, named) = (scan.Form(at) is "a" or "an", scan.Form(at + 1));
-        return !scan.IsIndonesian && (isArticle || scan.Form(at) is "last" or "past")
-            && named is "day" or "hour" or "week" or "month" or "year" or "decade" or "minute"
-            && scan.Tables.Units.TryMatch(scan.Pieces, at + 1, out var end, out var unit) && !scan.IsTaken(at) && !IsOfSpeed(scan, at)
-            && (HasHalf(scan, end) || (isArticle && named != "day"))
+        if (scan.Form(at + 1) == "-" && scan.Form(at + 2) == "long")
+        {
+            return Name(scan, at) is var (length, last) ? (length, last + 2) : null;
+        }
+
+        var isArticle = scan.Form(at) is "a" or "an";
+        return (isArticle || scan.Form(at) is "last" or "past") && Name(scan, at + 1) is var (unit, end) && !IsOfSpeed(scan, at)
+            && (HasHalf(scan, end) || (isArticle && scan.Form(at + 1) != "day"))
             ? (unit, end)
             : null;
     }
+
+    private static (Unit Unit, int End)? Name(SentenceScan scan, int i) =>
+        Named.Contains(scan.Form(i)) && scan.Tables.Units.TryMatch(scan.Pieces, i, out var end, out var unit) ? (unit, end) : null;
 
     private static bool HasHalf(SentenceScan scan, int end) =>
         scan.Form(end) == "and" && scan.Form(end + 1) == "a" && scan.Form(end + 2) == "half";

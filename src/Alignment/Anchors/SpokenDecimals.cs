@@ -19,10 +19,7 @@ internal static class SpokenDecimals
             (value, end) = (value + (digit * place), i + 1);
         }
 
-        var scale = scan.AfterHyphen(end);
-        return end == whole.End ? null
-            : NumberScales.At(scan, scale, letters: false) is { } times ? new(value * times, null, scale + 1, false)
-            : new(value, null, end, false);
+        return end > whole.End ? NumberScales.Scaled(scan, value, scan.AfterHyphen(end), end) : null;
     }
 
     private static decimal? Digit(SentenceScan scan, int i) =>

@@ -107,6 +107,7 @@ public class FigureTests
     [InlineData("en", "won in 2:31:09", "2:31:09 = 9069 s")]
     [InlineData("en", "ahead by half a second", "half a second = 0.5 s")]
     [InlineData("id", "paling lambat 3x24 jam", "3x24 jam = 259200 s")]
+    [InlineData("en", "the minute-long silence", "minute-long = 60 s")]
     [InlineData("en", "the week-long siege", "week-long = 604800 s")]
     [InlineData("en", "a ten-second delay", "ten-second = 10 s")]
     [InlineData("en", "It took a day and a half.", "a day and a half = 129600 s")]
